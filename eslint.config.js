@@ -1,19 +1,53 @@
+/**
+ * The lint rules of the house. The borders come from the table in eslint-layers.js, so that a new room is one line
+ * there; what core may not know about the world is refused here (imports, Intl, clock, randomness) and by
+ * core/tsconfig.json (globals of the DOM and of Node). test/house/layers.test.ts shows each rule at work.
+ */
+import { readFileSync } from 'node:fs';
+import js from '@eslint/js';
 import boundaries from 'eslint-plugin-boundaries';
+import globals from 'globals';
 import tseslint from 'typescript-eslint';
 import { CORE_PACKAGES, ROOMS } from './eslint-layers.js';
 
+const core = (room) => `core/${room}`;
 const rooms = Object.keys(ROOMS);
+const everyRoom = { element: { types: { anyOf: rooms.map(core) } } };
+const itself = (house) => ({ element: { type: house } });
+/** What an installed Teczka has beside it: the command line may load nothing else. */
+const { dependencies } = JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 'utf8'));
+const installed = Object.keys(dependencies);
+
+const arrows = [
+  ...Object.entries(ROOMS).map(([room, below]) => ({
+    from: itself(core(room)),
+    allow: { to: { element: { types: { anyOf: [room, ...below].map(core) } } } },
+  })),
+  { from: everyRoom, allow: { to: { module: { origin: 'external', source: CORE_PACKAGES } } } },
+  { from: itself('addin'), allow: [{ to: everyRoom }, { to: itself('addin') }] },
+  { from: itself('addin'), allow: { to: { module: { origin: 'external' } } } },
+  { from: itself('scripts'), allow: [{ to: everyRoom }, { to: itself('scripts') }] },
+  { from: itself('scripts'), allow: { to: { module: { origin: 'external', source: installed } } } },
+  { from: itself('scripts'), allow: { to: { module: { origin: 'core' } } } },
+];
+
+const dependsOnMachine = 'Its result depends on the machine: write it out in core/polish or core/values.';
+const fromOutside = 'The clock and randomness come into core as parameters (`today`, a seed).';
 
 export default tseslint.config(
   { ignores: ['build/', 'dist/', 'node_modules/', 'samples/', 'wyniki/', 'coverage/'] },
+  { linterOptions: { noInlineConfig: true } },
   {
-    files: ['**/*.ts', '**/*.tsx'],
+    files: ['**/*.{js,mjs}'],
+    extends: [js.configs.recommended],
+    languageOptions: { globals: globals.node },
+    rules: { eqeqeq: 'error' },
+  },
+  {
+    files: ['**/*.{ts,tsx}'],
     extends: [...tseslint.configs.recommendedTypeChecked, ...tseslint.configs.stylisticTypeChecked],
     languageOptions: {
-      parserOptions: {
-        project: ['core/tsconfig.json', 'scripts/tsconfig.json', 'addin/tsconfig.json', 'test/tsconfig.json'],
-        tsconfigRootDir: import.meta.dirname,
-      },
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
     },
     rules: {
       '@typescript-eslint/no-explicit-any': 'error',
@@ -27,25 +61,50 @@ export default tseslint.config(
     files: ['core/**/*.ts', 'addin/**/*.{ts,tsx}', 'scripts/**/*.ts'],
     plugins: { boundaries },
     settings: {
-      'boundaries/elements': [
-        ...rooms.map((room) => ({ type: `core/${room}`, pattern: `core/${room}`, mode: 'folder' })),
-        { type: 'core-root', pattern: 'core/*.ts', mode: 'file' },
-        { type: 'addin', pattern: 'addin', mode: 'folder' },
-        { type: 'scripts', pattern: 'scripts', mode: 'folder' },
+      'boundaries/elements': [...rooms.map(core), 'addin', 'scripts'].map((folder) => ({
+        type: folder,
+        pattern: folder,
+        partialMatch: false,
+      })),
+      'boundaries/ignore': ['core/globals.d.ts'],
+      'boundaries/dependency-nodes': ['import', 'export', 'dynamic-import', 'require'],
+      'boundaries/additional-dependency-nodes': [
+        { selector: 'TSImportType Literal', kind: 'type', name: 'import-type' },
+        { selector: 'TSExternalModuleReference > Literal', kind: 'value', name: 'import-equals' },
       ],
       'import/resolver': { node: { extensions: ['.ts', '.tsx', '.js'] } },
     },
-    rules: {},
-  },
-  {
-    files: ['test/**/*.ts', 'test/**/*.tsx'],
-    rules: { '@typescript-eslint/no-unsafe-assignment': 'off' },
+    rules: {
+      'boundaries/no-unknown-files': 'error',
+      'boundaries/dependencies': [
+        'error',
+        { default: 'disallow', checkAllOrigins: true, checkUnknownLocals: true, policies: arrows },
+      ],
+    },
   },
   {
     files: ['core/**/*.ts'],
     rules: {
-      'no-restricted-globals': ['error', { name: 'Intl', message: 'Intl depends on the machine: no text of ours may pass through it.' }],
+      'no-restricted-globals': ['error', { name: 'Intl', message: dependsOnMachine }],
+      'no-restricted-properties': [
+        'error',
+        ...['toLocaleString', 'toLocaleDateString', 'toLocaleTimeString', 'localeCompare'].map(
+          (property) => ({
+            property,
+            message: dependsOnMachine,
+          }),
+        ),
+        { object: 'Date', property: 'now', message: fromOutside },
+        { object: 'Math', property: 'random', message: fromOutside },
+      ],
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'NewExpression[callee.name="Date"][arguments.length=0]', message: fromOutside },
+      ],
     },
   },
+  {
+    files: ['test/**/*.{ts,tsx}'],
+    rules: { '@typescript-eslint/no-unsafe-assignment': 'off' },
+  },
 );
-void CORE_PACKAGES;
