@@ -1,7 +1,12 @@
-/** One configuration for every test; the world's pieces (browser, build) are prepared in test/support. */
-export default {
+/**
+ * One test command, four kinds of ground. A project's ground is laid only when one of its tests runs:
+ * core needs none, the command line needs the build, the pane needs its bundle and a browser.
+ */
+process.env.TZ ??= 'Europe/Warsaw';
+
+const common = {
   testEnvironment: 'node',
-  testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/test/**/*.test.tsx'],
+  // n2words ships ECMAScript modules only; jest's sandbox wants CommonJS.
   transformIgnorePatterns: ['/node_modules/(?!(n2words)/)'],
   transform: {
     '^.+\\.(t|j)sx?$': [
@@ -16,4 +21,28 @@ export default {
       },
     ],
   },
+};
+const folder = (name) => `<rootDir>/test/${name}/**/*.test.{ts,tsx}`;
+
+export default {
+  testTimeout: 30_000,
+  reporters: ['default', '<rootDir>/test/support/reporter.mjs'],
+  projects: [
+    { ...common, displayName: 'core', testMatch: [folder('core')] },
+    { ...common, displayName: 'house', testMatch: [folder('house')] },
+    {
+      ...common,
+      displayName: 'pane',
+      testMatch: [folder('addin')],
+      globalSetup: '<rootDir>/test/support/pane-setup.mjs',
+      globalTeardown: '<rootDir>/test/support/pane-teardown.mjs',
+    },
+    {
+      ...common,
+      displayName: 'command line',
+      testMatch: [folder('**')],
+      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/(core|house|addin)/'],
+      globalSetup: '<rootDir>/test/support/build-setup.mjs',
+    },
+  ],
 };

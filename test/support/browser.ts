@@ -1,0 +1,43 @@
+/**
+ * Pages of a real browser for tests of the pane, against the server that test/support/pane-setup.mjs started.
+ * Every page is watched: a request that leaves the machine is stopped, and that, an error in the console or a breach
+ * of the content security policy fails the test, so that no test can forget to look.
+ */
+import { chromium } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+
+let browser: Browser | undefined;
+const contexts: BrowserContext[] = [];
+const faults: string[] = [];
+
+/** Opens an address in a window of its own; 320 px wide, as the narrowest pane, unless said otherwise. */
+export async function openPage(url: string, viewport = { width: 320, height: 640 }): Promise<Page> {
+  const server = process.env.TECZKA_TEST_BROWSER;
+  if (!server) throw new Error('No browser was started: tests of the pane live in test/addin');
+  browser ??= await chromium.connect(server);
+  const context = await browser.newContext({ viewport, locale: 'pl-PL', timezoneId: 'Europe/Warsaw' });
+  contexts.push(context);
+  await context.route('**/*', async (route) => {
+    const asked = route.request().url();
+    if (new URL(asked).hostname === '127.0.0.1') return route.continue();
+    faults.push(`request outside the machine: ${asked}`);
+    return route.abort();
+  });
+  const page = await context.newPage();
+  page.on('websocket', (socket) => faults.push(`web socket: ${socket.url()}`));
+  page.on('pageerror', (error) => faults.push(`uncaught: ${error.message}`));
+  page.on('console', (message) => {
+    // Breaches of the content security policy are reported here too.
+    if (message.type() === 'error') faults.push(`console: ${message.text()}`);
+  });
+  await page.goto(url);
+  return page;
+}
+
+afterEach(async () => {
+  await Promise.all(contexts.splice(0).map((context) => context.close()));
+  expect(faults.splice(0)).toEqual([]);
+});
+afterAll(async () => {
+  await browser?.close();
+});
