@@ -1,0 +1,86 @@
+/**
+ * What a file really is, by its bytes and not by its extension: domain systems hand out HTML named .xlsx, people
+ * rename .xls, passwords turn a workbook into another container. Called by the readers of both rooms, for a message
+ * that says what to do.
+ */
+import { readContentTypes } from './content-types.ts';
+import { isOle, oleStreams } from './ole.ts';
+import type { Platform } from './platform.ts';
+import { openZip, type Zip, type ZipLimits } from './zip-read.ts';
+
+export type PackageKind =
+  | 'empty'
+  | 'xlsx'
+  | 'xlsb'
+  | 'docx'
+  | 'ods'
+  | 'odt'
+  /** A zip file without a workbook or a document in it. */
+  | 'zip'
+  /** A workbook or document behind a password. */
+  | 'encrypted'
+  | 'xls'
+  | 'doc'
+  | 'html'
+  /** Excel's XML of 2003. */
+  | 'xml'
+  | 'pdf'
+  | 'rtf'
+  | 'unknown';
+
+export interface RecognisedPackage {
+  readonly kind: PackageKind;
+  /** The opened package, for the kinds that are zip files. */
+  readonly zip?: Zip;
+}
+
+/** Content types of main parts, by a word in them; a macro or template variant counts as its plain kind. */
+const MAIN_TYPES: readonly (readonly [RegExp, PackageKind])[] = [
+  [/sheet\.binary\.macroEnabled\.main/i, 'xlsb'],
+  [/spreadsheetml\.(sheet|template)\.main|ms-excel\.(sheet|template|addin)\.macroEnabled\.main/i, 'xlsx'],
+  [/wordprocessingml\.(document|template)\.main|ms-word\.(document|template)\.macroEnabled/i, 'docx'],
+];
+
+/** @throws TeczkaError `package-damaged`, `package-too-large` for a zip file that cannot be opened */
+export function recognisePackage(
+  bytes: Uint8Array,
+  platform: Platform,
+  limits?: Partial<ZipLimits>,
+): RecognisedPackage {
+  if (bytes.length === 0) return { kind: 'empty' };
+  if (bytes[0] === 0x50 && bytes[1] === 0x4b) {
+    const zip = openZip(bytes, platform, limits);
+    return { kind: zipKind(zip), zip };
+  }
+  if (isOle(bytes)) return { kind: oleKind(bytes) };
+  return { kind: textKind(bytes) };
+}
+
+function zipKind(zip: Zip): PackageKind {
+  const mimetype = zip.has('mimetype') ? new TextDecoder().decode(zip.read('mimetype')) : '';
+  if (mimetype.includes('opendocument.spreadsheet')) return 'ods';
+  if (mimetype.includes('opendocument.text')) return 'odt';
+  const types = [...readContentTypes(zip).overrides.values()];
+  for (const [pattern, kind] of MAIN_TYPES) if (types.some((type) => pattern.test(type))) return kind;
+  if (zip.has('xl/workbook.xml')) return 'xlsx';
+  return zip.has('word/document.xml') ? 'docx' : 'zip';
+}
+
+function oleKind(bytes: Uint8Array): PackageKind {
+  const streams = oleStreams(bytes);
+  if (streams.has('EncryptedPackage')) return 'encrypted';
+  if (streams.has('Workbook') || streams.has('Book')) return 'xls';
+  return streams.has('WordDocument') ? 'doc' : 'unknown';
+}
+
+function textKind(bytes: Uint8Array): PackageKind {
+  // Old Excel files without a container begin with a BIFF record.
+  if (bytes[0] === 0x09 && bytes[1] !== undefined && [0, 2, 4, 8].includes(bytes[1])) return 'xls';
+  const start = new TextDecoder(bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : 'utf-8').decode(
+    bytes.subarray(0, 2000),
+  );
+  if (/^\s*%PDF-/.test(start)) return 'pdf';
+  if (/^\s*\{\\rtf/.test(start)) return 'rtf';
+  if (/<(!doctype\s+html|html|table|head|body|meta)\b/i.test(start)) return 'html';
+  return /<\?mso-application|urn:schemas-microsoft-com:office:spreadsheet/.test(start) ? 'xml' : 'unknown';
+}

@@ -1,0 +1,33 @@
+/**
+ * What a cell of a workbook holds. Numbers are exactly the numbers of the file, dates stay serial numbers (whether a
+ * cell is a date is a matter of its format: Sheet.isDate), texts are exactly the texts of the file. Used by every
+ * room that reads workbooks.
+ */
+export interface CellError {
+  /** As Excel stores it in every language: `#N/A`, `#DIV/0!`, `#REF!` … */
+  readonly error: string;
+}
+
+/** `undefined` is an empty cell; an empty text is what a formula such as `=""` gives. */
+export type CellValue = string | number | boolean | CellError | undefined;
+
+export function isCellError(value: CellValue): value is CellError {
+  return typeof value === 'object';
+}
+
+/** Excel's errors in the words of a Polish Excel, for messages about a cell. */
+const POLISH: Readonly<Record<string, string>> = {
+  '#N/A': '#N/D!',
+  '#DIV/0!': '#DZIEL/0!',
+  '#REF!': '#ADR!',
+  '#VALUE!': '#ARG!',
+  '#NAME?': '#NAZWA?',
+  '#NUM!': '#LICZBA!',
+  '#NULL!': '#ZERO!',
+  '#SPILL!': '#ROZLANIE!',
+};
+
+/** The error as a clerk sees it in a Polish Excel. */
+export function polishError({ error }: CellError): string {
+  return POLISH[error] ?? error;
+}

@@ -1,0 +1,9 @@
+/** The room of workbooks as the rooms above see it. */
+export * from './address.ts';
+export * from './cell.ts';
+export type { WorkbookPlace } from './errors.ts';
+export type { LegacyReader, LegacySheet, LegacyWorkbook } from './legacy.ts';
+export { isDateFormat } from './number-format.ts';
+export type { Sheet, SheetRow, Visibility } from './sheet.ts';
+export type { DefinedName, SheetEntry } from './workbook-part.ts';
+export { readWorkbook, type ReadOptions, type Workbook } from './workbook.ts';

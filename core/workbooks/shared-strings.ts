@@ -1,0 +1,70 @@
+/**
+ * The workbook's shared strings: every text once, referred to by number from the cells. Called by workbook.ts.
+ */
+import { damaged } from '../opc/damage.ts';
+import { XmlReader } from '../opc/xml-reader.ts';
+import { unescapeXml, xmlText } from '../opc/xml.ts';
+
+const PLAIN = '<si><t>';
+const PRESERVED = '<si><t xml:space="preserve">';
+const PLAIN_END = '</t></si>';
+
+export function readSharedStrings(bytes: Uint8Array | undefined): readonly string[] {
+  if (!bytes) return [];
+  const xml = xmlText(bytes);
+  const strings: string[] = [];
+  const reader = new XmlReader(xml);
+  while (reader.next()) {
+    if (reader.kind !== 'open' || reader.name !== 'si') continue;
+    strings.push(readStringItem(reader));
+    reader.end = plainRun(xml, reader.end, strings);
+  }
+  return strings;
+}
+
+/**
+ * Most files hold a long run of `<si><t>text</t></si>` without any formatting: read without the general reader.
+ * Returns where the run ends.
+ */
+function plainRun(xml: string, from: number, strings: string[]): number {
+  for (let at = from; ;) {
+    const start = xml.startsWith(PLAIN, at)
+      ? at + PLAIN.length
+      : xml.startsWith(PRESERVED, at)
+        ? at + PRESERVED.length
+        : -1;
+    if (start < 0) return at;
+    const end = xml.indexOf('<', start);
+    if (end < 0 || !xml.startsWith(PLAIN_END, end)) return at;
+    strings.push(decodeString(xml.slice(start, end)));
+    at = end + PLAIN_END.length;
+  }
+}
+
+/**
+ * The text of a string item (`si`, or `is` in a cell) on whose opening tag the reader stands: its runs joined,
+ * phonetic hints left out. Ends on the closing tag.
+ */
+export function readStringItem(reader: XmlReader): string {
+  if (reader.empty) return '';
+  const item = reader.name;
+  let text = '';
+  while (reader.next()) {
+    if (reader.kind === 'close' && reader.name === item) return decodeEscapes(text);
+    if (reader.kind !== 'open') continue;
+    if (reader.name === 't') text += reader.content();
+    else if (reader.name === 'rPh' || reader.name === 'rPr' || reader.name === 'extLst') reader.skip();
+  }
+  throw damaged('lista tekstów jest ucięta');
+}
+
+/** A raw piece of XML as the text that a cell shows. */
+export function decodeString(raw: string): string {
+  return decodeEscapes(unescapeXml(raw));
+}
+
+/** `_x000D_` and the like: how workbooks keep characters that XML cannot hold or would change. */
+export function decodeEscapes(text: string): string {
+  if (!text.includes('_x')) return text;
+  return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
+}

@@ -1,0 +1,32 @@
+/**
+ * A sheet as its readers see it: the rows that hold a value, in order, with Excel's own row numbers. Made by
+ * workbook.ts from a part of the file, or by legacy.ts from an old format.
+ */
+import type { CellRange } from './address.ts';
+import type { CellValue } from './cell.ts';
+
+export type Visibility = 'visible' | 'hidden' | 'veryHidden';
+
+export interface SheetRow {
+  /** Excel's row number, from 1. */
+  readonly number: number;
+  /** By column index from 0; the last value is never undefined. */
+  readonly values: readonly CellValue[];
+  /** Hidden by hand, by a group or by a filter: the row still counts. */
+  readonly hidden: boolean;
+}
+
+export interface Sheet {
+  readonly name: string;
+  readonly visibility: Visibility;
+  /** Only rows that hold at least one value, by rising number. */
+  readonly rows: readonly SheetRow[];
+  readonly merges: readonly CellRange[];
+  /** Is the cell shown as a date or a time (by its number format, or because the file says so)? */
+  isDate(row: SheetRow, column: number): boolean;
+  /** Formula of a cell, in Excel's English notation without "=", undefined where there is none. */
+  formula(row: SheetRow, column: number): string | undefined;
+  /** Number format code of a cell, `General` where nothing is said. */
+  numberFormat(row: SheetRow, column: number): string;
+  isColumnHidden(column: number): boolean;
+}

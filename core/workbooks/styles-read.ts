@@ -1,0 +1,43 @@
+/**
+ * What a reader needs of the styles part: the number format of each cell style. Called by workbook.ts.
+ */
+import { XmlReader } from '../opc/xml-reader.ts';
+import { xmlText } from '../opc/xml.ts';
+import { builtInFormat, isDateFormat } from './number-format.ts';
+
+export interface CellStyle {
+  /** Number format code. */
+  readonly format: string;
+  readonly isDate: boolean;
+}
+
+export const GENERAL: CellStyle = { format: 'General', isDate: false };
+
+/** Styles by the index that a cell's `s` attribute holds. */
+export function readStyles(bytes: Uint8Array | undefined): readonly CellStyle[] {
+  if (!bytes) return [GENERAL];
+  const own = new Map<number, string>();
+  const ids: number[] = [];
+  const reader = new XmlReader(xmlText(bytes));
+  let inCellXfs = false;
+  while (reader.next()) {
+    if (reader.kind === 'text') continue;
+    if (reader.name === 'cellXfs') inCellXfs = reader.kind === 'open' && !reader.empty;
+    if (reader.kind !== 'open') continue;
+    if (reader.name === 'numFmt') {
+      const code = reader.attribute('formatCode');
+      if (code !== undefined) own.set(Number(reader.attribute('numFmtId')), code);
+    } else if (inCellXfs && reader.name === 'xf') {
+      ids.push(Number(reader.attribute('numFmtId') ?? 0));
+    } else if (reader.name === 'dxfs') {
+      reader.skip();
+    }
+  }
+  const known = new Map<number, CellStyle>();
+  return ids.map((id) => {
+    const format = own.get(id) ?? builtInFormat(id);
+    const style = known.get(id) ?? { format, isDate: isDateFormat(format) };
+    known.set(id, style);
+    return style;
+  });
+}

@@ -1,0 +1,20 @@
+/**
+ * Node's side of core's Platform: zlib and crypto of Node itself, no package. Used by every command and by the tests.
+ */
+import { createHash } from 'node:crypto';
+import { setImmediate } from 'node:timers/promises';
+import { crc32, deflateRawSync, inflateRawSync } from 'node:zlib';
+import type { Platform } from '../core/opc/platform.ts';
+
+const LEVEL = 6;
+
+export const nodePlatform: Platform = {
+  inflateRaw(bytes, max) {
+    // One output buffer of the expected size, and a byte more so that zlib sees the end without asking for another.
+    return inflateRawSync(bytes, { maxOutputLength: Math.max(max, 1), chunkSize: Math.max(max + 1, 64) });
+  },
+  deflateRaw: (bytes, level = LEVEL) => deflateRawSync(bytes, { level }),
+  crc32: (bytes, seed = 0) => crc32(bytes, seed),
+  sha256: (bytes) => Promise.resolve(new Uint8Array(createHash('sha256').update(bytes).digest())),
+  yieldNow: () => setImmediate(),
+};
