@@ -21,6 +21,13 @@ const LARGEST_EXACT = Number.MAX_SAFE_INTEGER;
 const LARGEST_ZLOTY_NUMBER = 1e13;
 
 /**
+ * The amounts that JSON and forms may hold as text: "734.90", "734,9", "1 002,00 zł"; at most two decimals, groups by
+ * any of the three spaces. A dot before three digits is refused, since it may mean thousands (typed-money.ts asks).
+ */
+export const MONEY_TEXT =
+  /^([-\u2212]?)(\d{1,3}(?:[ \u00a0\u202f]\d{3})+|\d{1,14})(?:[.,](\d{1,2}))?[ \u00a0\u202f]?(?:zł)?$/;
+
+/**
  * A whole number as grosze.
  * @throws RangeError when it has a fraction (our fault); TeczkaError `money-too-large` when it is too large to be exact
  */
@@ -35,10 +42,10 @@ export const ZERO_MONEY: Grosze = grosze(0);
 
 /**
  * Złote as grosze, for constants in code: `zloty('4567.40')`, `zloty(300)`.
- * @throws RangeError for a text that is no decimal with at most two places, or a number with more
+ * @throws RangeError for a text that MONEY_TEXT refuses, or a number with more than two decimals
  */
 export function zloty(amount: number | string): Grosze {
-  const read = typeof amount === 'number' ? fromNumber(amount) : fromDecimal(amount);
+  const read = typeof amount === 'number' ? fromNumber(amount) : fromText(amount);
   if (read === undefined) throw new RangeError(`Not an amount in złote: ${amount}`);
   return read;
 }
@@ -109,7 +116,7 @@ export function moneyFromJson(value: unknown, field?: string): Grosze {
     typeof value === 'number'
       ? fromNumber(value)
       : typeof value === 'string'
-        ? (fromDecimal(value.trim()) ?? fromPolish(value.trim()))
+        ? fromText(value.trim())
         : undefined;
   if (read !== undefined) return read;
   throw new TeczkaError(
@@ -142,21 +149,11 @@ function fromNumber(value: number): Grosze | undefined {
   return nearest / 100 === value ? grosze(nearest) : undefined;
 }
 
-function fromDecimal(text: string): Grosze | undefined {
-  const match = /^(-?)(\d{1,14})(?:\.(\d{1,2}))?$/.exec(text);
-  return match ? fromParts(match[1] ?? '', match[2] ?? '', match[3] ?? '') : undefined;
-}
-
-function fromPolish(text: string): Grosze | undefined {
-  const match =
-    /^([-\u2212]?)(\d{1,3}(?:[ \u00a0\u202f]\d{3})+|\d{1,14})(?:,(\d{1,2}))?[ \u00a0\u202f]?(?:zł)?$/.exec(
-      text,
-    );
-  return match ? fromParts(match[1] ?? '', (match[2] ?? '').replace(/\D/g, ''), match[3] ?? '') : undefined;
-}
-
-function fromParts(sign: string, whole: string, cents: string): Grosze {
-  const magnitude = Number(whole) * 100 + Number(cents.padEnd(2, '0'));
+function fromText(text: string): Grosze | undefined {
+  const match = MONEY_TEXT.exec(text);
+  if (!match) return undefined;
+  const [, sign, whole = '', cents = ''] = match;
+  const magnitude = Number(whole.replace(/\D/g, '')) * 100 + Number(cents.padEnd(2, '0'));
   return grosze(sign === '' ? magnitude : -magnitude);
 }
 

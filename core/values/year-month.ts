@@ -10,9 +10,12 @@ import { TeczkaError } from './errors.ts';
 /** `YYYY-MM`, years 0001 to 9999. */
 export type YearMonth = Brand<string, 'year-month'>;
 
+/** What a month looks like as text. */
+export const YEAR_MONTH_TEXT = /^(?!0000)\d{4}-(0[1-9]|1[0-2])$/;
+
 /** @throws TeczkaError `month-unreadable` when the text is not `YYYY-MM` with a month from 01 to 12 */
 export function yearMonth(text: string): YearMonth {
-  if (!/^(?!0000)\d{4}-(0[1-9]|1[0-2])$/.test(text)) {
+  if (!YEAR_MONTH_TEXT.test(text)) {
     throw new TeczkaError(
       'month-unreadable',
       'Nie można odczytać miesiąca. Podaj go w postaci RRRR-MM, na przykład 2024-05.',

@@ -39,7 +39,7 @@ describe('making money', () => {
   test('a fraction of a grosz is refused, never rounded silently', () => {
     expect(() => zloty('1.005')).toThrow(RangeError);
     expect(() => zloty(1.005)).toThrow(RangeError);
-    expect(() => zloty('1,05')).toThrow(RangeError);
+    expect(() => zloty('')).toThrow(RangeError);
     expect(() => grosze(0.5)).toThrow(RangeError);
     expect(() => grosze(NaN)).toThrow(RangeError);
   });
