@@ -1,0 +1,159 @@
+/**
+ * The look-up of dated parameters: the one way in which the rest of Teczka learns a statutory figure. Never answers
+ * with the nearest value: a day without a known value is refused in Polish (refusals.ts). Used by calculations,
+ * checks, decisions and `teczka law`.
+ */
+import type { Day } from '../values/day.ts';
+import type { Period } from '../values/period.ts';
+import { isDatedMoney, isDatedNumber } from './dated-value.ts';
+import type { DatedMoney, DatedNumber, DatedValue, Segment } from './dated-value.ts';
+import { untilChanged } from './make-dated.ts';
+import { checkOfficeValue, checkOverlaps } from './office-values.ts';
+import type { OfficeValue } from './office-values.ts';
+import type { Parameter } from './parameter.ts';
+import { unknownParameter, unknownPeriod } from './refusals.ts';
+import { segmentsOf, settled } from './segments.ts';
+import type { TableTypes } from './tables.ts';
+import { stateOn, timelineOf } from './timeline.ts';
+import type { State } from './timeline.ts';
+
+export interface LookUpOptions {
+  /**
+   * Day of the decision: only values announced by then count (without a known day of announcement: valid by then),
+   * and for later days the last of them holds "do czasu zmiany", with a warning past the next possible change.
+   */
+  readonly announcedBy?: Day;
+}
+
+export interface LawBook {
+  readonly parameters: readonly Parameter[];
+  /** Day of the state of law in the data, ISO. */
+  readonly dataDate: string;
+  /** Values that the office added, in the order given. */
+  readonly officeValues: readonly OfficeValue[];
+  /** @throws TeczkaError `law-unknown-parameter` with similar ids */
+  parameter(id: string): Parameter;
+  /** The value on a day. @throws TeczkaError `law-unknown-period`, `law-unknown-parameter` */
+  valueOn(id: string, on: Day, options?: LookUpOptions): DatedValue;
+  /** As `valueOn`, for an amount of money, with whole grosze. @throws also TypeError when the parameter is no money */
+  moneyOn(id: string, on: Day, options?: LookUpOptions): DatedMoney;
+  /** As `valueOn`, for a number that is no money. @throws also TypeError when the parameter is of another kind */
+  numberOn(id: string, on: Day, options?: LookUpOptions): DatedNumber;
+  /** As `valueOn`, for a table, typed by tables.ts. */
+  tableOn<Id extends keyof TableTypes>(id: Id, on: Day, options?: LookUpOptions): DatedValue<TableTypes[Id]>;
+  /**
+   * A period cut at the changes of value that a decision of `announcedBy` knows, in order, without gaps. The last
+   * segment reaches to the end of the period, open when the period is.
+   * @throws TeczkaError `law-unknown-period` when some day of the period has no value, `law-unknown-parameter`
+   */
+  segments(id: string, period: Period, options: Required<LookUpOptions>): readonly Segment[];
+  /** As `segments`, for an amount of money. @throws also TypeError when the parameter is no money */
+  moneySegments(id: string, period: Period, options: Required<LookUpOptions>): readonly Segment<DatedMoney>[];
+  /**
+   * The same book with values of the office, which extend the statutory ones or, with a warning, replace them.
+   * @throws TeczkaError `law-unknown-parameter`, `law-office-value`, `law-office-values-overlap`, each with its cell
+   */
+  withOfficeValues(values: readonly OfficeValue[]): LawBook;
+}
+
+interface Line {
+  readonly parameter: Parameter;
+  readonly timeline: readonly State[];
+}
+
+/** A law book over the given parameters; ids must be unique. */
+export function makeLawBook(parameters: readonly Parameter[], dataDate: string): LawBook {
+  const lines = new Map(
+    parameters.map((parameter) => [parameter.id, { parameter, timeline: timelineOf(parameter, []) }]),
+  );
+  return bookOf(lines, dataDate, []);
+}
+
+function bookOf(
+  lines: ReadonlyMap<string, Line>,
+  dataDate: string,
+  officeValues: readonly OfficeValue[],
+): LawBook {
+  function line(id: string): Line {
+    const found = lines.get(id);
+    if (found === undefined) throw unknownParameter(id, [...lines.keys()]);
+    return found;
+  }
+
+  function valueOn(id: string, on: Day, options?: LookUpOptions): DatedValue {
+    const { parameter, timeline } = line(id);
+    const decidedOn = options?.announcedBy;
+    const state = stateOn(timeline, on, decidedOn);
+    if (state.dated === null) throw unknownPeriod(parameter, timeline, on, decidedOn);
+    if (decidedOn === undefined || on <= decidedOn) return state.dated;
+    const settledUntil = settled(parameter, timeline, state, decidedOn);
+    if (on <= settledUntil) return state.dated;
+    return { ...state.dated, warnings: [...state.dated.warnings, untilChanged(parameter, settledUntil)] };
+  }
+
+  function segments(id: string, period: Period, options: Required<LookUpOptions>): readonly Segment[] {
+    const { parameter, timeline } = line(id);
+    return segmentsOf(parameter, timeline, period, options.announcedBy).map((part) => {
+      if ('gap' in part) throw unknownPeriod(parameter, timeline, part.gap, options.announcedBy);
+      return part;
+    });
+  }
+
+  return {
+    parameters: [...lines.values()].map(({ parameter }) => parameter),
+    dataDate,
+    officeValues,
+    parameter: (id) => line(id).parameter,
+    valueOn,
+    moneyOn: (id, on, options) => asMoney(valueOn(id, on, options)),
+    numberOn: (id, on, options) => asNumber(valueOn(id, on, options)),
+    tableOn: <Id extends keyof TableTypes>(id: Id, on: Day, options?: LookUpOptions) =>
+      // parameter.ts ties the id of a table to its type, so the value under this id has it.
+      valueOn(id, on, options) as DatedValue<TableTypes[Id]>,
+    segments,
+    moneySegments: (id, period, options) =>
+      segments(id, period, options).map((part) => ({ ...part, dated: asMoney(part.dated) })),
+    withOfficeValues(values) {
+      const all = [...officeValues, ...values];
+      return bookOf(withOffice(lines, all), dataDate, all);
+    },
+  };
+}
+
+/** The lines with the office's values worked in. */
+function withOffice(
+  lines: ReadonlyMap<string, Line>,
+  values: readonly OfficeValue[],
+): ReadonlyMap<string, Line> {
+  const result = new Map(lines);
+  for (const [id, ofOne] of groupById(values)) {
+    const found = lines.get(id);
+    if (found === undefined) throw unknownParameter(id, [...lines.keys()], ofOne[0]?.place);
+    const { parameter } = found;
+    for (const value of ofOne) checkOfficeValue(parameter, value);
+    const ordered = [...ofOne].sort((a, b) => a.from - b.from);
+    checkOverlaps(parameter, ordered);
+    result.set(id, { parameter, timeline: timelineOf(parameter, ordered) });
+  }
+  return result;
+}
+
+function groupById(values: readonly OfficeValue[]): ReadonlyMap<string, readonly OfficeValue[]> {
+  const groups = new Map<string, OfficeValue[]>();
+  for (const value of values) {
+    const group = groups.get(value.id);
+    if (group === undefined) groups.set(value.id, [value]);
+    else group.push(value);
+  }
+  return groups;
+}
+
+function asMoney(dated: DatedValue): DatedMoney {
+  if (isDatedMoney(dated)) return dated;
+  throw new TypeError(`Not an amount of money: ${dated.id}`);
+}
+
+function asNumber(dated: DatedValue): DatedNumber {
+  if (isDatedNumber(dated)) return dated;
+  throw new TypeError(`Not a plain number: ${dated.id}`);
+}

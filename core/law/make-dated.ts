@@ -1,0 +1,99 @@
+/**
+ * Makes the answers of look-ups, complete with their warnings, once for each value (timeline.ts), so that a look-up
+ * itself makes nothing.
+ */
+import { day } from '../values/day.ts';
+import type { Day } from '../values/day.ts';
+import { fraction } from '../values/fraction.ts';
+import { moneyToJson, zloty } from '../values/money.ts';
+import type { DatedValue, LawWarning } from './dated-value.ts';
+import { formatDay, formatValue } from './format-value.ts';
+import type { OfficeValue } from './office-values.ts';
+import type { Entry, Parameter, ParameterValue } from './parameter.ts';
+import { isMoney } from './parameter.ts';
+
+/** @param pastVerified the answer is for days after the last checked one */
+export function datedStatute(
+  parameter: Parameter,
+  entry: Entry<ParameterValue> & { readonly value: ParameterValue },
+  range: { readonly from: number; readonly to: number },
+  pastVerified: boolean,
+): DatedValue {
+  return {
+    ...described(parameter, entry.value),
+    from: finite(range.from),
+    to: finite(range.to),
+    source: entry.source,
+    verified: entry.verified,
+    origin: 'statute',
+    ...(entry.note === undefined ? {} : { note: entry.note }),
+    warnings: [
+      ...(entry.verified ? [] : [unverified(parameter, entry)]),
+      ...(pastVerified ? [beyondVerified(parameter)] : []),
+    ],
+  };
+}
+
+/** @param replaced the verified statutory value that the office's one stands in for, if there is one */
+export function datedOffice(
+  parameter: Parameter,
+  given: OfficeValue,
+  replaced: ParameterValue | undefined,
+): DatedValue {
+  const value = isMoney(parameter) ? moneyToJson(zloty(given.value)) : given.value;
+  return {
+    ...described(parameter, value),
+    from: given.from,
+    to: given.to,
+    source: { title: given.source },
+    verified: true,
+    origin: 'office',
+    place: given.place,
+    warnings: replaced === undefined ? [] : [override(parameter, value, replaced)],
+  };
+}
+
+/** The warning that a decision grants this value for days on which it may be another one. */
+export function untilChanged(parameter: Parameter, settledUntil: Day): LawWarning {
+  return {
+    code: 'law-until-changed',
+    text: `${subject(parameter)}: wartość jest pewna do ${formatDay(settledUntil)}, potem obowiązuje do czasu zmiany.`,
+  };
+}
+
+function described(parameter: Parameter, value: ParameterValue) {
+  const { id, name, unit, legalBasis } = parameter;
+  const base = { id, name, unit, legalBasis, value };
+  if (isMoney(parameter) && typeof value === 'string') return { ...base, amount: zloty(value) };
+  return typeof value === 'number' ? { ...base, exact: fraction(String(value)) } : base;
+}
+
+function unverified(parameter: Parameter, entry: Entry<ParameterValue>): LawWarning {
+  const since = entry.from === null ? '' : ` obowiązująca od ${formatDay(day(entry.from))}`;
+  return {
+    code: 'law-unverified-value',
+    text: `${subject(parameter)}: wartość${since} nie została potwierdzona w publikacji aktu (źródło: ${entry.source.title}). Sprawdź ją przed użyciem.`,
+  };
+}
+
+function beyondVerified(parameter: Parameter): LawWarning {
+  return {
+    code: 'law-past-verified',
+    text: `${subject(parameter)}: stan prawny sprawdzono do ${formatDay(day(parameter.verifiedUntil))}. Sprawdź, czy wartość się nie zmieniła.`,
+  };
+}
+
+function override(parameter: Parameter, value: ParameterValue, replaced: ParameterValue): LawWarning {
+  return {
+    code: 'law-office-override',
+    text: `${subject(parameter)}: wartość wpisana przez jednostkę, ${formatValue(parameter, value)}, zastępuje ustawową, ${formatValue(parameter, replaced)}.`,
+  };
+}
+
+function subject(parameter: Parameter): string {
+  return `Parametr „${parameter.name}” (${parameter.id})`;
+}
+
+function finite(bound: number): Day | null {
+  return Number.isFinite(bound) ? (bound as Day) : null;
+}

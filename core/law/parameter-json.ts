@@ -1,0 +1,45 @@
+/**
+ * The JSON form of a parameter for `teczka law --json` (documented in docs): money as decimal text "1002.00", other
+ * numbers as numbers, tables as objects.
+ */
+import type { Parameter, ParameterValue } from './parameter.ts';
+
+export interface ParameterJson {
+  readonly id: string;
+  readonly name: string;
+  readonly unit: string;
+  readonly legalBasis: string;
+  /** Last day for which the values were checked, ISO. */
+  readonly verifiedUntil: string;
+  readonly note?: string;
+  readonly values: readonly ValueJson[];
+}
+
+export interface ValueJson {
+  /** First and last day of validity, ISO; null: not established, or open. */
+  readonly from: string | null;
+  readonly to: string | null;
+  /** null: a value exists in law, but is not known. */
+  readonly value: ParameterValue | null;
+  readonly source: string;
+  readonly sourceUrl?: string;
+  readonly verified: boolean;
+  readonly note?: string;
+}
+
+export function parameterJson(parameter: Parameter): ParameterJson {
+  const { id, name, unit, legalBasis, verifiedUntil, note } = parameter;
+  const values = parameter.values.map((entry): ValueJson => {
+    const { from, to, value, source, verified } = entry;
+    return {
+      from,
+      to,
+      value,
+      source: source.title,
+      ...(source.url === undefined ? {} : { sourceUrl: source.url }),
+      verified,
+      ...(entry.note === undefined ? {} : { note: entry.note }),
+    };
+  });
+  return { id, name, unit, legalBasis, verifiedUntil, ...(note === undefined ? {} : { note }), values };
+}

@@ -1,0 +1,133 @@
+/** Money for children in family-type institutions (art. 115–121 uwrspz). */
+import type { Parameter } from '../../parameter.ts';
+import { VALORISATION_UNKNOWN } from './notes.ts';
+import { CONSOLIDATED_2024, LEX_ART_115 } from './sources.ts';
+
+export const familyInstitutions: readonly Parameter[] = [
+  {
+    id: 'fam_home_lump',
+    name: 'Placówka typu rodzinnego: środki na utrzymanie dziecka (ryczałt, minimum)',
+    unit: 'PLN/mies.',
+    valueType: 'number',
+    act: 'uwrspz',
+    legalBasis: 'art. 115 ust. 1 uwrspz',
+    verifiedUntil: '2027-05-31',
+    afterwards: 'refuse',
+    mayChangeOn: '06-01',
+    values: [
+      {
+        from: '2012-01-01',
+        to: null,
+        value: '660.00',
+        source: LEX_ART_115,
+        verified: false,
+        note: 'W tekstach z 1.09.2022 i 16.01.2024 nadal 660 zł; art. 121 nakazuje odpowiednio stosować art. 86 ust. 2, ale żadne z odczytanych obwieszczeń (2018, 2021, 2023) nie wymienia art. 115. Ustal, jaką kwotę stosuje powiat.',
+      },
+    ],
+  },
+  {
+    id: 'fam_home_lump_disabled',
+    name: 'Placówka typu rodzinnego: środki na utrzymanie dziecka z niepełnosprawnością (ryczałt, minimum)',
+    unit: 'PLN/mies.',
+    valueType: 'number',
+    act: 'uwrspz',
+    legalBasis: 'art. 115 ust. 2 uwrspz',
+    verifiedUntil: '2027-05-31',
+    afterwards: 'refuse',
+    mayChangeOn: '06-01',
+    values: [
+      {
+        from: '2012-01-01',
+        to: null,
+        value: '860.00',
+        source: LEX_ART_115,
+        verified: false,
+        note: 'Jak przy ryczałcie na dziecko: nie wiadomo, czy kwota była waloryzowana.',
+      },
+    ],
+  },
+  {
+    id: 'fam_home_phone_cap',
+    name: 'Placówka typu rodzinnego: połączenia telefoniczne, maksimum',
+    unit: 'PLN/mies.',
+    valueType: 'number',
+    act: 'uwrspz',
+    legalBasis: 'art. 118 ust. 2 uwrspz',
+    verifiedUntil: '2027-05-31',
+    afterwards: 'refuse',
+    mayChangeOn: '06-01',
+    values: [
+      {
+        from: '2012-01-01',
+        to: null,
+        value: '346.00',
+        source: CONSOLIDATED_2024,
+        verified: false,
+        note: VALORISATION_UNKNOWN,
+      },
+    ],
+  },
+  {
+    id: 'fam_home_repairs_cap',
+    name: 'Placówka typu rodzinnego: bieżące naprawy i remonty, maksimum na dziecko',
+    unit: 'PLN/rok',
+    valueType: 'number',
+    act: 'uwrspz',
+    legalBasis: 'art. 119 ust. 1 uwrspz',
+    verifiedUntil: '2027-05-31',
+    afterwards: 'refuse',
+    mayChangeOn: '06-01',
+    values: [
+      {
+        from: '2012-01-01',
+        to: null,
+        value: '1581.00',
+        source: CONSOLIDATED_2024,
+        verified: false,
+        note: 'Jak przy ryczałcie na dziecko: nie wiadomo, czy kwota była waloryzowana.',
+      },
+    ],
+  },
+  {
+    id: 'fam_home_equipment_cap',
+    name: 'Placówka typu rodzinnego: wyposażenie, maksimum na dziecko',
+    unit: 'PLN/rok',
+    valueType: 'number',
+    act: 'uwrspz',
+    legalBasis: 'art. 119 ust. 2 uwrspz',
+    verifiedUntil: '2027-05-31',
+    afterwards: 'refuse',
+    mayChangeOn: '06-01',
+    values: [
+      {
+        from: '2012-01-01',
+        to: null,
+        value: '2915.00',
+        source: CONSOLIDATED_2024,
+        verified: false,
+        note: 'Jak przy ryczałcie na dziecko: nie wiadomo, czy kwota była waloryzowana.',
+      },
+    ],
+  },
+  {
+    id: 'fam_home_health_cap',
+    name: 'Placówka typu rodzinnego: świadczenia zdrowotne / wyrównywanie opóźnień w nauce, maksimum na dziecko',
+    unit: 'PLN/rok',
+    valueType: 'number',
+    act: 'uwrspz',
+    legalBasis: 'art. 120 uwrspz',
+    verifiedUntil: '2027-05-31',
+    afterwards: 'refuse',
+    mayChangeOn: '06-01',
+    values: [
+      {
+        from: '2012-01-01',
+        to: null,
+        value: '2685.00',
+        source: CONSOLIDATED_2024,
+        verified: false,
+        note: 'Jak przy ryczałcie na dziecko: nie wiadomo, czy kwota była waloryzowana.',
+      },
+    ],
+  },
+];

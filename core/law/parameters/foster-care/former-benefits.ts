@@ -1,0 +1,101 @@
+/** Benefits that counties no longer pay, and the child benefit of ZUS that took the place of one: needed for past periods. */
+import type { Parameter } from '../../parameter.ts';
+import { ACT_2011, AMENDMENT_2014, INFOR_CHILD_BENEFIT_2024, PCPR_SWIDNICA_2022 } from './sources.ts';
+
+export const formerBenefits: readonly Parameter[] = [
+  {
+    id: 'fc_income_reduction_rate',
+    name: 'Pomniejszenie świadczenia o dochód dziecka: część dochodu dziecka (maksimum)',
+    unit: '% dochodu dziecka',
+    valueType: 'number',
+    act: 'uwrspz',
+    legalBasis: 'art. 80 ust. 2-5 uwrspz (brzmienie do 18.09.2014)',
+    verifiedUntil: '2026-11-21',
+    afterwards: 'warn',
+    values: [
+      { from: '2012-01-01', to: '2014-09-18', value: 50, source: ACT_2011, verified: true },
+      {
+        from: '2014-09-19',
+        to: null,
+        value: 0,
+        source: AMENDMENT_2014,
+        verified: true,
+        note: 'Art. 1 pkt 33: „w art. 80 uchyla się ust. 2-5” – pomniejszenia już nie ma.',
+      },
+    ],
+  },
+  {
+    id: 'fc_income_reduction_cap',
+    name: 'Pomniejszenie świadczenia o dochód dziecka: limit pomniejszenia',
+    unit: '% kwoty z art. 80 ust. 1',
+    valueType: 'number',
+    act: 'uwrspz',
+    legalBasis: 'art. 80 ust. 2 uwrspz (brzmienie do 18.09.2014)',
+    verifiedUntil: '2026-11-21',
+    afterwards: 'warn',
+    values: [
+      { from: '2012-01-01', to: '2014-09-18', value: 80, source: ACT_2011, verified: true },
+      { from: '2014-09-19', to: null, value: 0, source: AMENDMENT_2014, verified: true },
+    ],
+  },
+  {
+    id: 'fc_income_change_tolerance',
+    name: 'Zmiana dochodu dziecka bez wpływu na świadczenie',
+    unit: '% dochodu uwzględnionego',
+    valueType: 'number',
+    act: 'uwrspz',
+    legalBasis: 'art. 80 ust. 4-5 uwrspz (brzmienie do 18.09.2014)',
+    verifiedUntil: '2026-11-21',
+    afterwards: 'warn',
+    values: [{ from: '2012-01-01', to: '2014-09-18', value: 10, source: ACT_2011, verified: true }],
+  },
+  {
+    id: 'fc_dodatek_wychowawczy',
+    name: 'Dodatek wychowawczy w rodzinnej pieczy zastępczej (miesięcznie na dziecko do 18 r.ż.)',
+    unit: 'PLN/mies.',
+    valueType: 'number',
+    act: 'uwrspz',
+    legalBasis: 'art. 80 ust. 1a uwrspz (uchylony)',
+    verifiedUntil: '2026-11-21',
+    afterwards: 'warn',
+    values: [
+      {
+        from: '2016-04-01',
+        to: '2022-05-31',
+        value: '500.00',
+        source: PCPR_SWIDNICA_2022,
+        verified: true,
+        note: 'Kwota i dzień końcowy potwierdzone; dzień początkowy 1.04.2016 (ustawa z 11.02.2016) nie. Dla dzieci umieszczonych od 1.01.2022 (lub bez wcześniejszego wniosku) świadczenie wypłaca ZUS.',
+      },
+      {
+        from: '2022-06-01',
+        to: null,
+        value: '0.00',
+        source: PCPR_SWIDNICA_2022,
+        verified: true,
+        note: 'Decyzje PCPR wygasły; świadczenie wychowawcze wypłaca ZUS. Nie jest ono częścią świadczeń z art. 80 i 81 ani opłaty rodziców.',
+      },
+    ],
+  },
+  {
+    id: 'zus_child_benefit',
+    name: 'Świadczenie wychowawcze (ZUS)',
+    unit: 'PLN/mies.',
+    valueType: 'number',
+    act: 'childRaisingAid',
+    legalBasis: 'ustawa z 11.02.2016 o pomocy państwa w wychowywaniu dzieci, art. 5',
+    verifiedUntil: '2026-11-21',
+    afterwards: 'warn',
+    values: [
+      {
+        from: '2022-06-01',
+        to: '2023-12-31',
+        value: '500.00',
+        source: PCPR_SWIDNICA_2022,
+        verified: false,
+        note: 'Kwotę 500 zł podano tylko jako „tzw. 500+”.',
+      },
+      { from: '2024-01-01', to: null, value: '800.00', source: INFOR_CHILD_BENEFIT_2024, verified: true },
+    ],
+  },
+];

@@ -1,0 +1,50 @@
+/** Interest on tax arrears, which budgets charge each other (art. 56 Ordynacji podatkowej). */
+import type { Parameter } from '../../parameter.ts';
+import {
+  BS_BRODNICA_2026,
+  COMPUTED_LOMBARD,
+  ELFIN_2022,
+  INFOR_2022,
+  INFOR_2025,
+  INFOR_ARREARS_2025,
+  INFOR_DEBTS_2022,
+  PODATKI_BIZ_2022,
+  PODATKOWY_REFERAT_2022,
+  RP_2022,
+  WPROST_2025,
+  WP_2022,
+} from './sources.ts';
+
+export const interestOnTaxArrears: readonly Parameter[] = [
+  {
+    id: 'op.odsetki_zwloka',
+    name: 'Odsetki za zwłokę od zaległości podatkowych (stawka podstawowa)',
+    unit: '% rocznie',
+    valueType: 'number',
+    act: 'taxOrdinance',
+    legalBasis: 'art. 56 § 1 Ordynacji podatkowej: 200% stopy lombardowej NBP + 2%, nie mniej niż 8%',
+    verifiedUntil: '2026-11-21',
+    afterwards: 'warn',
+    note: 'Ogłoszone stawki: 8% (04.2020, 01.2022), 8,5%, 12% (2022), 15%, 16%, 16,5%, 12% (2025); pozostałe obliczono ze stopy lombardowej. Wzór za infor.pl i elfin.pl, ustawy nie odczytano. Stawek obniżonej (50%) i podwyższonej (150%) nie ma. Ostatnia stawka: zob. kc.odsetki_opoznienie.',
+    values: [
+      { from: '2016-01-01', to: '2022-02-08', value: 8, source: ELFIN_2022, verified: true },
+      { from: '2022-02-09', to: '2022-03-08', value: 8.5, source: INFOR_2022, verified: true },
+      { from: '2022-03-09', to: '2022-04-06', value: 10, source: PODATKI_BIZ_2022, verified: true },
+      { from: '2022-04-07', to: '2022-05-05', value: 12, source: INFOR_DEBTS_2022, verified: true },
+      { from: '2022-05-06', to: '2022-06-08', value: 13.5, source: WP_2022, verified: true },
+      { from: '2022-06-09', to: '2022-07-07', value: 15, source: RP_2022, verified: true },
+      { from: '2022-07-08', to: '2022-09-07', value: 16, source: RP_2022, verified: true },
+      { from: '2022-09-08', to: '2023-09-06', value: 16.5, source: PODATKOWY_REFERAT_2022, verified: true },
+      { from: '2023-09-07', to: '2023-10-04', value: 15, source: COMPUTED_LOMBARD, verified: false },
+      { from: '2023-10-05', to: '2025-05-07', value: 14.5, source: INFOR_2025, verified: true },
+      { from: '2025-05-08', to: '2025-07-02', value: 13.5, source: WPROST_2025, verified: true },
+      { from: '2025-07-03', to: '2025-09-03', value: 13, source: INFOR_2025, verified: true },
+      { from: '2025-09-04', to: '2025-10-08', value: 12.5, source: INFOR_2025, verified: true },
+      { from: '2025-10-09', to: '2025-11-05', value: 12, source: INFOR_ARREARS_2025, verified: true },
+      { from: '2025-11-06', to: '2025-12-03', value: 11.5, source: INFOR_2025, verified: true },
+      { from: '2025-12-04', to: '2026-01-14', value: 11, source: INFOR_2025, verified: true },
+      { from: '2026-01-15', to: '2026-03-04', value: 11, source: INFOR_2025, verified: false },
+      { from: '2026-03-05', to: null, value: 10.5, source: BS_BRODNICA_2026, verified: false },
+    ],
+  },
+];

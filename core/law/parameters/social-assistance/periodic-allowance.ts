@@ -1,0 +1,97 @@
+/** Periodic allowance, zasiłek okresowy (art. 38, 147 u.p.s.). */
+import type { Parameter } from '../../parameter.ts';
+import { UNCHANGED_IN_2024 } from './notes.ts';
+import { AMENDMENT_2021, UPS_2004, UPS_2024 } from './sources.ts';
+
+export const periodicAllowance: readonly Parameter[] = [
+  {
+    id: 'uops.zasilek_okresowy.max_os_samotnie_gosp',
+    name: 'Maksymalna kwota zasiłku okresowego (osoba samotnie gospodarująca)',
+    unit: 'PLN/mies.',
+    valueType: 'number',
+    act: 'ups',
+    legalBasis: 'art. 38 ust. 2 pkt 1 u.p.s.',
+    verifiedUntil: '2026-12-31',
+    afterwards: 'refuse',
+    mayChangeOn: '01-01',
+    note: 'Od 30.05.2021 kwota jest równa kryterium dochodowemu na osobę w rodzinie. Że 418 zł nie zmieniło się od 2004 do 2021 r., wynika z tego, że zastąpiła je dopiero ustawa z 2021 r. Art. 38 ust. 2 pkt 1 odczytany ponownie w Dz.U. 2024 poz. 1283.',
+    values: [
+      { from: '2004-05-01', to: '2021-05-29', value: '418.00', source: UPS_2004, verified: true },
+      { from: '2021-05-30', to: '2021-12-31', value: '528.00', source: AMENDMENT_2021, verified: true },
+      {
+        from: '2022-01-01',
+        to: '2024-12-31',
+        value: '600.00',
+        announced: '2021-07-15',
+        source: AMENDMENT_2021,
+        verified: true,
+      },
+      {
+        from: '2025-01-01',
+        to: null,
+        value: '823.00',
+        announced: '2024-07-15',
+        source: AMENDMENT_2021,
+        verified: true,
+      },
+    ],
+  },
+  {
+    id: 'uops.zasilek_okresowy.min_procent_roznicy',
+    name: 'Minimalny zasiłek okresowy – % różnicy kryterium–dochód',
+    unit: '%',
+    valueType: 'number',
+    act: 'ups',
+    legalBasis: 'art. 38 ust. 3 u.p.s. (do 31.12.2007 art. 147)',
+    verifiedUntil: '2026-11-21',
+    afterwards: 'warn',
+    note: 'Gmina może podwyższyć minimum uchwałą (art. 38 ust. 6). Za lata 2004–2007: uops.zasilek_okresowy.min_procent_roznicy_2004_2007.',
+    values: [{ from: '2008-01-01', to: null, value: 50, source: UPS_2024, verified: true }],
+  },
+  {
+    id: 'uops.zasilek_okresowy.min_procent_roznicy_2004_2007',
+    name: 'Minimalny zasiłek okresowy – % różnicy w latach 2004-2007',
+    unit: '%',
+    valueType: 'table',
+    act: 'ups',
+    legalBasis: 'art. 147 ust. 1-3 u.p.s.',
+    verifiedUntil: '2026-11-21',
+    afterwards: 'warn',
+    note: 'Przepis przejściowy, nadal drukowany w Dz.U. 2024 poz. 1283.',
+    values: [
+      {
+        from: '2004-05-01',
+        to: '2004-12-31',
+        value: { singlePercent: 20, familyPercent: 15 },
+        source: UPS_2024,
+        verified: true,
+      },
+      {
+        from: '2005-01-01',
+        to: '2005-12-31',
+        value: { singlePercent: 30, familyPercent: 20 },
+        source: UPS_2024,
+        verified: true,
+      },
+      {
+        from: '2006-01-01',
+        to: '2007-12-31',
+        value: { singlePercent: 35, familyPercent: 25 },
+        source: UPS_2024,
+        verified: true,
+      },
+    ],
+  },
+  {
+    id: 'uops.zasilek_okresowy.min_kwota',
+    name: 'Minimalna kwota zasiłku okresowego',
+    unit: 'PLN/mies.',
+    valueType: 'number',
+    act: 'ups',
+    legalBasis: 'art. 38 ust. 4 u.p.s.',
+    verifiedUntil: '2026-11-21',
+    afterwards: 'warn',
+    note: UNCHANGED_IN_2024,
+    values: [{ from: '2004-05-01', to: null, value: '20.00', source: UPS_2004, verified: true }],
+  },
+];

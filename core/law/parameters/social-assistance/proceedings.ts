@@ -1,0 +1,96 @@
+/** Terms and limits of proceedings in social assistance (art. 50a, 104, 107 u.p.s.). */
+import type { Parameter } from '../../parameter.ts';
+import { AMENDMENT_2010, AMENDMENT_2021, FAMILY_INTERVIEW_2021, UPS_2024 } from './sources.ts';
+
+export const proceedings: readonly Parameter[] = [
+  {
+    id: 'uops.potracenie.max_procent',
+    name: 'Potrącenie opłat z art. 97 i nienależnych świadczeń z bieżącego świadczenia',
+    unit: '%',
+    valueType: 'number',
+    act: 'ups',
+    legalBasis: 'art. 104 ust. 2 u.p.s.',
+    verifiedUntil: '2026-11-21',
+    afterwards: 'warn',
+    note: 'Górna granica; tylko opłaty z art. 97 i nienależnie pobrane świadczenia pieniężne. W Dz.U. 2024 poz. 1283 brzmienie bez zmian.',
+    values: [{ from: '2021-05-30', to: null, value: 50, source: AMENDMENT_2021, verified: true }],
+  },
+  {
+    id: 'uops.przedawnienie_lata',
+    name: 'Przedawnienie należności (opłaty, zwroty) od ostateczności decyzji',
+    unit: 'lata',
+    valueType: 'table',
+    act: 'ups',
+    legalBasis: 'art. 104 ust. 5 i 7 u.p.s.',
+    verifiedUntil: '2026-11-21',
+    afterwards: 'warn',
+    note: 'Odczytano ponownie w Dz.U. 2024 poz. 1283: 10 lat (ust. 7) dotyczy tylko świadczeń nienależnie pobranych i biegnie od pobrania; odroczenie lub raty zaczynają 3 lata od nowa (ust. 6).',
+    values: [
+      {
+        from: '2010-03-31',
+        to: null,
+        value: { afterDecisionIsFinalYears: 3, noDecisionAfterYearsFromCollection: 10 },
+        source: AMENDMENT_2010,
+        verified: true,
+      },
+    ],
+  },
+  {
+    id: 'uops.pilne_uslugi.decyzja_dni',
+    name: 'Usługi w trybie pilnym – decyzja po rozpoczęciu',
+    unit: 'dni',
+    valueType: 'number',
+    act: 'ups',
+    legalBasis: 'art. 50a ust. 2 u.p.s.',
+    verifiedUntil: '2026-11-21',
+    afterwards: 'warn',
+    note: 'Dotyczy przyznania i odpłatności. W Dz.U. 2024 poz. 1283 brzmienie bez zmian.',
+    values: [{ from: '2021-05-30', to: null, value: 10, source: AMENDMENT_2021, verified: true }],
+  },
+  {
+    id: 'uops.wywiad.termin',
+    name: 'Termin rodzinnego wywiadu środowiskowego',
+    unit: 'dni robocze',
+    valueType: 'table',
+    act: 'familyInterviewRegulation',
+    legalBasis: '§ 3 rozp. Dz.U. 2021 poz. 893',
+    verifiedUntil: '2026-11-21',
+    afterwards: 'warn',
+    values: [
+      {
+        from: '2021-11-15',
+        to: null,
+        value: { ordinary: 14, urgent: 2, countedIn: 'dni robocze od powzięcia wiadomości' },
+        source: FAMILY_INTERVIEW_2021,
+        verified: true,
+      },
+    ],
+  },
+  {
+    id: 'uops.wywiad.aktualizacja_mies',
+    name: 'Aktualizacja rodzinnego wywiadu środowiskowego – najdłuższy odstęp',
+    unit: 'miesiące',
+    valueType: 'table',
+    act: 'ups',
+    legalBasis: 'art. 107 ust. 4 u.p.s.',
+    verifiedUntil: '2026-11-21',
+    afterwards: 'warn',
+    note: 'Brzmienie odczytane w Dz.U. 2024 poz. 1283 (stan na 13.08.2024); nie ustalono, od kiedy obowiązuje, dlatego wcześniejsze dni są niepotwierdzone. „Nie rzadziej niż”, także bez zmiany danych.',
+    values: [
+      {
+        from: null,
+        to: '2024-08-12',
+        value: { permanentHelp: 6, careHomesAndSupportCentres: 12 },
+        source: UPS_2024,
+        verified: false,
+      },
+      {
+        from: '2024-08-13',
+        to: null,
+        value: { permanentHelp: 6, careHomesAndSupportCentres: 12 },
+        source: UPS_2024,
+        verified: true,
+      },
+    ],
+  },
+];

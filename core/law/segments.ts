@@ -1,0 +1,55 @@
+/**
+ * A period cut at the changes of a parameter, as a decision of a given day may know them: the ground of every schedule
+ * of payments. Values announced by that day count, also future ones; the last one runs "do czasu zmiany" (until
+ * changed). Called by law-book.ts.
+ */
+import type { Day } from '../values/day.ts';
+import type { Period } from '../values/period.ts';
+import type { DatedValue, Segment } from './dated-value.ts';
+import type { Parameter } from './parameter.ts';
+import { nextChangeDay } from './timeline.ts';
+import type { State } from './timeline.ts';
+
+/** A segment, or the first day of the period for which there is no value. */
+export type SegmentOrGap = Segment | { readonly gap: Day };
+
+export function segmentsOf(
+  parameter: Parameter,
+  timeline: readonly State[],
+  period: Period,
+  decidedOn: Day,
+): readonly SegmentOrGap[] {
+  const known = timeline.filter((state) => state.announced <= decidedOn);
+  const end = period.to ?? Infinity;
+  return known.flatMap((state, index): readonly SegmentOrGap[] => {
+    const next = known[index + 1];
+    const from = Math.max(state.from, period.from) as Day;
+    const last = next === undefined ? Infinity : next.from - 1;
+    if (from > Math.min(last, end)) return [];
+    if (state.dated === null) return [{ gap: from }];
+    const settledUntil = next === undefined ? settled(parameter, timeline, state, decidedOn) : (last as Day);
+    return [segment(state.dated, from, Math.min(last, end), settledUntil)];
+  });
+}
+
+function segment(dated: DatedValue, from: Day, to: number, settledUntil: Day): Segment {
+  return {
+    from,
+    to: to === Infinity ? null : (to as Day),
+    untilChanged: to > settledUntil,
+    settledUntil,
+    dated,
+  };
+}
+
+/**
+ * Eve of the next day on which the value can change, after the decision and after the value's first day: the yearly
+ * day of change, a change on record that the decision could not know, or the end of what was checked.
+ */
+export function settled(parameter: Parameter, timeline: readonly State[], state: State, decidedOn: Day): Day {
+  const base = Math.max(decidedOn, state.from) as Day;
+  const yearly = nextChangeDay(parameter, base) ?? Infinity;
+  const recorded = timeline.find((later) => later.from > base)?.from ?? Infinity;
+  const change = Math.min(yearly, recorded);
+  return change === Infinity ? base : ((change - 1) as Day);
+}
