@@ -1,0 +1,54 @@
+/** The schedule of one title (the benefit, an addition) with its steps, from the dated rates of its period. */
+import { type DatedMoney, formatDay, type Segment as LawSegment } from '../../law/index.ts';
+import { formatMoney } from '../../values/money.ts';
+import type { Derivation } from '../derivation/derivation.ts';
+import type { Segment } from '../outcome.ts';
+import { type Stretch, stretches, toSegment } from '../schedule/monthly-rate.ts';
+import { partMonthAmount } from '../schedule/part-month.ts';
+
+interface Title {
+  /** Key of the title in the schedule, e.g. `benefit`. */
+  readonly title: string;
+  /** Polish, genitive: "świadczenia". */
+  readonly name: string;
+  /** Article that sets the rate. */
+  readonly basis: string;
+  /** Rates of the entitlement, in order; the period they were cut from is closed. */
+  readonly segments: readonly LawSegment<DatedMoney>[];
+  readonly derivation: Derivation;
+}
+
+const PART_MONTH_BASIS = 'art. 87 ust. 4 uwrspz';
+
+export function titleSchedule({ title, name, basis, segments, derivation }: Title): readonly Segment[] {
+  return segments.flatMap((segment) => {
+    const { dated, to } = segment;
+    if (to === null) throw new TypeError('The period of an entitlement is closed');
+    derivation.quote(
+      `Od ${formatDay(segment.from)} r. stawka miesięczna ${name} wynosi ${formatMoney(dated.amount)} (${dated.source.title}).`,
+      dated.amount,
+      basis,
+    );
+    return stretches({ ...segment, to }).map((stretch) => {
+      if (stretch.kind === 'month') {
+        derivation.state(wholeMonths(stretch), basis);
+        return toSegment(stretch, title, dated.amount);
+      }
+      const { from, days, daysInMonth } = stretch.part;
+      const amount = derivation.compute(
+        `Za niepełny miesiąc od ${formatDay(from)} r. do ${formatDay(stretch.part.to)} r. (${days} z ${daysInMonth} dni miesiąca) kwota ${name} jest proporcjonalna do liczby dni. Stawki dziennej nie zaokrągla się.`,
+        partMonthAmount(dated.amount, stretch.part),
+        'halfUp',
+        PART_MONTH_BASIS,
+      );
+      return toSegment(stretch, title, amount);
+    });
+  });
+}
+
+function wholeMonths({ from, to, rate, untilChanged }: Extract<Stretch, { kind: 'month' }>): string {
+  const amount = `po ${formatMoney(rate.amount)} miesięcznie`;
+  return untilChanged
+    ? `Od ${formatDay(from)} r. ${amount}, do czasu zmiany stawki, nie dłużej niż do ${formatDay(to)} r.`
+    : `Od ${formatDay(from)} r. do ${formatDay(to)} r. ${amount}.`;
+}

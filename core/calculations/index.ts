@@ -1,0 +1,9 @@
+/** Every calculation, in the order of the documentation. */
+import type { Calculation } from './definition.ts';
+import { fosterChildBenefit } from './foster-child-benefit.ts';
+
+export { calculate, type CalculationResult } from './calculate.ts';
+export type { Calculation, Example } from './definition.ts';
+export { resultJson } from './to-json.ts';
+
+export const calculations: readonly Calculation[] = [fosterChildBenefit];

@@ -1,0 +1,41 @@
+/**
+ * The office's own settings, as read from office.xlsx: who the office is, its teams with validity dates, and its own
+ * dated values of parameters. Read by read-office.ts; used by calculations, decisions, workload and the command line.
+ */
+import type { OfficeValue } from '../law/index.ts';
+import type { Day } from '../values/day.ts';
+
+/** The office and the authority in whose name it decides (sheet „Urząd”). */
+export interface Institution {
+  readonly name: string;
+  readonly city: string;
+  readonly address: string;
+  readonly phone: string;
+  /** The authority (organ) in the nominative: "Prezydent Miasta Zmyślina". */
+  readonly authority: string;
+  /** The same in the genitive, for "z upoważnienia …". */
+  readonly authorityGenitive: string;
+  readonly signatory: { readonly name: string; readonly post: string; readonly authorisation: string };
+  /** Samorządowe Kolegium Odwoławcze: the local-government appeal board (KPA art. 127 § 2). */
+  readonly appealBoard: string;
+  /** Day of the month on which benefits are paid. */
+  readonly paymentDay: number;
+}
+
+/** A team of social workers, as it exists between two days (sheet „Zespoły”). */
+export interface Team {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: string;
+  readonly from: Day | null;
+  readonly to: Day | null;
+  readonly head: string | undefined;
+  /** Full-time equivalents, e.g. 8.5. */
+  readonly posts: number | undefined;
+}
+
+export interface Office {
+  readonly institution: Institution;
+  readonly teams: readonly Team[];
+  readonly values: readonly OfficeValue[];
+}

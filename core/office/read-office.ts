@@ -1,0 +1,25 @@
+/** Reads office.xlsx: each sheet by its own reader; every fault is told at once, with its cell. */
+import type { Platform } from '../opc/platform.ts';
+import { readWorkbook } from '../workbooks/index.ts';
+import { readInstitution } from './institution-sheet.ts';
+import type { Office } from './office.ts';
+import { readOfficeValues } from './parameters-sheet.ts';
+import { Faults } from './faults.ts';
+import { readTeams } from './teams-sheet.ts';
+
+/**
+ * @throws TeczkaError `office-invalid` listing every faulty cell; `office-sheet-missing`, `office-header-missing`;
+ * the workbook's own errors (`not-a-workbook`, `workbook-password` …)
+ */
+export function readOffice(bytes: Uint8Array, platform: Platform, place: { readonly file: string }): Office {
+  const workbook = readWorkbook(bytes, platform, place);
+  const faults = new Faults(place.file);
+  const office = {
+    institution: readInstitution(workbook, faults),
+    teams: readTeams(workbook, faults),
+    values: readOfficeValues(workbook, faults),
+  };
+  faults.throwIfAny();
+  if (office.institution === undefined) throw new TypeError('An institution without faults is read');
+  return { ...office, institution: office.institution };
+}

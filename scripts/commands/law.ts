@@ -1,0 +1,105 @@
+/** `teczka law`: dated parameters of law with their sources; the answer to "where does this amount come from?". */
+import { z } from 'zod';
+import {
+  type DatedValue,
+  formatDay,
+  formatValue,
+  type LawBook,
+  type Parameter,
+  parameterJson,
+} from '../../core/law/index.ts';
+import { counted } from '../../core/polish/plural.ts';
+import { day, type Day, toIso } from '../../core/values/day.ts';
+import { zDay } from '../../core/values/zod.ts';
+import { defineCommand } from '../command/definition.ts';
+import type { Io } from '../command/io.ts';
+import { loadLaw } from '../office/load-office.ts';
+
+const iso = (value: Day | null): string | null => (value === null ? null : toIso(value));
+
+/** The JSON of one value on a day: one entry of the parameter's list, with what a derivation shows beside it. */
+function datedJson(dated: DatedValue, on: Day) {
+  return {
+    id: dated.id,
+    name: dated.name,
+    unit: dated.unit,
+    legalBasis: dated.legalBasis,
+    on: toIso(on),
+    value: dated.value,
+    from: iso(dated.from),
+    to: iso(dated.to),
+    source: dated.source.title,
+    ...(dated.source.url === undefined ? {} : { sourceUrl: dated.source.url }),
+    verified: dated.verified,
+    origin: dated.origin,
+    warnings: dated.warnings,
+  };
+}
+
+const since = (from: string | null): string => (from === null ? 'dawniej' : `od ${formatDay(day(from))} r.`);
+const until = (to: string | null): string => (to === null ? '' : ` do ${formatDay(day(to))} r.`);
+
+function sayHistory(parameter: Parameter, io: Io): void {
+  io.say(`${parameter.name} (${parameter.id})`);
+  io.say(`Podstawa: ${parameter.legalBasis}. Sprawdzono do: ${formatDay(day(parameter.verifiedUntil))} r.`);
+  for (const { from, to, value, source, verified } of parameter.values) {
+    const shown = value === null ? 'wartość nieznana' : formatValue(parameter, value);
+    const mark = verified ? '' : ' [niezweryfikowane]';
+    io.say(`  ${since(from)}${until(to)}: ${shown}${mark} – ${source.title}`);
+    if (typeof value === 'object' && value !== null) io.say(`    ${JSON.stringify(value)}`);
+  }
+  if (parameter.note !== undefined) io.say(`Uwaga: ${parameter.note}`);
+}
+
+function sayOne(dated: DatedValue, parameter: Parameter, on: Day, io: Io): void {
+  io.say(`${dated.name}: ${formatValue(parameter, dated.value)} na dzień ${formatDay(on)} r.`);
+  if (typeof dated.value === 'object') io.say(JSON.stringify(dated.value, undefined, 2));
+  io.say(
+    `Podstawa: ${dated.legalBasis}. Źródło: ${dated.source.title}${dated.source.url === undefined ? '' : ` (${dated.source.url})`}`,
+  );
+  io.say(
+    `Obowiązuje ${since(iso(dated.from))}${until(iso(dated.to))}${dated.origin === 'office' ? ' – wartość wpisana przez urząd' : ''}`,
+  );
+  for (const warning of dated.warnings) io.say(`Ostrzeżenie: ${warning.text}`);
+}
+
+function sayAll(law: LawBook, io: Io): void {
+  for (const { id, name, legalBasis } of law.parameters) io.say(`${id} – ${name} (${legalBasis})`);
+  io.say(
+    `Razem ${counted(law.parameters.length, ['parametr', 'parametry', 'parametrów'])}; stan prawa: ${law.dataDate}.`,
+  );
+}
+
+export const lawCommand = defineCommand({
+  name: 'law',
+  summary: 'parametry prawne według dat, ze źródłami',
+  input: z.strictObject({
+    parameter: z
+      .string()
+      .optional()
+      .meta({ argument: 1, placeholder: 'PARAMETR', description: 'id parametru, np. fc_benefit_kin' }),
+    on: zDay.optional().meta({ placeholder: 'RRRR-MM-DD', description: 'wartość na ten dzień' }),
+    office: z
+      .string()
+      .optional()
+      .meta({ placeholder: 'office.xlsx', description: 'wartości wpisane przez urząd' }),
+    json: z.boolean().default(false).meta({ description: 'wynik jako JSON' }),
+  }),
+  examples: ['teczka law', 'teczka law fc_benefit_kin --on 2024-06-01', 'teczka law --json'],
+  async run({ parameter: id, on, office, json }, io) {
+    const law = await loadLaw(office);
+    const chosen = id === undefined ? undefined : law.parameter(id);
+    if (chosen === undefined) {
+      if (json) io.json(law.parameters.map(parameterJson));
+      else sayAll(law, io);
+    } else if (on === undefined) {
+      if (json) io.json(parameterJson(chosen));
+      else sayHistory(chosen, io);
+    } else {
+      const dated = law.valueOn(chosen.id, on);
+      if (json) io.json(datedJson(dated, on));
+      else sayOne(dated, chosen, on, io);
+    }
+    return 0;
+  },
+});

@@ -1,0 +1,30 @@
+/** Reads a user's file; every way it can fail is a Polish sentence that names the file. */
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { TeczkaError } from '../../core/values/errors.ts';
+
+const CAUSES: Readonly<Record<string, string>> = {
+  ENOENT: 'nie ma takiego pliku. Sprawdź nazwę i folder.',
+  EISDIR: 'to jest folder, a potrzebny jest plik.',
+  ENOTDIR: 'ścieżka prowadzi przez plik, a nie folder. Sprawdź ją.',
+  EACCES: 'brak uprawnień do odczytu. Poproś administratora o dostęp.',
+  EPERM: 'brak uprawnień do odczytu. Poproś administratora o dostęp.',
+  EBUSY: 'plik jest zajęty przez inny program. Zamknij go i spróbuj ponownie.',
+};
+
+/** The code of a system error, e.g. `ENOENT`; undefined for anything else. */
+export function systemCode(error: unknown): string | undefined {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+}
+
+/** @throws TeczkaError `file-unreadable` naming the file (without its folders) and what to do */
+export async function readInputFile(path: string): Promise<Uint8Array> {
+  try {
+    return await readFile(path);
+  } catch (error) {
+    const cause = CAUSES[systemCode(error) ?? ''];
+    if (cause === undefined) throw error;
+    const file = basename(path);
+    throw new TeczkaError('file-unreadable', `Plik „${file}”: ${cause}`, { file }, { cause: error });
+  }
+}
