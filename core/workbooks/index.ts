@@ -7,3 +7,4 @@ export { isDateFormat } from './number-format.ts';
 export type { Sheet, SheetRow, Visibility } from './sheet.ts';
 export type { DefinedName, SheetEntry } from './workbook-part.ts';
 export { readWorkbook, type ReadOptions, type Workbook } from './workbook.ts';
+export * from './write/index.ts';

@@ -1,0 +1,55 @@
+/**
+ * Hyperlinks of a sheet: into the same workbook by place, outside by a relationship. Only addresses that a report
+ * has use for are written, so that a text from a team's file cannot become a link that runs something. Called by
+ * sheet.ts.
+ */
+import { TeczkaError } from '../../values/errors.ts';
+import type { NewRelationship } from '../../opc/relationships.ts';
+import { escapeAttribute } from '../../opc/xml.ts';
+import { quotedSheet } from '../address.ts';
+import type { Link } from './model.ts';
+
+/** Excel refuses sheets with more links than this; the cells beyond keep their text without a link. */
+const MOST_LINKS = 65_530;
+
+export class LinkList {
+  private readonly links: string[] = [];
+  private readonly relationships: NewRelationship[];
+
+  /** @param relationships of the sheet, to which the addresses outside are added */
+  constructor(relationships: NewRelationship[]) {
+    this.relationships = relationships;
+  }
+
+  /** @throws TeczkaError `link-refused` for an address of another kind */
+  add(cell: string, link: Link): void {
+    if (this.links.length >= MOST_LINKS) return;
+    const tip = link.tip === undefined ? '' : ` tooltip="${escapeAttribute(link.tip)}"`;
+    if ('sheet' in link) {
+      const place = `${quotedSheet(link.sheet)}!${link.cell ?? 'A1'}`;
+      this.links.push(`<hyperlink ref="${cell}" location="${escapeAttribute(place)}"${tip}/>`);
+      return;
+    }
+    this.relationships.push({ type: 'hyperlink', target: allowedAddress(link.url), external: true });
+    this.links.push(`<hyperlink ref="${cell}" r:id="rId${this.relationships.length}"${tip}/>`);
+  }
+
+  xml(): string {
+    return this.links.length === 0 ? '' : `<hyperlinks>${this.links.join('')}</hyperlinks>`;
+  }
+}
+
+function allowedAddress(url: string): string {
+  const scheme = /^[A-Za-z][A-Za-z0-9+.-]*:/.exec(url)?.[0].toLowerCase();
+  const outside = scheme === 'https:' || scheme === 'http:' || scheme === 'mailto:';
+  const relative = scheme === undefined && !/^[\\/]/.test(url);
+  if (url === '' || (!outside && !relative)) {
+    throw new TeczkaError(
+      'link-refused',
+      'Odsyłacz w skoroszycie może prowadzić tylko do strony (https), na adres e-mail albo do pliku obok skoroszytu.',
+    );
+  }
+  return url.replace(/[\s"<>\\^`{|}]/g, (character) =>
+    character === '\\' ? '/' : encodeURIComponent(character),
+  );
+}

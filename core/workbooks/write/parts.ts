@@ -1,0 +1,44 @@
+/**
+ * The parts of a workbook while it is written, with their content types and the numbers in their names. Called by
+ * workbook.ts and sheet.ts.
+ */
+import { concat, type FreshPart } from '../../opc/zip-write.ts';
+
+export const XML_HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+
+const OFFICE = 'application/vnd.openxmlformats-officedocument.';
+
+const CONTENT_TYPES = {
+  workbook: `${OFFICE}spreadsheetml.sheet.main+xml`,
+  worksheet: `${OFFICE}spreadsheetml.worksheet+xml`,
+  styles: `${OFFICE}spreadsheetml.styles+xml`,
+  sharedStrings: `${OFFICE}spreadsheetml.sharedStrings+xml`,
+  table: `${OFFICE}spreadsheetml.table+xml`,
+  drawing: `${OFFICE}drawing+xml`,
+  chart: `${OFFICE}drawingml.chart+xml`,
+  app: `${OFFICE}extended-properties+xml`,
+  core: 'application/vnd.openxmlformats-package.core-properties+xml',
+} as const;
+
+export type PartKind = keyof typeof CONTENT_TYPES;
+
+export class PartList {
+  readonly parts: FreshPart[] = [];
+  readonly types: [part: string, type: string][] = [];
+  private readonly counts = new Map<PartKind, number>();
+  private readonly encoder = new TextEncoder();
+
+  /** @param kind undefined for parts known by their extension */
+  add(name: string, kind: PartKind | undefined, content: string | readonly Uint8Array[]): void {
+    const bytes = typeof content === 'string' ? this.encoder.encode(content) : concat(content);
+    this.parts.push({ name, bytes });
+    if (kind) this.types.push([name, CONTENT_TYPES[kind]]);
+  }
+
+  /** Number for the next part of a kind, from 1. */
+  next(kind: PartKind): number {
+    const number = (this.counts.get(kind) ?? 0) + 1;
+    this.counts.set(kind, number);
+    return number;
+  }
+}
