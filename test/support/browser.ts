@@ -10,7 +10,10 @@ let browser: Browser | undefined;
 const contexts: BrowserContext[] = [];
 const faults: string[] = [];
 
-/** Opens an address in a window of its own; 320 px wide, as the narrowest pane, unless said otherwise. */
+/**
+ * Opens an address in a window of its own; 320 px wide, as the narrowest pane, unless said otherwise. For the page it
+ * is 21 November 2026, whenever the tests run.
+ */
 export async function openPage(url: string, viewport = { width: 320, height: 640 }): Promise<Page> {
   const server = process.env.TECZKA_TEST_BROWSER;
   if (!server) throw new Error('No browser was started: tests of the pane live in test/addin');
@@ -23,6 +26,7 @@ export async function openPage(url: string, viewport = { width: 320, height: 640
     faults.push(`request outside the machine: ${asked}`);
     return route.abort();
   });
+  await context.clock.setFixedTime('2026-11-21T12:00:00+01:00');
   const page = await context.newPage();
   page.on('websocket', (socket) => faults.push(`web socket: ${socket.url()}`));
   page.on('pageerror', (error) => faults.push(`uncaught: ${error.message}`));
