@@ -7,9 +7,10 @@ import { excelSerial } from '../../values/day.ts';
 import { escapeText } from '../../opc/xml.ts';
 import { columnLetters, LAST_ROW } from '../address.ts';
 import type { LinkList } from './links.ts';
-import type { CellInput, DescribedCell, RowModel, WrittenValue } from './model.ts';
+import type { CellInput, ColumnModel, DescribedCell, RowModel, WrittenValue } from './model.ts';
+import { heightOf, textLines } from './row-height.ts';
 import { encodeString, type StringTable } from './strings.ts';
-import { STYLE_NAMES, styleSpec, type StyleName } from './style-table.ts';
+import { DEFAULT_WIDTH, STYLE_NAMES, styleSpec, type StyleName } from './style-table.ts';
 import { looksLikeFormula, quotedIndex, styleIndex } from './styles.ts';
 
 const PIECE = 1 << 19;
@@ -22,6 +23,9 @@ const TEXT_OPEN = ALL_STYLES.map((style) => (style === 0 ? '" t="s"><v>' : `" s=
 const DATE = styleIndex('date');
 const MONEY = styleIndex('money');
 const LINK = styleIndex('link');
+const WRAPS = ALL_STYLES.map(
+  (style) => styleSpec(STYLE_NAMES[style % STYLE_NAMES.length] ?? 'general').wrap ?? false,
+);
 const IS_DATE = STYLE_NAMES.map((name) => styleSpec(name).format === 'date');
 const IS_MONEY = STYLE_NAMES.map((name) => styleSpec(name).format === 'money');
 
@@ -33,16 +37,20 @@ export class RowWriter {
   private readonly strings: StringTable;
   private readonly links: LinkList;
   private readonly columnStyles: readonly number[];
+  private readonly widths: readonly number[];
+  /** Lines of the highest cell of the row being written. */
+  private lines = 1;
   private readonly opens: string[] = [];
   private readonly encoder = new TextEncoder();
   private readonly pieces: Uint8Array[] = [];
   private buffer = '';
 
-  constructor(strings: StringTable, links: LinkList, columnStyles: readonly (StyleName | undefined)[]) {
+  constructor(strings: StringTable, links: LinkList, columns: readonly ColumnModel[]) {
     this.row = 0;
     this.strings = strings;
     this.links = links;
-    this.columnStyles = columnStyles.map((name) => (name === undefined ? 0 : styleIndex(name)));
+    this.columnStyles = columns.map(({ style }) => (style === undefined ? 0 : styleIndex(style)));
+    this.widths = columns.map(({ width = DEFAULT_WIDTH }) => width);
   }
 
   /** XML that is not a row: what stands before and after. */
@@ -57,17 +65,42 @@ export class RowWriter {
 
   /** @param style for all cells of the row instead of the columns' styles */
   write(row: readonly CellInput[] | RowModel, style?: StyleName): void {
-    this.row++;
-    if (this.row > LAST_ROW) throw tooManyRows();
+    this.startRow();
     const model = 'cells' in row ? row : undefined;
     const cells = model ? model.cells : (row as readonly CellInput[]);
     const fixed = style === undefined ? undefined : styleIndex(style);
-    let xml = `<row r="${this.row}"${model ? rowAttributes(model) : ''}>`;
+    let xml = '';
     for (let column = 0; column < cells.length; column++) {
       const cell = cells[column];
       if (cell !== undefined) xml += this.cell(column, cell, fixed ?? this.columnStyles[column] ?? 0);
     }
-    this.buffer += xml + '</row>';
+    this.endRow(xml, model);
+  }
+
+  /** A row of one text that is merged over all columns. */
+  writeMerged(text: string, cell: DescribedCell): void {
+    this.startRow();
+    const xml = this.described(`<c r="A${this.row}`, 0, cell, 0);
+    const wraps = WRAPS[styleIndex(cell.style ?? 'general')];
+    this.lines = wraps
+      ? textLines(
+          text,
+          this.widths.reduce((sum, width) => sum + width, 0),
+        )
+      : 1;
+    this.endRow(xml, undefined);
+  }
+
+  private startRow(): void {
+    this.row++;
+    this.lines = 1;
+    if (this.row > LAST_ROW) throw tooManyRows();
+  }
+
+  private endRow(cells: string, model: RowModel | undefined): void {
+    const fitted = this.lines > 1 ? ` ht="${heightOf(this.lines)}"` : '';
+    const height = model?.height === undefined ? fitted : ` ht="${model.height}" customHeight="1"`;
+    this.buffer += `<row r="${this.row}"${height}${model?.hidden ? ' hidden="1"' : ''}>${cells}</row>`;
     if (this.buffer.length > PIECE) this.flush();
   }
 
@@ -84,30 +117,32 @@ export class RowWriter {
 
   private cell(column: number, cell: Exclude<CellInput, undefined>, style: number): string {
     const open = (this.opens[column] ??= `<c r="${columnLetters(column)}`) + this.row;
-    if (typeof cell === 'string') return this.text(open, cell, style);
+    if (typeof cell === 'string') return this.text(open, column, cell, style);
     if (typeof cell === 'number') return number(open, cell, style);
     if (typeof cell === 'object' && isDescribed(cell)) return this.described(open, column, cell, style);
-    return this.value(open, cell, style);
+    return this.value(open, column, cell, style);
   }
 
   private described(open: string, column: number, cell: DescribedCell, columnStyle: number): string {
     const { value, formula, link } = cell;
     if (link) this.links.add(columnLetters(column) + this.row, link);
     const style = cell.style !== undefined ? styleIndex(cell.style) : link ? LINK : columnStyle;
-    if (formula === undefined) return this.value(open, value, style, cell.style !== undefined);
+    if (formula === undefined) return this.value(open, column, value, style, cell.style !== undefined);
     if (value === undefined) this.needsCounting = true;
     return formulaCell(open, formula, value, style);
   }
 
   /** @param chosen the style was chosen for this very cell */
-  private value(open: string, value: WrittenValue, style: number, chosen = false): string {
+  private value(open: string, column: number, value: WrittenValue, style: number, chosen = false): string {
     if (value === undefined) return style === 0 ? '' : `${open}" s="${style}"/>`;
-    if (typeof value === 'string') return this.text(open, value, style);
+    if (typeof value === 'string') return this.text(open, column, value, style);
     if (typeof value === 'boolean') return `${open}" s="${style}" t="b"><v>${value ? 1 : 0}</v></c>`;
     return number(open, numberOf(value), chosen ? style : styleFor(value, style));
   }
 
-  private text(open: string, text: string, style: number): string {
+  private text(open: string, column: number, text: string, style: number): string {
+    if (WRAPS[style])
+      this.lines = Math.max(this.lines, textLines(text, this.widths[column] ?? DEFAULT_WIDTH));
     const index = looksLikeFormula(text) ? quotedIndex(style) : style;
     return `${open}${TEXT_OPEN[index]}${this.strings.number(text)}</v></c>`;
   }
@@ -145,10 +180,6 @@ function formulaCell(open: string, formula: string, value: WrittenValue, style: 
     return `${open}" s="${shown}" t="str">${body}<v>${encodeString(value)}</v></c>`;
   if (typeof value === 'boolean') return `${open}" s="${shown}" t="b">${body}<v>${value ? 1 : 0}</v></c>`;
   return `${open}" s="${shown}">${body}<v>${numberOf(value)}</v></c>`;
-}
-
-function rowAttributes({ height, hidden }: RowModel): string {
-  return `${height === undefined ? '' : ` ht="${height}" customHeight="1"`}${hidden ? ' hidden="1"' : ''}`;
 }
 
 function tooManyRows(): TeczkaError {

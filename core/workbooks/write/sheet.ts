@@ -12,11 +12,10 @@ import type { CellInput, SheetModel } from './model.ts';
 import { type PartList, XML_HEAD } from './parts.ts';
 import { RowWriter } from './rows.ts';
 import { highlightsXml, printXml, validationsXml, type RangeOf } from './sheet-rules.ts';
+import { DEFAULT_WIDTH } from './style-table.ts';
 import type { StringTable } from './strings.ts';
 import { tableXml, totalsRow, uniqueHeaders } from './table.ts';
 import { Totals } from './totals.ts';
-
-const DEFAULT_WIDTH = 12;
 
 /** What the workbook part has to know of a written sheet. */
 export interface WrittenSheet {
@@ -37,11 +36,7 @@ export function writeSheet(
 ): WrittenSheet {
   const relationships: NewRelationship[] = [];
   const links = new LinkList(relationships);
-  const rows = new RowWriter(
-    strings,
-    links,
-    model.columns.map((column) => column.style),
-  );
+  const rows = new RowWriter(strings, links, model.columns);
   const { header, first } = sheetLayout(model);
   rows.raw(beforeRows(model, header, active));
   const last = writeRows(model, rows, header);
@@ -103,7 +98,7 @@ function paneXml(header: number | undefined, columns: number): string {
 function writeRows(model: SheetModel, rows: RowWriter, header: number | undefined): number {
   const titles = model.titles ?? [];
   for (const { text, style = 'title', link } of titles) {
-    rows.write([link ? { value: text, style, link } : { value: text, style }]);
+    rows.writeMerged(text, link ? { value: text, style, link } : { value: text, style });
   }
   if (titles.length > 0) rows.skip(1);
   if (header !== undefined) {

@@ -3,6 +3,9 @@
  * so an office changes the look of all its reports in Excel's own style gallery. What is good, doubtful or bad differs
  * by font and border too, not by colour alone. Written out by styles.ts.
  */
+/** Width of a column that is given none, in characters. */
+export const DEFAULT_WIDTH = 12;
+
 export const FONTS = {
   plain: { size: 11 },
   bold: { size: 11, bold: true },
