@@ -1,0 +1,85 @@
+/** Findings about whole files and teams: what was not taken into the consolidated workbook, and why. */
+import { defineFinding } from './definition.ts';
+
+export const fileUnreadable = defineFinding({
+  code: 'file-unreadable',
+  severity: 'error',
+  title: 'Pliku nie da się odczytać',
+  message: (cause: string) => cause,
+  advice: 'Popraw plik albo poproś zespół o nowy.',
+});
+
+export const layoutUnknown = defineFinding({
+  code: 'layout-unknown',
+  severity: 'error',
+  title: 'Nieznany układ',
+  message: (known: string) => `W pliku nie ma arkusza o znanym układzie (${known}).`,
+  advice: 'Sprawdź, czy to zestawienie z obciążenia pracą; przywróć nagłówki z wzoru.',
+});
+
+export const teamUnknown = defineFinding({
+  code: 'team-unknown',
+  severity: 'error',
+  title: 'Nie wiadomo, który zespół',
+  message: () => 'Ani nagłówek, ani nazwa arkusza, ani nazwa pliku nie wskazuje zespołu z listy urzędu.',
+  advice: 'Wpisz zespół w nagłówku tak jak w pliku office.xlsx, arkusz „Zespoły”.',
+});
+
+export const monthUnknown = defineFinding({
+  code: 'month-unknown',
+  severity: 'error',
+  title: 'Nie wiadomo, który miesiąc',
+  message: () => 'Ani nagłówek, ani nazwa arkusza, ani nazwa pliku nie wskazuje miesiąca i roku.',
+  advice: 'Wpisz w nagłówku miesiąc i rok, na przykład „Miesiąc: kwiecień 2026 r.”.',
+});
+
+export const otherMonth = defineFinding({
+  code: 'other-month',
+  severity: 'error',
+  title: 'Zestawienie za inny miesiąc',
+  message: (found: string, asked: string) =>
+    `Zestawienie jest za ${found}, a zbierany jest ${asked}. Nie wliczono go.`,
+  advice: 'Poproś zespół o zestawienie za właściwy miesiąc albo popraw nagłówek.',
+});
+
+export const teamNotInPeriod = defineFinding({
+  code: 'team-not-in-period',
+  severity: 'error',
+  title: 'Zespół nie działa w tym miesiącu',
+  message: (period: string) =>
+    `Według listy zespołów w office.xlsx ten zespół nie działa w miesiącu: ${period}. Zestawienia nie wliczono.`,
+  advice: 'Sprawdź daty zespołu w office.xlsx, arkusz „Zespoły”.',
+});
+
+export const deliveredTwice = defineFinding({
+  code: 'delivered-twice',
+  severity: 'error',
+  title: 'Dwa różne zestawienia zespołu',
+  message: (others: string) =>
+    `Zespół ma kilka różnych zestawień za ten miesiąc: ${others}. Nie wliczono żadnego.`,
+  advice: 'Ustal, które jest właściwe, a pozostałe usuń z folderu.',
+});
+
+export const deliveredAgain = defineFinding({
+  code: 'delivered-again',
+  severity: 'info',
+  title: 'To samo zestawienie drugi raz',
+  message: (taken: string) => `Plik ma te same dane co ${taken}. Wliczono je raz.`,
+  advice: 'Usuń zbędną kopię.',
+});
+
+export const notDelivered = defineFinding({
+  code: 'not-delivered',
+  severity: 'error',
+  title: 'Brak zestawienia',
+  message: (team: string) => `Zespół „${team}” nie oddał zestawienia. Brak nie jest liczony jako zero.`,
+  advice: 'Poproś zespół o zestawienie i uruchom zbieranie ponownie.',
+});
+
+export const fileSkipped = defineFinding({
+  code: 'file-skipped',
+  severity: 'info',
+  title: 'Plik pominięty',
+  message: (reason: string) => `Pliku nie czytano: ${reason}.`,
+  advice: 'Jeżeli to zestawienie zespołu, zapisz je pod zwykłą nazwą.',
+});

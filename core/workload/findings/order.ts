@@ -1,0 +1,27 @@
+/** Findings in the order in which a person goes through them: by team, file, sheet, then down the sheet row by row. */
+import { parseA1 } from '../../workbooks/index.ts';
+import type { WorkloadFinding } from './definition.ts';
+
+type Key = readonly (string | number)[];
+
+/** Sorted, each finding once. @param teams ids in the office's order; findings of no team come first */
+export function inOrder(
+  findings: readonly WorkloadFinding[],
+  teams: readonly string[],
+): readonly WorkloadFinding[] {
+  const keyed = findings.map((finding) => ({ finding, key: keyOf(finding, teams) }));
+  const once = new Map(keyed.map((entry) => [JSON.stringify(entry.finding), entry]));
+  return [...once.values()].sort((a, b) => compare(a.key, b.key)).map(({ finding }) => finding);
+}
+
+function keyOf({ place, code, message }: WorkloadFinding, teams: readonly string[]): Key {
+  const cell = parseA1(place.cell ?? '');
+  const team = place.team === undefined ? -1 : teams.indexOf(place.team);
+  return [team, place.file ?? '', place.sheet ?? '', cell?.row ?? 0, cell?.column ?? -1, code, message];
+}
+
+function compare(a: Key, b: Key): number {
+  const at = a.findIndex((part, index) => part !== b[index]);
+  const [left, right] = [a[at], b[at]];
+  return left === undefined || right === undefined ? 0 : left < right ? -1 : 1;
+}

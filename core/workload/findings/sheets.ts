@@ -1,0 +1,79 @@
+/** Findings about the columns, totals and headings of a team sheet. */
+import { defineFinding } from './definition.ts';
+
+export const columnUnknown = defineFinding({
+  code: 'column-unknown',
+  severity: 'warning',
+  title: 'Nieznana kolumna',
+  message: (heading: string) => `Kolumny „${heading}” nie rozpoznano. Jej wartości nie wliczono.`,
+  advice: 'Przywróć nagłówek z wzoru zestawienia albo zgłoś nową miarę.',
+});
+
+export const columnRepeated = defineFinding({
+  code: 'column-repeated',
+  severity: 'error',
+  title: 'Powtórzona kolumna',
+  message: (measure: string, others: string) =>
+    `Miara „${measure}” jest w kilku kolumnach (${others}). Nie wiadomo, która jest właściwa, więc nie wliczono żadnej.`,
+  advice: 'Zostaw jedną kolumnę albo popraw nagłówek drugiej.',
+});
+
+export const columnMissing = defineFinding({
+  code: 'column-missing',
+  severity: 'warning',
+  title: 'Brak kolumny',
+  message: (measure: string) => `W zestawieniu nie ma kolumny „${measure}”. Nie liczy się jej jako zera.`,
+  advice: 'Dodaj kolumnę; jeżeli miara nie dotyczy zespołu, wpisz w niej „nd”.',
+});
+
+export const totalDiffers = defineFinding({
+  code: 'total-differs',
+  severity: 'error',
+  title: 'Suma niezgodna z wierszami',
+  message: (measure: string, typed: string, sum: string) =>
+    `Suma w kolumnie „${measure}” to ${typed}, a wiersze dają ${sum}. W zestawieniu zbiorczym jest ${sum}.`,
+  advice: 'Sprawdź formułę sumy i wartości w wierszach.',
+});
+
+export const totalUnreadable = defineFinding({
+  code: 'total-unreadable',
+  severity: 'warning',
+  title: 'Nieczytelna suma',
+  message: (measure: string) =>
+    `Sumy w kolumnie „${measure}” nie da się odczytać jako liczby, więc jej nie porównano.`,
+  advice: 'Popraw formułę sumy.',
+});
+
+export const sheetSkipped = defineFinding({
+  code: 'sheet-skipped',
+  severity: 'info',
+  title: 'Arkusz pominięty',
+  message: (sheet: string) => `Arkusz „${sheet}” nie ma układu zestawienia. Pominięto go.`,
+  advice: 'Jeżeli to zestawienie, przywróć nagłówki z wzoru.',
+});
+
+export const sheetHidden = defineFinding({
+  code: 'sheet-hidden',
+  severity: 'warning',
+  title: 'Ukryty arkusz pominięty',
+  message: (sheet: string) => `Arkusz „${sheet}” jest ukryty. Pominięto go.`,
+  advice: 'Jeżeli jego dane są potrzebne, odkryj arkusz; w przeciwnym razie usuń go.',
+});
+
+export const teamContradiction = defineFinding({
+  code: 'team-contradiction',
+  severity: 'warning',
+  title: 'Sprzeczne oznaczenia zespołu',
+  message: (taken: string, takenFrom: string, other: string, otherFrom: string) =>
+    `${takenFrom} wskazuje zespół ${taken}, a ${otherFrom} – zespół ${other}. Przyjęto ${taken}.`,
+  advice: 'Sprawdź, czyje to zestawienie, i popraw nagłówek albo nazwę.',
+});
+
+export const monthContradiction = defineFinding({
+  code: 'month-contradiction',
+  severity: 'warning',
+  title: 'Sprzeczne oznaczenia miesiąca',
+  message: (taken: string, takenFrom: string, other: string, otherFrom: string) =>
+    `${takenFrom} wskazuje miesiąc ${taken}, a ${otherFrom} – ${other}. Przyjęto ${taken}.`,
+  advice: 'Sprawdź, za jaki miesiąc jest zestawienie, i popraw nagłówek albo nazwę.',
+});

@@ -1,0 +1,62 @@
+/** A worker's row of a „team month” sheet: who it is, the post, the FTE and a value for every known column. */
+import { a1 } from '../../../workbooks/index.ts';
+import type { CellValue, Sheet, SheetRow } from '../../../workbooks/index.ts';
+import type { Reading } from '../../canonical-row.ts';
+import { fteEmpty, fteUnreadable, workerEmpty } from '../../findings/cells.ts';
+import type { FindingPlace, WorkloadFinding } from '../../findings/definition.ts';
+import type { SheetPlace, WorkerReading } from '../definition.ts';
+import { textOf } from '../grid.ts';
+import { isFilled, readNumberCell } from '../number-cell.ts';
+import type { Header } from './header.ts';
+
+export interface ReadWorker {
+  readonly worker: WorkerReading;
+  readonly findings: readonly WorkloadFinding[];
+}
+
+/** Shown where a row with values names nobody. */
+export const UNNAMED = '(nie podano)';
+
+const MOST_FTE = 2;
+
+export function readWorker(sheet: Sheet, row: SheetRow, header: Header, place: SheetPlace): ReadWorker {
+  const cell = a1(row.number, header.worker);
+  const cells = header.measures.map(({ column, measure }) => {
+    const at = { ...place, cell: a1(row.number, column) };
+    const read = readNumberCell(row.values[column], sheet.isDate(row, column), measure, at);
+    return { measure: measure.id, value: read.value, cell: at.cell, finding: read.finding };
+  });
+  const fte = readFte(row, header, place);
+  const empty = header.measures.every(({ column }) => !isFilled(row.values[column]));
+  const ofCells = empty ? [workerEmpty({ ...place, cell })] : cells.flatMap(({ finding }) => finding ?? []);
+  const post = header.post === undefined ? '' : textOf(row.values[header.post]);
+  return {
+    worker: {
+      name: nameOf(row.values[header.worker]),
+      post,
+      fte: fte.value,
+      cell,
+      values: cells.map(({ measure, value, cell: source }) => ({ measure, value, cell: source })),
+    },
+    findings: [...fte.findings, ...ofCells],
+  };
+}
+
+/** The name without the asterisks of footnotes. */
+function nameOf(value: CellValue): string {
+  return textOf(value).replace(/\s*\*+\)?$/, '') || UNNAMED;
+}
+
+function readFte(
+  row: SheetRow,
+  { fte: column }: Header,
+  place: SheetPlace,
+): { value: Reading; findings: readonly WorkloadFinding[] } {
+  if (column === undefined) return { value: 'missing', findings: [] };
+  const value = row.values[column];
+  const at: FindingPlace = { ...place, cell: a1(row.number, column) };
+  if (!isFilled(value)) return { value: 'missing', findings: [fteEmpty(at)] };
+  const typed = typeof value === 'string' ? Number(value.trim().replace(',', '.')) : value;
+  if (typeof typed === 'number' && typed > 0 && typed <= MOST_FTE) return { value: typed, findings: [] };
+  return { value: 'missing', findings: [fteUnreadable(at)] };
+}

@@ -1,0 +1,98 @@
+/**
+ * What a measure of workload is. A measure is one `defineMeasure` in core/workload/measures and one line in its
+ * index; layouts recognise its column by the headings given here, sums obey its kind. Used by layouts and totals.
+ */
+
+/** How a measure behaves in sums and ratios: a kind carries its own behaviour, nobody switches over kinds. */
+export interface MeasureKind {
+  readonly id: 'count' | 'state' | 'days' | 'flag';
+  /** Polish name for people. */
+  readonly name: string;
+  /** Values of several workers add up within one month. */
+  readonly addsOverWorkers: boolean;
+  /** Values of several months add up; a state at a month's end never does. */
+  readonly addsOverMonths: boolean;
+  /** It makes sense to divide it by days worked. */
+  readonly perWorkedDay: boolean;
+  /** It makes sense to divide it by posts (FTE). */
+  readonly perPost: boolean;
+  readonly accepts: (value: number) => boolean;
+  /** What the kind accepts, in Polish, for a finding: „liczba całkowita, co najmniej 0”. */
+  readonly expected: string;
+}
+
+const whole = (value: number): boolean => Number.isInteger(value) && value >= 0;
+const WHOLE = 'liczba całkowita, co najmniej 0';
+
+/** How often something happened in the month. */
+export const COUNT: MeasureKind = {
+  id: 'count',
+  name: 'liczba zdarzeń w miesiącu',
+  addsOverWorkers: true,
+  addsOverMonths: true,
+  perWorkedDay: true,
+  perPost: true,
+  accepts: whole,
+  expected: WHOLE,
+};
+
+/** How many there are on the last day of the month. */
+export const STATE: MeasureKind = {
+  id: 'state',
+  name: 'stan na koniec miesiąca',
+  addsOverWorkers: true,
+  addsOverMonths: false,
+  perWorkedDay: false,
+  perPost: true,
+  accepts: whole,
+  expected: WHOLE,
+};
+
+/** Days of a worker; half days happen. */
+export const DAYS: MeasureKind = {
+  id: 'days',
+  name: 'liczba dni w miesiącu',
+  addsOverWorkers: true,
+  addsOverMonths: true,
+  perWorkedDay: false,
+  perPost: false,
+  accepts: (value) => value >= 0 && value <= 31 && Number.isInteger(value * 2),
+  expected: 'liczba dni od 0 do 31, dopuszczalne połówki',
+};
+
+/** Yes or no, written 1 or 0: nothing to add up. */
+export const FLAG: MeasureKind = {
+  id: 'flag',
+  name: 'tak albo nie',
+  addsOverWorkers: false,
+  addsOverMonths: false,
+  perWorkedDay: false,
+  perPost: false,
+  accepts: (value) => value === 0 || value === 1,
+  expected: '1 (tak) albo 0 (nie)',
+};
+
+/** A heading over several columns of a sheet. */
+export interface MeasureGroup {
+  readonly name: string;
+  readonly synonyms: readonly string[];
+}
+
+export interface Measure<Id extends string = string> {
+  readonly id: Id;
+  readonly kind: MeasureKind;
+  readonly group: MeasureGroup;
+  /** Heading of the column under the group's heading. */
+  readonly name: string;
+  /** The measure named by itself, as a row of a table: „Wywiady – aktualizacje”. */
+  readonly title: string;
+  /** Other headings under the same group. */
+  readonly synonyms: readonly string[];
+  /** Whole headings that mean this measure without any group above. */
+  readonly headings?: readonly string[];
+}
+
+/** Keeps the id as a literal, so that the list of measures gives the type of their ids. */
+export function defineMeasure<const Id extends string>(measure: Measure<Id>): Measure<Id> {
+  return measure;
+}

@@ -1,0 +1,72 @@
+/**
+ * Which files of a store may be team sheets of a month. Locks, temporary and hidden files, conflict copies and files of
+ * other kinds are passed over and named; folders of other months are none of this month's business.
+ * Called by scripts/commands/consolidate.ts for any store.
+ */
+import type { YearMonth } from '../values/year-month.ts';
+import type { WorkloadFinding } from './findings/definition.ts';
+import { fileSkipped } from './findings/files.ts';
+import { monthsIn } from './identify/months.ts';
+import { fold } from './text.ts';
+
+export interface Selection {
+  /** Paths to read, in the order of their names. */
+  readonly files: readonly string[];
+  /** One for every file passed over. */
+  readonly findings: readonly WorkloadFinding[];
+}
+
+const WORKBOOK = /\.(xlsx|xlsm|xls|xlsb|ods)$/i;
+/** What Windows, OneDrive and their like put behind the name, in brackets. */
+const CONFLICT = /\s*[([][^()[\]]*(konflik|conflict)[^()[\]]*[)\]]/;
+
+/** Why a file is passed over, by its name; undefined for one to read. The order is from the surest sign on. */
+const REASONS: readonly (readonly [
+  holds: (name: string, all: ReadonlySet<string>) => boolean,
+  reason: string,
+])[] = [
+  [(name) => name.startsWith('~$'), 'to znacznik, że ktoś ma otwarty skoroszyt o tej nazwie'],
+  [(name) => /^~|\.(tmp|part|crdownload)$/i.test(name), 'to plik tymczasowy'],
+  [(name) => name.startsWith('.') || /^(desktop\.ini|thumbs\.db)$/i.test(name), 'to plik ukryty'],
+  [(name) => !WORKBOOK.test(name), 'to nie jest skoroszyt'],
+  [isConflictCopy, 'to kopia w konflikcie, a w folderze jest też plik o zwykłej nazwie'],
+];
+
+/** @param paths files of the store, folders separated by "/" @param except a path never read, e.g. the target's own */
+export function selectTeamFiles(
+  paths: readonly string[],
+  period: YearMonth,
+  except: string | undefined,
+): Selection {
+  const near = paths.filter((path) => path !== except && !inOtherMonth(path, period)).sort();
+  const all = new Set(near.map(fold));
+  const judged = near.map((path) => ({ path, reason: reasonAgainst(path, all) }));
+  return {
+    files: judged.filter(({ reason }) => reason === undefined).map(({ path }) => path),
+    findings: judged.flatMap(({ path, reason }) =>
+      reason === undefined ? [] : [fileSkipped({ file: path }, reason)],
+    ),
+  };
+}
+
+/** Does a folder on the way name a month other than the one asked for? */
+function inOtherMonth(path: string, period: YearMonth): boolean {
+  const folders = path.split('/').slice(0, -1).join(' ');
+  const months = monthsIn(folders).filter(({ year }) => year !== undefined);
+  const asked = monthsIn(period)[0];
+  return (
+    months.length > 0 && !months.some(({ month, year }) => month === asked?.month && year === asked.year)
+  );
+}
+
+function reasonAgainst(path: string, all: ReadonlySet<string>): string | undefined {
+  const name = path.split('/').at(-1) ?? path;
+  return REASONS.find(([holds]) => holds(name, all))?.[1];
+}
+
+/** „ZPS 1 (kopia w konflikcie).xlsx” beside „ZPS 1.xlsx”; alone it may be all that the team has. */
+function isConflictCopy(name: string, all: ReadonlySet<string>): boolean {
+  const folded = fold(name);
+  const original = folded.replace(CONFLICT, '');
+  return original !== folded && [...all].some((path) => path.split('/').at(-1) === original);
+}

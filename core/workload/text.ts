@@ -1,0 +1,33 @@
+/**
+ * Headings, sheet names and file names brought to one shape before they are compared: how a clerk typed the letters,
+ * spaces, line breaks and dots must not matter. Used by the recognition of measures, teams, months and totals.
+ */
+
+/** Words that offices put before any heading without changing what it counts. */
+const EMPTY_WORDS = new Set(['liczba', 'ilosc', 'il', 'nr', 'numer']);
+
+/** Lower case, without diacritics, soft hyphens and repeated spaces: "Środowiska  w\npracy" gives "srodowiska w pracy". */
+export function fold(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/[\p{M}\u00ad]/gu, '')
+    .toLowerCase()
+    .replaceAll('ł', 'l')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/**
+ * The words and numbers of a text, folded, without „liczba”, „il.”, „nr”: "ZPS-nr3 (kopia)" gives zps, 3, kopia.
+ * A word broken over two lines with a hyphen is one word.
+ */
+export function tokens(text: string): readonly string[] {
+  const joined = text.replace(/(\p{L})-\s*\n\s*(\p{Ll})/gu, '$1$2');
+  const found = fold(joined).match(/\p{L}+|\d+/gu) ?? [];
+  return found.filter((token) => !EMPTY_WORDS.has(token));
+}
+
+/** A heading as one comparable phrase. */
+export function phrase(text: string): string {
+  return tokens(text).join(' ');
+}

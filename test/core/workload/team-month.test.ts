@@ -1,0 +1,223 @@
+import { readWorkbook } from '../../../core/workbooks/index.ts';
+import type { SheetReading } from '../../../core/workload/layouts/definition.ts';
+import { teamMonth } from '../../../core/workload/layouts/team-month/index.ts';
+import { nodePlatform } from '../../../scripts/platform.ts';
+import { COLUMNS, teamSheet, workbookOf } from '../../support/team-sheets.ts';
+import type { Cell, TeamSheetParts } from '../../support/team-sheets.ts';
+
+const ANNA: Cell[] = [1, 'Anna Wymyślna', 'pracownik socjalny', 1, 2, 41, 3, 5, 12, 1];
+const JAN: Cell[] = [2, 'Jan Zmyślony', 'pracownik socjalny', 0.5, 0, 22, 1, 0, 7, 0];
+const TOTAL: Cell[] = ['Razem zespół', null, null, 1.5, 2, 63, 4, 5, 19, 1];
+
+function readParts(parts: TeamSheetParts): SheetReading | undefined {
+  const workbook = readWorkbook(workbookOf({ kwiecień: teamSheet(parts) }), nodePlatform);
+  return teamMonth.read(workbook.sheet('kwiecień'), { file: 'ZPS 1.xlsx', sheet: 'kwiecień' });
+}
+const read = (rows: Cell[][], below: Cell[][] = []): SheetReading => {
+  const reading = readParts({ rows, below });
+  if (reading === undefined) throw new Error('The layout was not recognised');
+  return reading;
+};
+/** Findings as „code cell”, without the columns that these short sheets leave out. */
+const findingsOf = ({ findings }: SheetReading): string[] =>
+  findings
+    .filter(({ code }) => code !== 'column-missing')
+    .map(({ code, place }) => [code, place.cell].filter(Boolean).join(' '));
+const valuesOf = ({ workers }: SheetReading): unknown[][] =>
+  workers.map(({ name, values }) => [name, ...values.map(({ value }) => value)]);
+/** A row with one cell changed. */
+const changed = (row: Cell[], column: number, cell: Cell): Cell[] =>
+  row.map((value, at) => (at === column ? cell : value));
+const anna = (column: number, cell: Cell): Cell[] => changed(ANNA, column, cell);
+
+describe('a sheet of a team', () => {
+  test('gives the titles, the workers and their values with the cells they stand in', () => {
+    const reading = read([ANNA, JAN], [TOTAL]);
+    expect(reading.titles.map(({ cell }) => cell)).toEqual(['A1', 'A2', 'A3']);
+    expect(reading.workers[1]).toEqual({
+      name: 'Jan Zmyślony',
+      post: 'pracownik socjalny',
+      fte: 0.5,
+      cell: 'B8',
+      values: [
+        { measure: 'absenceDays', value: 0, cell: 'E8' },
+        { measure: 'environments', value: 22, cell: 'F8' },
+        { measure: 'environmentsNew', value: 1, cell: 'G8' },
+        { measure: 'interviewsNew', value: 0, cell: 'H8' },
+        { measure: 'interviewsUpdated', value: 7, cell: 'I8' },
+        { measure: 'interventions', value: 0, cell: 'J8' },
+      ],
+    });
+    expect(findingsOf(reading)).toEqual([]);
+  });
+
+  test('is not recognised without workers or with too few known measures', () => {
+    expect(
+      readParts({ columns: COLUMNS.filter(([name]) => name !== 'Pracownik'), rows: [] }),
+    ).toBeUndefined();
+    expect(readParts({ columns: COLUMNS.slice(0, 7).filter((_, at) => at !== 5), rows: [] })).toBeUndefined();
+    expect(readParts({ columns: [['Pracownik'], ['Telefon'], ['Pokój']], rows: [] })).toBeUndefined();
+  });
+
+  test('is recognised below any number of title rows and with columns in another order', () => {
+    const columns = [...COLUMNS].reverse();
+    const reading = readParts({
+      titles: Array.from({ length: 20 }, () => 'Tytuł'),
+      columns,
+      rows: [[...ANNA].reverse()],
+    });
+    expect(reading?.workers[0]?.name).toBe('Anna Wymyślna');
+    expect(reading?.workers[0]?.values.find(({ measure }) => measure === 'environments')?.value).toBe(41);
+  });
+
+  test('is recognised when its groups are written over their first column without merging', () => {
+    const sheet = teamSheet({ rows: [ANNA] });
+    delete sheet['!merges'];
+    const workbook = readWorkbook(workbookOf({ kwiecień: sheet }), nodePlatform);
+    const reading = teamMonth.read(workbook.sheet('kwiecień'), { file: 'ZPS 1.xlsx', sheet: 'kwiecień' });
+    expect(reading?.workers[0]?.values.map(({ value }) => value)).toEqual([2, 41, 3, 5, 12, 1]);
+  });
+
+  test('keeps what is not given apart from zero and from what does not apply', () => {
+    const reading = read(
+      [anna(5, null), anna(5, 'nd'), anna(5, 0)].map((row, at) => changed(row, 1, `Osoba ${at}`)),
+    );
+    expect(reading.workers.map(({ values }) => values[1]?.value)).toEqual(['missing', 'not-applicable', 0]);
+    expect(findingsOf(reading)).toEqual(['value-empty F7']);
+  });
+});
+
+describe('cells that are no plain numbers', () => {
+  test.each<[string, Cell, unknown, string[]]>([
+    ['an absence code', 'UW', 'missing', ['value-is-text F7']],
+    ['a tally', '5+2', 'missing', ['value-is-text F7']],
+    ['a number typed as text', '12', 12, ['number-as-text F7']],
+    ['a dash', '–', 'missing', ['value-is-dash F7']],
+    ['„n.d.”', 'N.d.', 'not-applicable', []],
+    ['„nie dotyczy”', 'nie dotyczy', 'not-applicable', []],
+    ['spaces', '  ', 'missing', ['value-empty F7']],
+    ['a negative number', -3, 'missing', ['value-impossible F7']],
+    ['a fraction', 2.5, 'missing', ['value-impossible F7']],
+    ['a negative number as text', '-3', 'missing', ['value-impossible F7']],
+    ['a truth value', true, 'missing', ['value-is-text F7']],
+    ['an error of a formula', { t: 'e', v: 0x2a, w: '#N/A' }, 'missing', ['value-is-error F7']],
+    ['a date', { t: 'n', v: 46_142, z: 'dd.mm.yyyy' }, 'missing', ['value-is-date F7']],
+    ['a formula', { t: 'n', v: 8, f: '5+3' }, 8, []],
+  ])('%s', (_, cell, value, findings) => {
+    const reading = read([anna(5, cell)]);
+    expect(reading.workers[0]?.values[1]?.value).toBe(value);
+    expect(findingsOf(reading)).toEqual(findings);
+  });
+
+  test('a text that may hold a name is not repeated in the message', () => {
+    const [long, code] = ['sprawa Zmyślonej', 'L4'].map(
+      (cell) => read([anna(5, cell)]).findings.find(({ code: id }) => id === 'value-is-text')?.message,
+    );
+    expect(long).not.toContain('Zmyślonej');
+    expect(code).toContain('„L4”');
+  });
+
+  test('absence may be half a day, a count may not', () => {
+    expect(findingsOf(read([anna(4, 1.5)]))).toEqual([]);
+    expect(findingsOf(read([anna(4, 1.3)]))).toEqual(['value-impossible E7']);
+  });
+
+  test('a missing or impossible FTE is missing, not zero', () => {
+    const reading = read([
+      anna(3, null),
+      changed(anna(3, 'cały'), 1, 'Ewa Próbna'),
+      changed(anna(3, '0,5'), 1, 'Jan Inny'),
+    ]);
+    expect(reading.workers.map(({ fte }) => fte)).toEqual(['missing', 'missing', 0.5]);
+    expect(findingsOf(reading)).toEqual(['fte-empty D7', 'fte-unreadable D8']);
+  });
+});
+
+describe('rows', () => {
+  test('footnotes, signatures, column numbers and headings of parts are no workers', () => {
+    const numbers: Cell[] = Array.from({ length: 10 }, (_, at) => at + 1);
+    const reading = read(
+      [numbers, [null, 'Rejon 1'], changed(ANNA, 1, 'Anna Wymyślna*')],
+      [
+        [],
+        ['* przebywa na urlopie'],
+        ['Sporządził(a): A. W.', null, null, null, null, 'Zatwierdził(a): J. Z.'],
+      ],
+    );
+    expect(valuesOf(reading)).toEqual([['Anna Wymyślna', 2, 41, 3, 5, 12, 1]]);
+    expect(findingsOf(reading)).toEqual(['row-ignored B8']);
+  });
+
+  test('a worker whose row is empty is named once and counted as missing', () => {
+    const reading = read([ANNA, [2, 'Jan Zmyślony', 'pracownik socjalny', 1]]);
+    expect(valuesOf(reading)[1]).toEqual(['Jan Zmyślony', ...Array.from({ length: 6 }, () => 'missing')]);
+    expect(findingsOf(reading)).toEqual(['worker-empty B8']);
+  });
+
+  test('a row with values and no worker is counted and named', () => {
+    const reading = read([ANNA, changed(JAN, 1, null)]);
+    expect(reading.workers).toHaveLength(2);
+    expect(findingsOf(reading)).toEqual(['worker-unnamed B8']);
+  });
+
+  test('the same worker twice is named', () => {
+    expect(findingsOf(read([ANNA, changed(ANNA, 1, 'ANNA  WYMYŚLNA')]))).toEqual(['worker-repeated B8']);
+  });
+});
+
+describe('totals', () => {
+  test('are compared and never added', () => {
+    const reading = read([ANNA, JAN], [TOTAL]);
+    expect(reading.workers).toHaveLength(2);
+    expect(findingsOf(reading)).toEqual([]);
+  });
+
+  test('one that differs is named with its cell, the typed sum and that of the rows', () => {
+    const finding = read([ANNA, JAN], [changed(TOTAL, 5, 64)]).findings.find(
+      ({ code }) => code === 'total-differs',
+    );
+    expect(finding?.place.cell).toBe('F9');
+    expect(finding?.message).toMatch(/\b64\b.*\b63\b/);
+  });
+
+  test('subtotals in the middle may be of their own rows, and the last one of all', () => {
+    const first = changed(changed(ANNA, 0, 'Razem'), 1, null);
+    const second = changed(changed(JAN, 0, 'Razem'), 1, null);
+    const reading = read([ANNA, first, JAN, second, changed(TOTAL, 0, 'OGÓŁEM')]);
+    expect(reading.workers).toHaveLength(2);
+    expect(findingsOf(reading)).toEqual([]);
+  });
+
+  test('a row without a label that holds exactly the sums is a total', () => {
+    const reading = read([ANNA, JAN], [changed(TOTAL, 0, null)]);
+    expect(reading.workers).toHaveLength(2);
+    expect(findingsOf(reading)).toEqual([]);
+  });
+
+  test('one that is no number is named', () => {
+    expect(findingsOf(read([ANNA, JAN], [changed(TOTAL, 5, '63 środ.')]))).toEqual(['total-unreadable F9']);
+  });
+});
+
+describe('columns', () => {
+  test('an unknown one with numbers is named and not counted; one of remarks is passed over', () => {
+    const columns = [...COLUMNS, ['Telefony wykonane'], ['Uwagi']] as const;
+    const reading = readParts({ columns, rows: [[...ANNA, 17, 'zastępstwo']] });
+    expect(reading && findingsOf(reading)).toEqual(['column-unknown K6']);
+  });
+
+  test('a repeated one counts in neither place', () => {
+    const reading = readParts({
+      columns: [...COLUMNS, ['Uwagi'], ['Interwencje']],
+      rows: [[...ANNA, null, 4]],
+    });
+    expect(reading && findingsOf(reading)).toEqual(['column-repeated J6']);
+    expect(reading?.workers[0]?.values.some(({ measure }) => measure === 'interventions')).toBe(false);
+  });
+
+  test('an absent one is named', () => {
+    const absent = read([ANNA]).findings.filter(({ code }) => code === 'column-missing');
+    expect(absent).toHaveLength(16);
+    expect(absent.some(({ message }) => message.includes('Wywiady alimentacyjne'))).toBe(true);
+  });
+});
