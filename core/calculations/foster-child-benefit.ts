@@ -3,58 +3,21 @@
  * the disability addition: art. 80 ust. 1, 81 ust. 1, 87 ust. 1 and 4 of the act on family support and foster care
  * (uwrspz). Called by `teczka calculate`, and by decision DK-01.
  */
-import { z } from 'zod';
 import { formatDay } from '../law/index.ts';
 import { addDays, birthday, type Day, day } from '../values/day.ts';
 import { TeczkaError } from '../values/errors.ts';
 import { type ClosedPeriod, overlap, type Period } from '../values/period.ts';
-import { zDay } from '../values/zod.ts';
 import { defineCalculation } from './definition.ts';
 import { Derivation } from './derivation/derivation.ts';
 import { CARE_FORMS } from './foster-child-benefit/care-forms.ts';
 import { examples } from './foster-child-benefit/examples.ts';
+import { type Input, input } from './foster-child-benefit/input.ts';
 import { titleSchedule } from './foster-child-benefit/title-schedule.ts';
 import type { Outcome, Segment, Warning } from './outcome.ts';
 
 /** Until this day the benefit was reduced by the child's income (art. 80 ust. 2-5, repealed by Dz.U. 2014 poz. 1188). */
 const LAST_DAY_OF_INCOME_REDUCTION = day('2014-09-18');
 const ADULT_AGE = 18;
-
-const disabilityCertificate = z
-  .strictObject({
-    kind: z.enum(['child', 'significant', 'moderate', 'light']).meta({
-      title: 'Rodzaj orzeczenia',
-      description:
-        'child – orzeczenie o niepełnosprawności (do 16 lat), significant – stopień znaczny, moderate – umiarkowany, light – lekki',
-    }),
-    from: zDay.meta({ title: 'Orzeczenie ważne od' }),
-    to: zDay.optional().meta({ title: 'Orzeczenie ważne do', description: 'Puste, gdy wydano je na stałe' }),
-  })
-  .meta({ title: 'Orzeczenie o niepełnosprawności' });
-
-const input = z.strictObject({
-  birthDate: zDay.meta({ title: 'Data urodzenia dziecka' }),
-  placedOn: zDay.meta({
-    title: 'Data faktycznego umieszczenia',
-    description: 'Dzień, w którym dziecko zamieszkało w rodzinie – nie data postanowienia ani wniosku',
-  }),
-  careForm: z.enum(['kin', 'nonProfessional', 'professional', 'familyHome']).meta({
-    title: 'Forma pieczy',
-    description:
-      'kin – spokrewniona, nonProfessional – niezawodowa, professional – zawodowa, familyHome – rodzinny dom dziecka',
-  }),
-  decisionDate: zDay.meta({
-    title: 'Data decyzji',
-    description: 'Decyzja zna tylko stawki ogłoszone do tego dnia',
-  }),
-  leftOn: zDay.optional().meta({
-    title: 'Data opuszczenia rodziny',
-    description: 'Ostatni dzień pobytu; puste, gdy dziecko nadal przebywa w rodzinie',
-  }),
-  disabilityCertificate: disabilityCertificate.optional(),
-});
-
-type Input = z.output<typeof input>;
 
 function contradiction(field: string, message: string): TeczkaError {
   return new TeczkaError('input-contradiction', message, { field });

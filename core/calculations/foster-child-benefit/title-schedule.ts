@@ -1,5 +1,10 @@
 /** The schedule of one title (the benefit, an addition) with its steps, from the dated rates of its period. */
-import { type DatedMoney, formatDay, type Segment as LawSegment } from '../../law/index.ts';
+import {
+  type DatedMoney,
+  formatDay,
+  type Segment as LawSegment,
+  valorisationNoticeOn,
+} from '../../law/index.ts';
 import { formatMoney } from '../../values/money.ts';
 import type { Derivation } from '../derivation/derivation.ts';
 import type { Segment } from '../outcome.ts';
@@ -25,7 +30,7 @@ export function titleSchedule({ title, name, basis, segments, derivation }: Titl
     const { dated, to } = segment;
     if (to === null) throw new TypeError('The period of an entitlement is closed');
     derivation.quote(
-      `Od ${formatDay(segment.from)} r. stawka miesięczna ${name} wynosi ${formatMoney(dated.amount)} (${dated.source.title}).`,
+      `Od ${formatDay(segment.from)} r. stawka miesięczna ${name} wynosi ${formatMoney(dated.amount)} (${publicationOf(segment)}).`,
       dated.amount,
       basis,
     );
@@ -51,4 +56,10 @@ function wholeMonths({ from, to, rate, untilChanged }: Extract<Stretch, { kind: 
   return untilChanged
     ? `Od ${formatDay(from)} r. ${amount}, do czasu zmiany stawki, nie dłużej niż do ${formatDay(to)} r.`
     : `Od ${formatDay(from)} r. do ${formatDay(to)} r. ${amount}.`;
+}
+
+/** What the reasons of a decision cite for the rate: the minister's notice, or what the office gave as its source. */
+function publicationOf({ from, dated }: LawSegment<DatedMoney>): string {
+  const notice = dated.origin === 'statute' ? valorisationNoticeOn(from) : undefined;
+  return notice?.citation ?? dated.source.title;
 }
