@@ -12,6 +12,9 @@ const FULL_WIDTH = /[\uff0c-\uff19]/g;
 /** Full-width signs lie this far above their ASCII twins. */
 const FULL_WIDTH_SHIFT = 0xfee0;
 
+/** A longer text is a note, never a date, an amount or a number: readers do not search it. */
+export const LONGEST_TYPED = 200;
+
 /** One ordinary space for any run of spaces, none at the ends; every dash a hyphen; full-width digits and signs narrow. */
 export function cleanText(text: string): string {
   return text

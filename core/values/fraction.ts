@@ -4,6 +4,7 @@
  * (bigint numerator and denominator), whose methods `add`, `sub`, `mul`, `div`, `compare` callers use directly.
  */
 import { Fraction } from 'fraction.js';
+import { MINUS } from './digits.ts';
 
 export type { Fraction };
 
@@ -55,7 +56,7 @@ export function roundToMultiple(value: Fraction, step: Fraction, rounding: Round
  * Polish text of an exact rational: a decimal with a comma where it ends ("0,7", "−1,039"), else a common fraction ("14/31").
  */
 export function formatFraction(value: Fraction): string {
-  const sign = value.s < 0n ? '\u2212' : '';
+  const sign = value.s < 0n ? MINUS : '';
   const places = decimalPlaces(value.d);
   if (places === undefined) return `${sign}${value.n}/${value.d}`;
   const digits = ((value.n * 10n ** BigInt(places)) / value.d).toString().padStart(places + 1, '0');

@@ -4,15 +4,13 @@
  * and the Polish "1 002,00 zł". Used by every room that counts money; amounts typed into cells: typed-money.ts.
  */
 import type { Brand } from './brand.ts';
+import { groupDigits, MINUS, NBSP } from './digits.ts';
 import { TeczkaError } from './errors.ts';
 import { fraction, round, STEPS_AWAY } from './fraction.ts';
 import type { Fraction, Rounding } from './fraction.ts';
 
 /** A whole number of grosze that a double holds exactly (up to about 90 000 milliards of złote). */
 export type Grosze = Brand<number, 'grosze'>;
-
-/** No-break space: keeps the digits and the unit of an amount on one line. */
-const NBSP = '\u00a0';
 
 /** The last whole number of the safe ones. */
 const LARGEST_EXACT = Number.MAX_SAFE_INTEGER;
@@ -128,18 +126,19 @@ export function moneyFromJson(value: unknown, field?: string): Grosze {
 
 /** Decimal text for JSON: dot, two digits, no groups: "734.90". */
 export function moneyToJson(amount: Grosze): string {
-  return digits(amount, '-', '', '.');
+  const digits = zeroPadded(amount);
+  return `${amount < 0 ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`;
 }
 
 /** Polish text for people and documents: "1 002,00 zł", no-break spaces between groups and before the unit, "−5,00 zł". */
 export function formatMoney(amount: Grosze): string {
-  return `${digits(amount, '\u2212', NBSP, ',')}${NBSP}zł`;
+  const digits = zeroPadded(amount);
+  return `${amount < 0 ? MINUS : ''}${groupDigits(digits.slice(0, -2))},${digits.slice(-2)}${NBSP}zł`;
 }
 
-function digits(amount: Grosze, minus: string, group: string, point: string): string {
-  const text = Math.abs(amount).toString().padStart(3, '0');
-  const whole = text.slice(0, -2).replace(/\B(?=(\d{3})+$)/g, group);
-  return `${amount < 0 ? minus : ''}${whole}${point}${text.slice(-2)}`;
+/** Digits of the grosze, at least three: one for złote and two for grosze. */
+function zeroPadded(amount: Grosze): string {
+  return Math.abs(amount).toString().padStart(3, '0');
 }
 
 function fromNumber(value: number): Grosze | undefined {

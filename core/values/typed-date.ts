@@ -3,7 +3,7 @@
  * What has one meaning is read; a two-digit year, an American order or a date among other words is asked.
  * Used by registers, the workload and settings. Dates kept by Excel as numbers: dayFromExcelSerial in day.ts.
  */
-import { cleanText } from './clean-text.ts';
+import { cleanText, LONGEST_TYPED } from './clean-text.ts';
 import { dayFromExcelSerial, dayOf, daysInMonth } from './day.ts';
 import type { Day } from './day.ts';
 import { monthFromName } from './month-names.ts';
@@ -30,12 +30,14 @@ const LAST_YEAR = 2299;
 /** Serial numbers of the years 1927 to 2119: what Excel shows when a date cell has the General format. */
 const LIKELY_SERIAL = /^[1-7]\d{4}$/;
 
+const NO_DATE = 'W komórce nie ma pełnej daty (dzień, miesiąc, rok).';
+
 const YEAR_FIRST = /^(\d{4})([-./])(\d{1,2})\2(\d{1,2})(?:[t ]00:00(?::00(?:\.0+)?)?)?$/;
 /** Day, month (digits, Roman or a name) and year; the separator is kept to tell a slash from a dot. */
 const DAY_FIRST =
   /^(\d{1,2})(?:\s?([-./])\s?|\.?\s)(\d{1,2}|\p{L}{1,12})\.?(?:\s?[-./]\s?|\s)'?(\d{4}|\d{2})$/u;
 const DATES_IN_TEXT = new RegExp(
-  '(?<!\\d)(?:\\d{4}-\\d{1,2}-\\d{1,2}|\\d{1,2}\\s?[-./]\\s?(?:\\d{1,2}|[ivx]{1,4})\\s?[-./]\\s?(?:\\d{4}|\\d{2})' +
+  '(?:^|\\D)(\\d{4}-\\d{1,2}-\\d{1,2}|\\d{1,2}\\s?[-./]\\s?(?:\\d{1,2}|[ivx]{1,4})\\s?[-./]\\s?(?:\\d{4}|\\d{2})' +
     '|\\d{1,2}\\s\\p{L}{3,12}\\s\\d{4})(?!\\d)',
   'gu',
 );
@@ -44,9 +46,11 @@ const DATES_IN_TEXT = new RegExp(
 export function readTypedDate(text: string): TypedDate {
   const clean = cleanText(text).toLowerCase();
   if (clean === '') return unreadable('empty', 'Komórka jest pusta.');
+  if (clean.length > LONGEST_TYPED) return unreadable('no-date', NO_DATE);
   const bare = clean
-    .replace(/^(?:[.\u2026\s]+|(?:w |z )?dni(?:a|u)\s|dn\.\s?)+/, '')
-    .replace(/[\s.,;]*(?:(?<=[\d\s.])(?:roku|rok|r))?[\s.,;]*$/, '');
+    .replace(/^(?:[.\u2026\s]|(?:w |z )?dni(?:a|u)\s|dn\.\s?)+/, '')
+    .replace(/([\d\s.])(?:roku|rok|r)[\s.,;]*$/, '$1')
+    .replace(/[\s.,;]+$/, '');
   return readBare(bare) ?? fromMoreText(bare);
 }
 
@@ -70,8 +74,9 @@ function fromParts(year: number, month: number, dayOfMonth: number): TypedDate {
   if (year < FIRST_YEAR || year > LAST_YEAR) {
     return unreadable('year-out-of-range', `Rok ${year} jest nieprawdopodobny. Popraw rok.`);
   }
-  if (month < 1 || month > 12)
+  if (month < 1 || month > 12) {
     return unreadable('impossible-month', `Nie ma miesiąca o numerze ${month}. Popraw datę.`);
+  }
   const length = daysInMonth(year, month);
   if (dayOfMonth < 1 || dayOfMonth > length) {
     return unreadable(
@@ -114,11 +119,11 @@ function fromSerial(serial: number): TypedDate | undefined {
 
 /** "17.07.2013 w sprawie …": one date among words is a candidate, several are a list or a period. */
 function fromMoreText(text: string): TypedDate {
-  const found = [...text.matchAll(DATES_IN_TEXT)].map((match) => match[0]);
+  const found = [...text.matchAll(DATES_IN_TEXT)].map((match) => match[1] ?? '');
   if (found.length > 1)
     return unreadable('several-dates', 'W komórce jest więcej niż jedna data. Wpisz jedną.');
   const read = found[0] === undefined ? undefined : readBare(found[0]);
-  if (read === undefined) return unreadable('no-date', 'W komórce nie ma pełnej daty (dzień, miesiąc, rok).');
+  if (read === undefined) return unreadable('no-date', NO_DATE);
   if (read.kind === 'unreadable') return read;
   return ambiguous(
     'more-text',

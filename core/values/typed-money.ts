@@ -2,7 +2,7 @@
  * Amounts as people type them into cells: "1.402,00 zł", "1 234,56", "120zł", "(15,30)", "120,-". What has one meaning
  * is read; what has two ("1.402" is 1402 zł or 1,402 zł) is asked. Used by registers, the workload and settings.
  */
-import { cleanText } from './clean-text.ts';
+import { cleanText, LONGEST_TYPED } from './clean-text.ts';
 import { fraction } from './fraction.ts';
 import { grosze, roundToGrosze, subtract, times, ZERO_MONEY } from './money.ts';
 import type { Grosze } from './money.ts';
@@ -46,6 +46,7 @@ const LONGEST_WHOLE = 10;
 export function readTypedMoney(text: string): TypedMoney {
   const clean = cleanText(text).toLowerCase();
   if (clean === '') return unreadable('empty');
+  if (clean.length > LONGEST_TYPED) return unreadable('no-number');
   if (/%|procent/.test(clean)) return unreadable('percent');
   const bare = clean.replace(CURRENCY, '').trim();
   const bracketed = /^\((.+)\)$/.exec(bare)?.[1]?.replace(CURRENCY, '');

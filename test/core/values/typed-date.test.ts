@@ -101,6 +101,10 @@ describe('what is no date', () => {
     });
   });
 
+  test('a long note is not searched, and takes no time', () => {
+    expect(readTypedDate('1.'.repeat(50_000))).toMatchObject({ kind: 'unreadable', cause: 'no-date' });
+  });
+
   test('nothing that can be typed makes the reader fail', () => {
     const typed = fc.string({ unit: fc.constantFrom(...'0123456789 .-/rXVI\u2026s'), maxLength: 16 });
     fc.assert(

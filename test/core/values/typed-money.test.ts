@@ -88,6 +88,10 @@ describe('what is no amount', () => {
     expect('message' in read && read.message).toMatch(/^[A-ZŁŻŚ].*\.$/);
   });
 
+  test('a long note is not searched, and takes no time', () => {
+    expect(readTypedMoney('1.'.repeat(50_000))).toMatchObject({ kind: 'unreadable', cause: 'no-number' });
+  });
+
   test('nothing that can be typed makes the reader fail', () => {
     const typed = fc.string({
       unit: fc.constantFrom(...'0123456789 .,-()%złPLN\u00a0\u2212'),
