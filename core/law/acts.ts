@@ -1,6 +1,6 @@
 /**
  * The register of acts that parameters come from: a short id, the abbreviation used in legal bases, the full Polish
- * title. Publications of an act by date: publications.ts. Used by the parameter data and by decision texts.
+ * title. Publications of an act by date: publication-look-up.ts. Used by the parameter data and by decision texts.
  */
 export interface Act {
   /** As written in legal bases: "uwrspz", "u.p.s.", "KPA". */

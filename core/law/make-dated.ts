@@ -5,9 +5,10 @@
 import { day } from '../values/day.ts';
 import type { Day } from '../values/day.ts';
 import { fraction } from '../values/fraction.ts';
-import { moneyToJson, zloty } from '../values/money.ts';
+import { zloty } from '../values/money.ts';
 import type { DatedValue, LawWarning } from './dated-value.ts';
 import { formatDay, formatValue } from './format-value.ts';
+import { normalised } from './office-values.ts';
 import type { OfficeValue } from './office-values.ts';
 import type { Entry, Parameter, ParameterValue } from './parameter.ts';
 import { isMoney } from './parameter.ts';
@@ -40,7 +41,7 @@ export function datedOffice(
   given: OfficeValue,
   replaced: ParameterValue | undefined,
 ): DatedValue {
-  const value = isMoney(parameter) ? moneyToJson(zloty(given.value)) : given.value;
+  const value = normalised(parameter, given);
   return {
     ...described(parameter, value),
     from: given.from,
@@ -86,7 +87,7 @@ function beyondVerified(parameter: Parameter): LawWarning {
 function override(parameter: Parameter, value: ParameterValue, replaced: ParameterValue): LawWarning {
   return {
     code: 'law-office-override',
-    text: `${subject(parameter)}: wartość wpisana przez jednostkę, ${formatValue(parameter, value)}, zastępuje ustawową, ${formatValue(parameter, replaced)}.`,
+    text: `${subject(parameter)}: wartość wpisana przez urząd, ${formatValue(parameter, value)}, zastępuje ustawową, ${formatValue(parameter, replaced)}.`,
   };
 }
 

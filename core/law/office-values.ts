@@ -6,6 +6,7 @@
 import type { Day } from '../values/day.ts';
 import { TeczkaError } from '../values/errors.ts';
 import type { Place } from '../values/errors.ts';
+import { moneyToJson, zloty } from '../values/money.ts';
 import type { Parameter } from './parameter.ts';
 import { isMoney } from './parameter.ts';
 
@@ -15,7 +16,7 @@ export interface OfficeValue {
   readonly from: Day;
   /** null: until changed, at most to the eve of the next possible statutory change. */
   readonly to: Day | null;
-  /** As in the data: money as decimal text in złote ("1076.00"), other numbers as numbers, texts as texts. */
+  /** An amount in złote ("1076.00" or 1076), a number (10 or "10.5"), or a text, as the parameter wants. */
   readonly value: string | number;
   /** Day of announcement, where the office knows it; otherwise the first day counts. */
   readonly announced?: Day;
@@ -64,5 +65,11 @@ function faultOf(parameter: Parameter, given: OfficeValue): string | undefined {
   const text = String(given.value);
   if (parameter.valueType === 'text') return text.trim() === '' ? 'brak wartości.' : undefined;
   if (isMoney(parameter)) return MONEY.test(text) ? undefined : 'podaj kwotę w złotych i groszach.';
-  return typeof given.value === 'number' && NUMBER.test(text) ? undefined : 'podaj liczbę nieujemną.';
+  return NUMBER.test(text) ? undefined : 'podaj liczbę nieujemną.';
+}
+
+/** A checked value in the form of the data: money as decimal text, other numbers as numbers, texts as texts. */
+export function normalised(parameter: Parameter, { value }: OfficeValue): string | number {
+  if (parameter.valueType !== 'number') return String(value);
+  return isMoney(parameter) ? moneyToJson(zloty(value)) : Number(value);
 }

@@ -2,6 +2,9 @@
  * The JSON form of a parameter for `teczka law --json` (documented in docs): money as decimal text "1002.00", other
  * numbers as numbers, tables as objects.
  */
+import { toIso } from '../values/day.ts';
+import { normalised } from './office-values.ts';
+import type { OfficeValue } from './office-values.ts';
 import type { Parameter, ParameterValue } from './parameter.ts';
 
 export interface ParameterJson {
@@ -25,6 +28,9 @@ export interface ValueJson {
   readonly sourceUrl?: string;
   readonly verified: boolean;
   readonly note?: string;
+  /** Present for a value that the office entered, with its cell. */
+  readonly origin?: 'office';
+  readonly cell?: string;
 }
 
 export function parameterJson(parameter: Parameter): ParameterJson {
@@ -41,5 +47,26 @@ export function parameterJson(parameter: Parameter): ParameterJson {
       ...(entry.note === undefined ? {} : { note: entry.note }),
     };
   });
-  return { id, name, unit, legalBasis, verifiedUntil, ...(note === undefined ? {} : { note }), values };
+  return {
+    id,
+    name,
+    unit,
+    legalBasis,
+    verifiedUntil,
+    ...(note === undefined ? {} : { note }),
+    values,
+  };
+}
+
+/** A value of `LawBook.officeValues` in the same form, to stand beside the statutory ones. */
+export function officeValueJson(parameter: Parameter, given: OfficeValue): ValueJson {
+  return {
+    from: toIso(given.from),
+    to: given.to === null ? null : toIso(given.to),
+    value: normalised(parameter, given),
+    source: given.source,
+    verified: true,
+    origin: 'office',
+    ...(given.place.cell === undefined ? {} : { cell: given.place.cell }),
+  };
 }

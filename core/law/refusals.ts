@@ -72,7 +72,7 @@ function cause(parameter: Parameter, on: Day, before: Known | undefined, after: 
   if (before === undefined) return 'pierwsza znana wartość obowiązuje dopiero później';
   const nextDay = formatDay((before.to + 1) as Day);
   if (before.openOffice) {
-    return `wartość wpisana przez jednostkę nie ma daty końcowej, a od ${nextDay} mogła się zmienić`;
+    return `wartość wpisana przez urząd nie ma daty końcowej, a od ${nextDay} mogła się zmienić`;
   }
   const verifiedUntil = day(parameter.verifiedUntil);
   if (before.to === verifiedUntil) {

@@ -27,7 +27,7 @@ export function segmentsOf(
     const last = next === undefined ? Infinity : next.from - 1;
     if (from > Math.min(last, end)) return [];
     if (state.dated === null) return [{ gap: from }];
-    const settledUntil = next === undefined ? settled(parameter, timeline, state, decidedOn) : (last as Day);
+    const settledUntil = Math.min(settled(parameter, timeline, state, decidedOn), last) as Day;
     return [segment(state.dated, from, Math.min(last, end), settledUntil)];
   });
 }

@@ -65,8 +65,10 @@ function statutePieces(
   const { value } = entry;
   if (value === null) return [];
   const verifiedUntil = day(parameter.verifiedUntil);
-  const announced = announcedOn(entry);
-  return withoutOffice(span(entry), officeValues).flatMap((range) => {
+  const whole = span(entry);
+  return withoutOffice(whole, officeValues).flatMap((range) => {
+    // What comes back after an office value was not foreseen before that value: it counts from its own first day.
+    const announced = range.from === whole.from ? announcedOn(entry) : range.from;
     const dated = datedStatute(parameter, { ...entry, value }, range, false);
     const checked = { ...range, to: Math.min(range.to, verifiedUntil), announced, dated };
     if (range.to <= verifiedUntil) return [checked];

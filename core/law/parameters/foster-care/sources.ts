@@ -45,7 +45,7 @@ export const MPIPS03_2014: Source = {
 export const NOTICE_2018: Source = {
   title: 'Obwieszczenie MRPiPS z 23.03.2018, M.P. 2018 poz. 326 (OpenLEX)',
   url: 'https://sip.lex.pl/akty-prawne/mp-monitor-polski/wysokosc-kwot-swiadczen-przyslugujacych-rodzinie-zastepczej-i-18700978',
-  announced: '2018-03-23',
+  announced: '2018-03-29',
 };
 
 export const NOTICE_2021: Source = {

@@ -1,0 +1,196 @@
+import { officeValueJson, statutoryLaw } from '../../../core/law/index.ts';
+import type { LawBook, OfficeValue } from '../../../core/law/index.ts';
+import { day, toIso } from '../../../core/values/day.ts';
+import { TeczkaError } from '../../../core/values/errors.ts';
+import { period } from '../../../core/values/period.ts';
+
+const KIN = 'fc_benefit_kin';
+
+interface Given {
+  readonly id?: string;
+  readonly from: string;
+  readonly to?: string;
+  readonly value: string | number;
+  readonly announced?: string;
+  readonly source?: string;
+  readonly cell?: string;
+}
+
+function office({
+  id = KIN,
+  from,
+  to,
+  value,
+  announced,
+  source = 'M.P. z 2026 r. poz. 1',
+  cell = 'D5',
+}: Given): OfficeValue {
+  return {
+    id,
+    from: day(from),
+    to: to === undefined ? null : day(to),
+    value,
+    ...(announced === undefined ? {} : { announced: day(announced) }),
+    source,
+    place: { file: 'office.xlsx', sheet: 'Parametry', cell },
+  };
+}
+
+function bookWith(...given: readonly Given[]): LawBook {
+  return statutoryLaw.withOfficeValues(given.map(office));
+}
+
+function fault(...given: readonly Given[]): TeczkaError {
+  try {
+    bookWith(...given);
+  } catch (error) {
+    if (error instanceof TeczkaError) return error;
+    throw error;
+  }
+  throw new Error('Nothing was refused');
+}
+
+describe('values of the office', () => {
+  test('extend the law where it is unknown, visibly and without a warning', () => {
+    const dated = bookWith({ from: '2026-06-01', value: '1076.00' }).moneyOn(KIN, day('2026-07-01'));
+    expect(dated).toMatchObject({
+      value: '1076.00',
+      amount: 107600,
+      origin: 'office',
+      source: { title: 'M.P. z 2026 r. poz. 1' },
+      place: { file: 'office.xlsx', sheet: 'Parametry', cell: 'D5' },
+      warnings: [],
+    });
+  });
+
+  test('leave the statutory book as it was', () => {
+    bookWith({ from: '2026-06-01', value: '1076.00' });
+    expect(() => statutoryLaw.valueOn(KIN, day('2026-07-01'))).toThrow(TeczkaError);
+  });
+
+  test('replace a verified statutory value only with a warning', () => {
+    const book = bookWith({ from: '2025-01-01', to: '2025-12-31', value: 1100 });
+    const dated = book.moneyOn(KIN, day('2025-06-30'));
+    expect(dated.value).toBe('1100.00');
+    expect(dated.warnings.map(({ text }) => text.replaceAll('\u00a0', ' '))).toEqual([
+      'Parametr „Świadczenie na pokrycie kosztów utrzymania dziecka – rodzina spokrewniona (miesięcznie)” (fc_benefit_kin): wartość wpisana przez urząd, 1 100,00 zł, zastępuje ustawową, 1 002,00 zł.',
+    ]);
+    expect(book.moneyOn(KIN, day('2024-12-31')).value).toBe('1002.00');
+    expect(book.moneyOn(KIN, day('2026-01-01')).value).toBe('1002.00');
+  });
+
+  test('without an end do not outlive the next possible change', () => {
+    const book = bookWith({ from: '2026-06-01', value: '1076.00' });
+    expect(book.moneyOn(KIN, day('2027-05-31')).value).toBe('1076.00');
+    expect(() => book.valueOn(KIN, day('2027-06-01'))).toThrow(
+      'wartość wpisana przez urząd nie ma daty końcowej, a od 1.06.2027 mogła się zmienić',
+    );
+    const later = bookWith({ from: '2026-06-01', to: '2028-01-31', value: '1076.00' });
+    expect(later.moneyOn(KIN, day('2028-01-31')).value).toBe('1076.00');
+    const fromLater = bookWith({ from: '2027-06-01', value: '1100.00' });
+    expect(fromLater.moneyOn(KIN, day('2028-05-31')).value).toBe('1100.00');
+    expect(() => fromLater.valueOn(KIN, day('2028-06-01'))).toThrow(TeczkaError);
+  });
+
+  test('close the way for a decision past 1 June 2026', () => {
+    const book = bookWith({ from: '2026-06-01', value: '1076.00', announced: '2026-03-20' });
+    const parts = book.moneySegments(KIN, period(day('2026-05-10'), null), {
+      announcedBy: day('2026-06-15'),
+    });
+    expect(
+      parts.map((part) => [toIso(part.from), part.dated.value, part.untilChanged, toIso(part.settledUntil)]),
+    ).toEqual([
+      ['2026-05-10', '1002.00', false, '2026-05-31'],
+      ['2026-06-01', '1076.00', true, '2027-05-31'],
+    ]);
+  });
+
+  test('count for a decision only from their announcement', () => {
+    const book = bookWith({ from: '2026-06-01', value: '1076.00', announced: '2026-03-20' });
+    expect(book.valueOn(KIN, day('2026-06-01'), { announcedBy: day('2026-03-19') }).value).toBe('1002.00');
+    expect(book.valueOn(KIN, day('2026-06-01'), { announcedBy: day('2026-03-20') }).value).toBe('1076.00');
+  });
+
+  test('that end do not make an earlier decision foresee what comes after them', () => {
+    const book = bookWith({ from: '2025-01-01', to: '2025-12-31', value: 1100 });
+    const parts = book.moneySegments(KIN, period(day('2024-06-01'), null), {
+      announcedBy: day('2024-05-20'),
+    });
+    expect(
+      parts.map((part) => [toIso(part.from), part.to, part.dated.value, toIso(part.settledUntil)]),
+    ).toEqual([['2024-06-01', null, '1002.00', '2024-12-31']]);
+  });
+
+  test('are added up over several calls', () => {
+    const book = bookWith({ from: '2026-06-01', value: '1076.00' }).withOfficeValues([
+      office({ id: 'uops.kryterium.os_w_rodzinie', from: '2027-01-01', value: '900.00' }),
+    ]);
+    expect(book.officeValues).toHaveLength(2);
+    expect(book.valueOn(KIN, day('2026-07-01')).value).toBe('1076.00');
+    expect(book.valueOn('uops.kryterium.os_w_rodzinie', day('2027-01-01')).value).toBe('900.00');
+  });
+
+  test('may be numbers as text and texts', () => {
+    const book = bookWith(
+      { id: 'kc.odsetki_opoznienie', from: '2026-12-01', value: '9.00' },
+      { id: 'd_avg_cost_publication', from: '2027-01-01', value: '04-30' },
+    );
+    expect(book.numberOn('kc.odsetki_opoznienie', day('2026-12-24')).value).toBe(9);
+    expect(book.valueOn('d_avg_cost_publication', day('2027-02-01')).value).toBe('04-30');
+  });
+
+  test.each<[string, Given, string]>([
+    [
+      'no source',
+      { from: '2026-06-01', value: '1076.00', source: ' ' },
+      'brak źródła. Podaj publikację albo uchwałę.',
+    ],
+    [
+      'a reversed period',
+      { from: '2026-06-02', to: '2026-06-01', value: '1076.00' },
+      'koniec okresu jest wcześniejszy niż początek.',
+    ],
+    ['no money', { from: '2026-06-01', value: 'tysiąc' }, 'podaj kwotę w złotych i groszach.'],
+    ['a fraction of a grosz', { from: '2026-06-01', value: 1076.005 }, 'podaj kwotę w złotych i groszach.'],
+    ['no number', { id: 'gmina_share_year_1', from: '2027-01-01', value: 'dużo' }, 'podaj liczbę nieujemną.'],
+    [
+      'a table',
+      { id: 'uops.cudzoziemiec.terminy', from: '2027-01-01', value: 60 },
+      'tego parametru nie da się wpisać, bo jest tabelą.',
+    ],
+  ])('are refused at their cell: %s', (_case, given, message) => {
+    const error = fault(given);
+    expect(error.code).toBe('law-office-value');
+    expect(error.message).toContain(`jest błędna: ${message}`);
+    expect(error.place).toEqual({ file: 'office.xlsx', sheet: 'Parametry', cell: 'D5' });
+  });
+
+  test('are refused for an unknown parameter, at the cell', () => {
+    const error = fault({ id: 'fc_benefit_kim', from: '2026-06-01', value: '1076.00', cell: 'D9' });
+    expect(error.code).toBe('law-unknown-parameter');
+    expect(error.place.cell).toBe('D9');
+  });
+
+  test('are refused where two claim the same day', () => {
+    const error = fault(
+      { from: '2026-06-01', value: '1076.00', cell: 'D5' },
+      { from: '2027-01-01', value: '1080.00', cell: 'D6' },
+    );
+    expect(error.code).toBe('law-office-values-overlap');
+    expect(error.message).toContain('(pierwsza w komórce D5)');
+    expect(error.place.cell).toBe('D6');
+  });
+
+  test('have the JSON of statutory values, marked as the office’s', () => {
+    const given = office({ from: '2026-06-01', value: 1076 });
+    expect(officeValueJson(statutoryLaw.parameter(KIN), given)).toEqual({
+      from: '2026-06-01',
+      to: null,
+      value: '1076.00',
+      source: 'M.P. z 2026 r. poz. 1',
+      verified: true,
+      origin: 'office',
+      cell: 'D5',
+    });
+  });
+});
