@@ -3,11 +3,11 @@
  * string made of it would cost more than reading it. Knows XML, not sheets; the base of scan-sheet.ts.
  */
 import { damaged } from '../opc/damage.ts';
+import { TextWindow } from './text-window.ts';
 
-export const LESS = 60;
-export const GREATER = 62;
-export const SLASH = 47;
-export const AMPERSAND = 38;
+const LESS = 60;
+const GREATER = 62;
+const SLASH = 47;
 const BANG = 33;
 const QUESTION = 63;
 const EQUALS = 61;
@@ -29,9 +29,26 @@ export class ByteTags {
   /** Length of the prefix that the part's own elements carry, colon included: `x:` is 2, none is 0. */
   prefix = 0;
   readonly bytes: Uint8Array;
+  readonly window: TextWindow;
 
   constructor(bytes: Uint8Array) {
     this.bytes = bytes;
+    this.window = new TextWindow(bytes);
+  }
+
+  /** The bytes as text, as they stand in the XML. */
+  text(from: number, to: number): string {
+    return this.window.text(from, to);
+  }
+
+  /** Is the attribute just read the one of that name? */
+  isAttribute(name: string): boolean {
+    return this.nameTo - this.nameFrom === name.length && this.text(this.nameFrom, this.nameTo) === name;
+  }
+
+  /** Value of the attribute just read, as it stands in the XML. */
+  value(): string {
+    return this.text(this.valueFrom, this.valueTo);
   }
 
   /** Moves to the next tag (its `<`), over text, comments, CDATA and processing instructions. */
@@ -152,7 +169,7 @@ export class ByteTags {
   }
 }
 
-export function cut(): Error {
+function cut(): Error {
   return damaged('arkusz jest ucięty');
 }
 

@@ -1,6 +1,5 @@
 /**
- * The types of cells in a sheet part, each with how its text becomes a value. The scan handles plain numbers and
- * shared strings itself; all else comes here. Called by scan-sheet.ts.
+ * The types of cells in a sheet part, each with how its text becomes a value. Called by cell-scan.ts.
  */
 import { damaged } from '../opc/damage.ts';
 import type { CellError, CellValue } from './cell.ts';
@@ -21,7 +20,7 @@ export interface CellType {
 const errors = new Map<string, CellError>();
 
 /** One object for each error, however many cells hold it. */
-export function cellError(code: string): CellError {
+function cellError(code: string): CellError {
   const known = errors.get(code);
   if (known) return known;
   const made: CellError = { error: code };
@@ -44,22 +43,33 @@ function typed(read: (value: string, context: CellContext) => CellValue, what: s
   };
 }
 
-const BOOLEANS: Readonly<Record<string, boolean>> = { '1': true, true: true, '0': false, false: false };
+const BOOLEANS = new Map([
+  ['1', true],
+  ['true', true],
+  ['0', false],
+  ['false', false],
+]);
 
-const NUMBER = typed(anyNumber, 'liczba');
+export const NUMBER_TYPE = typed(anyNumber, 'liczba');
+export const DATE_TYPE = typed((value, { date1904 }) => serialOfIso(value, date1904), 'data');
 const SHARED = typed(
-  (value, { strings }) => strings[/^\d+$/.test(value.trim()) ? Number(value) : -1],
+  (value, { strings }) => strings[/^\s*\d+\s*$/.test(value) ? Number(value) : -1],
   'tekst',
 );
 
-export const CELL_TYPES: { readonly n: CellType; readonly s: CellType; readonly d: CellType } & Readonly<
-  Record<string, CellType>
-> = {
-  n: NUMBER,
-  s: SHARED,
-  b: typed((value) => BOOLEANS[value.trim()], 'wartość logiczna'),
-  e: typed((value) => cellError(value.trim()), 'błąd'),
-  d: typed((value, { date1904 }) => serialOfIso(value, date1904), 'data'),
-  str: text,
-  inlineStr: text,
-};
+const TYPES = new Map<string, CellType>([
+  ['n', NUMBER_TYPE],
+  ['s', SHARED],
+  ['b', typed((value) => BOOLEANS.get(value.trim()), 'wartość logiczna')],
+  ['e', typed((value) => cellError(value.trim()), 'błąd')],
+  ['d', DATE_TYPE],
+  ['str', text],
+  ['inlineStr', text],
+]);
+
+/** The type that a cell's `t` attribute names. @throws TeczkaError `package-damaged` */
+export function cellType(name: string): CellType {
+  const type = TYPES.get(name);
+  if (!type) throw damaged('komórka arkusza ma nieznany rodzaj');
+  return type;
+}

@@ -16,18 +16,18 @@ export function isCellError(value: CellValue): value is CellError {
 }
 
 /** Excel's errors in the words of a Polish Excel, for messages about a cell. */
-const POLISH: Readonly<Record<string, string>> = {
-  '#N/A': '#N/D!',
-  '#DIV/0!': '#DZIEL/0!',
-  '#REF!': '#ADR!',
-  '#VALUE!': '#ARG!',
-  '#NAME?': '#NAZWA?',
-  '#NUM!': '#LICZBA!',
-  '#NULL!': '#ZERO!',
-  '#SPILL!': '#ROZLANIE!',
-};
+const POLISH = new Map([
+  ['#N/A', '#N/D!'],
+  ['#DIV/0!', '#DZIEL/0!'],
+  ['#REF!', '#ADR!'],
+  ['#VALUE!', '#ARG!'],
+  ['#NAME?', '#NAZWA?'],
+  ['#NUM!', '#LICZBA!'],
+  ['#NULL!', '#ZERO!'],
+  ['#SPILL!', '#ROZLANIE!'],
+]);
 
 /** The error as a clerk sees it in a Polish Excel. */
 export function polishError({ error }: CellError): string {
-  return POLISH[error] ?? error;
+  return POLISH.get(error) ?? error;
 }

@@ -4,13 +4,9 @@
  */
 import { xmlText, xmlUtf8 } from '../opc/xml.ts';
 import type { CellAddress, CellRange } from './address.ts';
-import {
-  DATE_BY_TYPE,
-  scanSheet,
-  type ScannedRow,
-  type ScannedSheet,
-  type ScanOptions,
-} from './scan-sheet.ts';
+import { DATE_BY_TYPE, type OnFormula } from './cell-scan.ts';
+import type { StoredRow } from './row-store.ts';
+import { scanSheet, type ScannedSheet, type ScanOptions } from './scan-sheet.ts';
 import { movedFormula } from './shared-formula.ts';
 import { hiddenColumns, mergedRanges } from './sheet-surroundings.ts';
 import type { Sheet, SheetRow, Visibility } from './sheet.ts';
@@ -68,7 +64,7 @@ export class PartSheet implements Sheet {
 
   private style(row: SheetRow, column: number): CellStyle {
     if (!('styles' in row) || row.values[column] === undefined) return GENERAL;
-    const index = this.styles[(row as ScannedRow).styles + column] ?? 0;
+    const index = this.styles[(row as StoredRow).styles + column] ?? 0;
     return index === DATE_BY_TYPE ? DATE : (this.source.cellStyles[index] ?? GENERAL);
   }
 }
@@ -76,7 +72,7 @@ export class PartSheet implements Sheet {
 function readFormulas(source: SheetSource): ReadonlyMap<number, string> {
   const formulas = new Map<number, string>();
   const masters = new Map<string, CellAddress & { text: string }>();
-  const onFormula: ScanOptions['onFormula'] = (row, column, { text, shared }) => {
+  const onFormula: OnFormula = (row, column, { text, shared }) => {
     const master = shared === undefined ? undefined : masters.get(shared);
     if (text !== '' && shared !== undefined) masters.set(shared, { row, column, text });
     const own = text === '' && master ? movedFormula(master.text, master, { row, column }) : text;

@@ -1,0 +1,148 @@
+/**
+ * A cell of a sheet part in whatever spelling XML allows: any order and quotes of attributes, no address, prefixes,
+ * comments, CDATA, entities, rich text. Called by scan-sheet.ts for the cells that plain-cell.ts leaves.
+ */
+import { damaged } from '../opc/damage.ts';
+import { XmlReader } from '../opc/xml-reader.ts';
+import { unescapeXml } from '../opc/xml.ts';
+import { LAST_COLUMN } from './address.ts';
+import type { ByteTags } from './byte-tags.ts';
+import { cellType, DATE_TYPE, NUMBER_TYPE, type CellContext, type CellType } from './cell-types.ts';
+import type { CellValue } from './cell.ts';
+import { wholeNumber } from './scan-number.ts';
+import { decodeEscapes, readStringItem } from './shared-strings.ts';
+
+export interface FormulaSource {
+  readonly text: string;
+  /** Number of the group of a shared formula. */
+  readonly shared: string | undefined;
+}
+
+/** Called for each cell with a formula. */
+export type OnFormula = (row: number, column: number, formula: FormulaSource) => void;
+
+/** Style index of a cell that says by its type that it is a date. */
+export const DATE_BY_TYPE = 0xffff;
+
+const LETTER_R = 114;
+const LETTER_S = 115;
+const LETTER_T = 116;
+
+export class CellScan {
+  column = 0;
+  style = 0;
+  value: CellValue;
+  private readonly tags: ByteTags;
+  private readonly context: CellContext;
+  private readonly onFormula: OnFormula | undefined;
+  private row = 0;
+
+  constructor(tags: ByteTags, context: CellContext, onFormula: OnFormula | undefined) {
+    this.tags = tags;
+    this.context = context;
+    this.onFormula = onFormula;
+  }
+
+  /**
+   * Reads the cell into the fields and moves behind it.
+   * @param attributes index behind the `c` of its opening tag
+   * @param nextColumn column of a cell that gives no address
+   */
+  read(attributes: number, row: number, nextColumn: number): void {
+    const { tags } = this;
+    let type = NUMBER_TYPE;
+    let style = 0;
+    this.row = row;
+    this.column = nextColumn;
+    this.value = undefined;
+    tags.at = attributes;
+    while (tags.attribute()) {
+      if (tags.letter === LETTER_R) this.column = this.columnOf(tags.valueFrom, tags.valueTo);
+      else if (tags.letter === LETTER_S) style = wholeNumber(tags.bytes, tags.valueFrom, tags.valueTo);
+      else if (tags.letter === LETTER_T) type = cellType(tags.value());
+    }
+    if (this.column > LAST_COLUMN || style < 0 || style >= DATE_BY_TYPE) {
+      throw damaged('komórka arkusza ma błędny opis');
+    }
+    this.style = type === DATE_TYPE ? DATE_BY_TYPE : style;
+    if (!tags.empty) this.readContent(type);
+  }
+
+  private readContent(type: CellType): void {
+    const { tags } = this;
+    for (;;) {
+      const at = tags.tag();
+      const local = tags.local(at);
+      if (tags.closes(at)) {
+        if (!tags.isName(local, 'c')) throw mixedUp();
+        tags.skipTag();
+        return;
+      }
+      if (tags.isName(local, 'v')) this.value = this.readValue(type, local + 1);
+      else if (tags.isName(local, 'f')) this.readFormula(local + 1);
+      else if (tags.isName(local, 'is')) this.value = this.readInline();
+      else if (tags.isName(local, 'c') || tags.isName(local, 'row')) throw mixedUp();
+      else tags.skipElement();
+    }
+  }
+
+  private readValue(type: CellType, attributes: number): CellValue {
+    const { tags } = this;
+    tags.at = attributes;
+    while (tags.attribute());
+    return type.ofText(tags.empty ? '' : this.readText('v'), this.context);
+  }
+
+  private readFormula(attributes: number): void {
+    const { tags } = this;
+    let shared: string | undefined;
+    tags.at = attributes;
+    while (tags.attribute()) if (tags.isAttribute('si')) shared = tags.value();
+    const text = tags.empty ? '' : decodeEscapes(this.readText('f'));
+    this.onFormula?.(this.row, this.column, { text, shared });
+  }
+
+  /** Text up to the closing tag of `name`, with its entities and CDATA sections; moves behind that tag. */
+  private readText(name: string): string {
+    const { tags } = this;
+    const from = tags.at;
+    const at = tags.tag();
+    if (!tags.closes(at) || !tags.isName(tags.local(at), name)) throw mixedUp();
+    tags.skipTag();
+    const raw = tags.text(from, at);
+    if (!raw.includes('<')) return unescapeXml(raw);
+    const reader = new XmlReader(`<v>${raw}</v>`);
+    reader.next();
+    return reader.content();
+  }
+
+  private readInline(): string {
+    const { tags } = this;
+    const from = tags.at;
+    tags.skipElement();
+    const reader = new XmlReader(tags.text(from, tags.at));
+    reader.open('is');
+    return readStringItem(reader);
+  }
+
+  /** Column index of an address like "AB12", whose number must be that of the row. */
+  private columnOf(from: number, to: number): number {
+    const { bytes } = this.tags;
+    let at = from;
+    let column = 0;
+    for (; at < to; at++) {
+      const letter = (bytes[at]! | 32) - 96;
+      if (letter < 1 || letter > 26) break;
+      column = column * 26 + letter;
+    }
+    if (at === from || at - from > 3 || wholeNumber(bytes, at, to) !== this.row) {
+      throw damaged('komórka arkusza ma błędny adres');
+    }
+    return column - 1;
+  }
+}
+
+/** Tags that do not stand inside each other as rows and cells must. */
+export function mixedUp(): Error {
+  return damaged('wiersze i komórki arkusza są pomieszane');
+}
