@@ -1,6 +1,6 @@
 /** Terms that concern a child in care: length of stay, reviews, information to the court (art. 37, 38, 47, 58, 103, 131 uwrspz). */
 import type { Parameter } from '../../parameter.ts';
-import { START_IS_OLDER } from './notes.ts';
+import { IS_OLDER } from './notes.ts';
 import { CONSOLIDATED_2024 } from './sources.ts';
 
 export const childDeadlines: readonly Parameter[] = [
@@ -14,14 +14,7 @@ export const childDeadlines: readonly Parameter[] = [
     verifiedUntil: '2026-11-21',
     afterwards: 'warn',
     values: [
-      {
-        from: '2024-01-16',
-        to: null,
-        value: 4,
-        source: CONSOLIDATED_2024,
-        verified: true,
-        note: START_IS_OLDER,
-      },
+      { from: '2024-01-16', to: null, value: 4, source: CONSOLIDATED_2024, verified: true, note: IS_OLDER },
     ],
   },
   {
@@ -34,14 +27,7 @@ export const childDeadlines: readonly Parameter[] = [
     verifiedUntil: '2026-11-21',
     afterwards: 'warn',
     values: [
-      {
-        from: '2024-01-16',
-        to: null,
-        value: 8,
-        source: CONSOLIDATED_2024,
-        verified: true,
-        note: START_IS_OLDER,
-      },
+      { from: '2024-01-16', to: null, value: 8, source: CONSOLIDATED_2024, verified: true, note: IS_OLDER },
     ],
   },
   {
@@ -54,14 +40,7 @@ export const childDeadlines: readonly Parameter[] = [
     verifiedUntil: '2026-11-21',
     afterwards: 'warn',
     values: [
-      {
-        from: '2024-01-16',
-        to: null,
-        value: 3,
-        source: CONSOLIDATED_2024,
-        verified: true,
-        note: START_IS_OLDER,
-      },
+      { from: '2024-01-16', to: null, value: 3, source: CONSOLIDATED_2024, verified: true, note: IS_OLDER },
     ],
   },
   {
@@ -74,14 +53,7 @@ export const childDeadlines: readonly Parameter[] = [
     verifiedUntil: '2026-11-21',
     afterwards: 'warn',
     values: [
-      {
-        from: '2024-01-16',
-        to: null,
-        value: 3,
-        source: CONSOLIDATED_2024,
-        verified: true,
-        note: START_IS_OLDER,
-      },
+      { from: '2024-01-16', to: null, value: 3, source: CONSOLIDATED_2024, verified: true, note: IS_OLDER },
     ],
   },
   {
@@ -94,14 +66,7 @@ export const childDeadlines: readonly Parameter[] = [
     verifiedUntil: '2026-11-21',
     afterwards: 'warn',
     values: [
-      {
-        from: '2024-01-16',
-        to: null,
-        value: 6,
-        source: CONSOLIDATED_2024,
-        verified: true,
-        note: START_IS_OLDER,
-      },
+      { from: '2024-01-16', to: null, value: 6, source: CONSOLIDATED_2024, verified: true, note: IS_OLDER },
     ],
   },
   {
@@ -114,14 +79,7 @@ export const childDeadlines: readonly Parameter[] = [
     verifiedUntil: '2026-11-21',
     afterwards: 'warn',
     values: [
-      {
-        from: '2024-01-16',
-        to: null,
-        value: 6,
-        source: CONSOLIDATED_2024,
-        verified: true,
-        note: START_IS_OLDER,
-      },
+      { from: '2024-01-16', to: null, value: 6, source: CONSOLIDATED_2024, verified: true, note: IS_OLDER },
     ],
   },
   {
@@ -134,14 +92,7 @@ export const childDeadlines: readonly Parameter[] = [
     verifiedUntil: '2026-11-21',
     afterwards: 'warn',
     values: [
-      {
-        from: '2024-01-16',
-        to: null,
-        value: 18,
-        source: CONSOLIDATED_2024,
-        verified: true,
-        note: START_IS_OLDER,
-      },
+      { from: '2024-01-16', to: null, value: 18, source: CONSOLIDATED_2024, verified: true, note: IS_OLDER },
     ],
   },
   {
@@ -154,14 +105,7 @@ export const childDeadlines: readonly Parameter[] = [
     verifiedUntil: '2026-11-21',
     afterwards: 'warn',
     values: [
-      {
-        from: '2024-01-16',
-        to: null,
-        value: 12,
-        source: CONSOLIDATED_2024,
-        verified: true,
-        note: START_IS_OLDER,
-      },
+      { from: '2024-01-16', to: null, value: 12, source: CONSOLIDATED_2024, verified: true, note: IS_OLDER },
     ],
   },
   {
@@ -174,14 +118,7 @@ export const childDeadlines: readonly Parameter[] = [
     verifiedUntil: '2026-11-21',
     afterwards: 'warn',
     values: [
-      {
-        from: '2024-01-16',
-        to: null,
-        value: 24,
-        source: CONSOLIDATED_2024,
-        verified: true,
-        note: START_IS_OLDER,
-      },
+      { from: '2024-01-16', to: null, value: 24, source: CONSOLIDATED_2024, verified: true, note: IS_OLDER },
     ],
   },
   {
@@ -194,14 +131,7 @@ export const childDeadlines: readonly Parameter[] = [
     verifiedUntil: '2026-11-21',
     afterwards: 'warn',
     values: [
-      {
-        from: '2024-01-16',
-        to: null,
-        value: 25,
-        source: CONSOLIDATED_2024,
-        verified: true,
-        note: START_IS_OLDER,
-      },
+      { from: '2024-01-16', to: null, value: 25, source: CONSOLIDATED_2024, verified: true, note: IS_OLDER },
     ],
   },
 ];

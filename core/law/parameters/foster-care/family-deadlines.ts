@@ -1,6 +1,6 @@
 /** Terms that concern a foster family: reviews, qualifications, contracts, rest (art. 43–45a, 54, 62, 69, 134 uwrspz). */
 import type { Parameter } from '../../parameter.ts';
-import { START_IS_OLDER } from './notes.ts';
+import { IS_OLDER } from './notes.ts';
 import { CONSOLIDATED_2024 } from './sources.ts';
 
 export const familyDeadlines: readonly Parameter[] = [
@@ -14,14 +14,7 @@ export const familyDeadlines: readonly Parameter[] = [
     verifiedUntil: '2026-11-21',
     afterwards: 'warn',
     values: [
-      {
-        from: '2024-01-16',
-        to: null,
-        value: 12,
-        source: CONSOLIDATED_2024,
-        verified: true,
-        note: START_IS_OLDER,
-      },
+      { from: '2024-01-16', to: null, value: 12, source: CONSOLIDATED_2024, verified: true, note: IS_OLDER },
     ],
   },
   {
@@ -34,14 +27,7 @@ export const familyDeadlines: readonly Parameter[] = [
     verifiedUntil: '2026-11-21',
     afterwards: 'warn',
     values: [
-      {
-        from: '2024-01-16',
-        to: null,
-        value: 12,
-        source: CONSOLIDATED_2024,
-        verified: true,
-        note: START_IS_OLDER,
-      },
+      { from: '2024-01-16', to: null, value: 12, source: CONSOLIDATED_2024, verified: true, note: IS_OLDER },
     ],
   },
   {
@@ -54,14 +40,7 @@ export const familyDeadlines: readonly Parameter[] = [
     verifiedUntil: '2026-11-21',
     afterwards: 'warn',
     values: [
-      {
-        from: '2024-01-16',
-        to: null,
-        value: 36,
-        source: CONSOLIDATED_2024,
-        verified: true,
-        note: START_IS_OLDER,
-      },
+      { from: '2024-01-16', to: null, value: 36, source: CONSOLIDATED_2024, verified: true, note: IS_OLDER },
     ],
   },
   {
@@ -74,14 +53,7 @@ export const familyDeadlines: readonly Parameter[] = [
     verifiedUntil: '2026-11-21',
     afterwards: 'warn',
     values: [
-      {
-        from: '2024-01-16',
-        to: null,
-        value: 6,
-        source: CONSOLIDATED_2024,
-        verified: true,
-        note: START_IS_OLDER,
-      },
+      { from: '2024-01-16', to: null, value: 6, source: CONSOLIDATED_2024, verified: true, note: IS_OLDER },
     ],
   },
   {
@@ -94,14 +66,7 @@ export const familyDeadlines: readonly Parameter[] = [
     verifiedUntil: '2026-11-21',
     afterwards: 'warn',
     values: [
-      {
-        from: '2024-01-16',
-        to: null,
-        value: 3,
-        source: CONSOLIDATED_2024,
-        verified: true,
-        note: START_IS_OLDER,
-      },
+      { from: '2024-01-16', to: null, value: 3, source: CONSOLIDATED_2024, verified: true, note: IS_OLDER },
     ],
   },
   {
@@ -114,14 +79,7 @@ export const familyDeadlines: readonly Parameter[] = [
     verifiedUntil: '2026-11-21',
     afterwards: 'warn',
     values: [
-      {
-        from: '2024-01-16',
-        to: null,
-        value: 24,
-        source: CONSOLIDATED_2024,
-        verified: true,
-        note: START_IS_OLDER,
-      },
+      { from: '2024-01-16', to: null, value: 24, source: CONSOLIDATED_2024, verified: true, note: IS_OLDER },
     ],
   },
   {
@@ -134,14 +92,7 @@ export const familyDeadlines: readonly Parameter[] = [
     verifiedUntil: '2026-11-21',
     afterwards: 'warn',
     values: [
-      {
-        from: '2024-01-16',
-        to: null,
-        value: 24,
-        source: CONSOLIDATED_2024,
-        verified: true,
-        note: START_IS_OLDER,
-      },
+      { from: '2024-01-16', to: null, value: 24, source: CONSOLIDATED_2024, verified: true, note: IS_OLDER },
     ],
   },
   {
@@ -154,14 +105,7 @@ export const familyDeadlines: readonly Parameter[] = [
     verifiedUntil: '2026-11-21',
     afterwards: 'warn',
     values: [
-      {
-        from: '2024-01-16',
-        to: null,
-        value: 24,
-        source: CONSOLIDATED_2024,
-        verified: true,
-        note: START_IS_OLDER,
-      },
+      { from: '2024-01-16', to: null, value: 24, source: CONSOLIDATED_2024, verified: true, note: IS_OLDER },
     ],
   },
   {
@@ -174,14 +118,7 @@ export const familyDeadlines: readonly Parameter[] = [
     verifiedUntil: '2026-11-21',
     afterwards: 'warn',
     values: [
-      {
-        from: '2024-01-16',
-        to: null,
-        value: 48,
-        source: CONSOLIDATED_2024,
-        verified: true,
-        note: START_IS_OLDER,
-      },
+      { from: '2024-01-16', to: null, value: 48, source: CONSOLIDATED_2024, verified: true, note: IS_OLDER },
     ],
   },
   {
@@ -194,14 +131,7 @@ export const familyDeadlines: readonly Parameter[] = [
     verifiedUntil: '2026-11-21',
     afterwards: 'warn',
     values: [
-      {
-        from: '2024-01-16',
-        to: null,
-        value: 60,
-        source: CONSOLIDATED_2024,
-        verified: true,
-        note: START_IS_OLDER,
-      },
+      { from: '2024-01-16', to: null, value: 60, source: CONSOLIDATED_2024, verified: true, note: IS_OLDER },
     ],
   },
   {
@@ -214,14 +144,7 @@ export const familyDeadlines: readonly Parameter[] = [
     verifiedUntil: '2026-11-21',
     afterwards: 'warn',
     values: [
-      {
-        from: '2024-01-16',
-        to: null,
-        value: 30,
-        source: CONSOLIDATED_2024,
-        verified: true,
-        note: START_IS_OLDER,
-      },
+      { from: '2024-01-16', to: null, value: 30, source: CONSOLIDATED_2024, verified: true, note: IS_OLDER },
     ],
   },
   {
@@ -234,14 +157,7 @@ export const familyDeadlines: readonly Parameter[] = [
     verifiedUntil: '2026-11-21',
     afterwards: 'warn',
     values: [
-      {
-        from: '2024-01-16',
-        to: null,
-        value: 30,
-        source: CONSOLIDATED_2024,
-        verified: true,
-        note: START_IS_OLDER,
-      },
+      { from: '2024-01-16', to: null, value: 30, source: CONSOLIDATED_2024, verified: true, note: IS_OLDER },
     ],
   },
 ];

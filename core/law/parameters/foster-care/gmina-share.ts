@@ -1,6 +1,6 @@
 /** The gmina's share of spending, and the county's duties towards other payers (art. 191 uwrspz; art. 579² KPC). */
 import type { Parameter } from '../../parameter.ts';
-import { SHARE_WORDING, START_IS_OLDER } from './notes.ts';
+import { IS_OLDER, SHARE_WORDING } from './notes.ts';
 import { CONSOLIDATED_2024, KPC_2022 } from './sources.ts';
 
 export const gminaShare: readonly Parameter[] = [
@@ -74,14 +74,7 @@ export const gminaShare: readonly Parameter[] = [
     verifiedUntil: '2026-11-21',
     afterwards: 'warn',
     values: [
-      {
-        from: '2024-01-16',
-        to: null,
-        value: 14,
-        source: CONSOLIDATED_2024,
-        verified: true,
-        note: START_IS_OLDER,
-      },
+      { from: '2024-01-16', to: null, value: 14, source: CONSOLIDATED_2024, verified: true, note: IS_OLDER },
     ],
   },
   {

@@ -1,6 +1,6 @@
 /** Terms and ages that concern leavers (art. 141, 145, 146, 149, 150 uwrspz). */
 import type { Parameter } from '../../parameter.ts';
-import { START_IS_OLDER } from './notes.ts';
+import { IS_OLDER } from './notes.ts';
 import { CONSOLIDATED_2024 } from './sources.ts';
 
 export const leaverDeadlines: readonly Parameter[] = [
@@ -14,14 +14,7 @@ export const leaverDeadlines: readonly Parameter[] = [
     verifiedUntil: '2026-11-21',
     afterwards: 'warn',
     values: [
-      {
-        from: '2024-01-16',
-        to: null,
-        value: 12,
-        source: CONSOLIDATED_2024,
-        verified: true,
-        note: START_IS_OLDER,
-      },
+      { from: '2024-01-16', to: null, value: 12, source: CONSOLIDATED_2024, verified: true, note: IS_OLDER },
     ],
   },
   {
@@ -34,14 +27,7 @@ export const leaverDeadlines: readonly Parameter[] = [
     verifiedUntil: '2026-11-21',
     afterwards: 'warn',
     values: [
-      {
-        from: '2024-01-16',
-        to: null,
-        value: 1,
-        source: CONSOLIDATED_2024,
-        verified: true,
-        note: START_IS_OLDER,
-      },
+      { from: '2024-01-16', to: null, value: 1, source: CONSOLIDATED_2024, verified: true, note: IS_OLDER },
     ],
   },
   {
@@ -54,14 +40,7 @@ export const leaverDeadlines: readonly Parameter[] = [
     verifiedUntil: '2026-11-21',
     afterwards: 'warn',
     values: [
-      {
-        from: '2024-01-16',
-        to: null,
-        value: 36,
-        source: CONSOLIDATED_2024,
-        verified: true,
-        note: START_IS_OLDER,
-      },
+      { from: '2024-01-16', to: null, value: 36, source: CONSOLIDATED_2024, verified: true, note: IS_OLDER },
     ],
   },
   {
@@ -74,14 +53,7 @@ export const leaverDeadlines: readonly Parameter[] = [
     verifiedUntil: '2026-11-21',
     afterwards: 'warn',
     values: [
-      {
-        from: '2024-01-16',
-        to: null,
-        value: 12,
-        source: CONSOLIDATED_2024,
-        verified: true,
-        note: START_IS_OLDER,
-      },
+      { from: '2024-01-16', to: null, value: 12, source: CONSOLIDATED_2024, verified: true, note: IS_OLDER },
     ],
   },
   {
@@ -94,14 +66,7 @@ export const leaverDeadlines: readonly Parameter[] = [
     verifiedUntil: '2026-11-21',
     afterwards: 'warn',
     values: [
-      {
-        from: '2024-01-16',
-        to: null,
-        value: 25,
-        source: CONSOLIDATED_2024,
-        verified: true,
-        note: START_IS_OLDER,
-      },
+      { from: '2024-01-16', to: null, value: 25, source: CONSOLIDATED_2024, verified: true, note: IS_OLDER },
     ],
   },
   {
@@ -114,14 +79,7 @@ export const leaverDeadlines: readonly Parameter[] = [
     verifiedUntil: '2026-11-21',
     afterwards: 'warn',
     values: [
-      {
-        from: '2024-01-16',
-        to: null,
-        value: 26,
-        source: CONSOLIDATED_2024,
-        verified: true,
-        note: START_IS_OLDER,
-      },
+      { from: '2024-01-16', to: null, value: 26, source: CONSOLIDATED_2024, verified: true, note: IS_OLDER },
     ],
   },
 ];

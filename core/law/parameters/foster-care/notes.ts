@@ -2,14 +2,14 @@
 import type { Entry } from '../../parameter.ts';
 import { PRESS_2025_BILL } from './sources.ts';
 
+export const IS_OLDER =
+  'Dzień początkowy to data odczytanego tekstu jednolitego; większość tych przepisów jest starsza.';
+
 export const LAST_KNOWN_DAY =
   'Dzień końcowy to ostatni znany, a nie koniec obowiązywania: kwota podana jako obowiązująca 29.12.2025 (Gazeta Prawna); następna zmiana mogła nastąpić 1.06.2026.';
 
 export const SHARE_WORDING =
   'Brzmienie „w pierwszym / drugim / trzecim roku i następnych latach pobytu”; powtórzone w Dz.U. 2014 poz. 1188.';
-
-export const START_IS_OLDER =
-  'Dzień początkowy to data odczytanego tekstu jednolitego; większość tych przepisów jest starsza.';
 
 export const START_NOT_CHECKED =
   'Liczba potwierdzona w tekście z 16.01.2024; początku obowiązywania nie sprawdzono.';

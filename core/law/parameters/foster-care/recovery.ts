@@ -1,6 +1,6 @@
 /** Terms of recovering undue benefits and arrears (art. 92, 193 uwrspz). */
 import type { Parameter } from '../../parameter.ts';
-import { START_IS_OLDER } from './notes.ts';
+import { IS_OLDER } from './notes.ts';
 import { CONSOLIDATED_2024 } from './sources.ts';
 
 export const recovery: readonly Parameter[] = [
@@ -14,14 +14,7 @@ export const recovery: readonly Parameter[] = [
     verifiedUntil: '2026-11-21',
     afterwards: 'warn',
     values: [
-      {
-        from: '2024-01-16',
-        to: null,
-        value: 3,
-        source: CONSOLIDATED_2024,
-        verified: true,
-        note: START_IS_OLDER,
-      },
+      { from: '2024-01-16', to: null, value: 3, source: CONSOLIDATED_2024, verified: true, note: IS_OLDER },
     ],
   },
   {
@@ -34,14 +27,7 @@ export const recovery: readonly Parameter[] = [
     verifiedUntil: '2026-11-21',
     afterwards: 'warn',
     values: [
-      {
-        from: '2024-01-16',
-        to: null,
-        value: 10,
-        source: CONSOLIDATED_2024,
-        verified: true,
-        note: START_IS_OLDER,
-      },
+      { from: '2024-01-16', to: null, value: 10, source: CONSOLIDATED_2024, verified: true, note: IS_OLDER },
     ],
   },
   {
@@ -54,14 +40,7 @@ export const recovery: readonly Parameter[] = [
     verifiedUntil: '2026-11-21',
     afterwards: 'warn',
     values: [
-      {
-        from: '2024-01-16',
-        to: null,
-        value: 12,
-        source: CONSOLIDATED_2024,
-        verified: true,
-        note: START_IS_OLDER,
-      },
+      { from: '2024-01-16', to: null, value: 12, source: CONSOLIDATED_2024, verified: true, note: IS_OLDER },
     ],
   },
 ];

@@ -86,7 +86,7 @@ export const reports: readonly Parameter[] = [
         from: '2025-01-15',
         to: null,
         value: 'rejestr działa od 15.01.2025',
-        announced: '2024-10-03',
+        announced: '2024-10-07',
         source: PRESS_REGISTER_2025,
         verified: true,
       },

@@ -100,9 +100,10 @@ export const PRESS_REGISTER_2025: Source = {
 };
 
 export const REGISTER_NOTICE_2024: Source = {
-  title: 'Obwieszczenie z 3.10.2024, Dz.U. 2024 poz. 1486 (cyt. w artykule o projekcie nowelizacji)',
-  url: 'https://myspacemyanmar.org/myspace.com.mm/?p=117328',
-  announced: '2024-10-03',
+  title:
+    'Obwieszczenie MRPiPS z 3.10.2024 (termin wdrożenia rejestru pieczy zastępczej), Dz.U. 2024 poz. 1486',
+  url: 'https://api.sejm.gov.pl/eli/acts/DU/2024/1486',
+  announced: '2024-10-07',
 };
 
 export const RODZINA_ZASTEPCZA_2024: Source = {

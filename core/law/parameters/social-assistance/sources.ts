@@ -73,7 +73,7 @@ export const FOREIGNERS_2018: Source = {
   title:
     'Rozp. MRPiPS z 27.09.2018 zmieniające rozp. w sprawie udzielania pomocy cudzoziemcom — Dz.U. 2018 poz. 1854',
   url: 'https://eli.gov.pl/api/acts/DU/2018/1854/text.html',
-  announced: '2018-09-27',
+  announced: '2018-09-28',
 };
 
 export const GOPS_CHELMNO: Source = {

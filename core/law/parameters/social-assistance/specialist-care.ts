@@ -25,6 +25,7 @@ export const specialistCare: readonly Parameter[] = [
         ],
         source: PRESS_SUO,
         verified: false,
+        note: 'Tabela niepełna: znane są tylko te wiersze, między nimi są luki.',
       },
       {
         from: '2023-05-01',
