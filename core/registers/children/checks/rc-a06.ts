@@ -1,0 +1,113 @@
+/** RC-A06: one PESEL stands at two children who are in care at the same time. */
+import { SENSE_OF_DATA } from '../../check/basis.ts';
+import { defineTableCheck } from '../../check/table-check.ts';
+import { NAME_COLUMNS, NAME_IDS, namesAgree, namesOf } from '../names.ts';
+import { children } from '../register.ts';
+import { rowsByPesel } from '../same-child.ts';
+import { stayOf, tooLongOverlap } from '../stays.ts';
+
+const ANNA = { lastName: 'Wymyślna', firstName: 'Anna', pesel: '15231200143' };
+
+export const rcA06 = defineTableCheck(children, {
+  id: 'RC-A06',
+  title: 'Ten sam numer PESEL u dwojga dzieci',
+  severity: 'error',
+  category: 'identity',
+  basis: SENSE_OF_DATA,
+  reads: ['pesel', 'placedOn', 'leftOn'],
+  mayRead: NAME_IDS,
+  oneOf: NAME_COLUMNS,
+  advice: 'Sprawdź dokumenty obojga dzieci i popraw numer PESEL tego, które ma go błędnie.',
+  *find(table) {
+    const names = table.shared(namesOf);
+    const isOther = (one: number, other: number): boolean =>
+      !namesAgree(names[one] ?? '', names[other] ?? '');
+    for (const rows of table.shared(rowsByPesel)) {
+      /** Pairs of names already reported: a child with several stays is one fault. */
+      const told = new Set<string>();
+      for (const [index, row] of rows.entries()) {
+        const earlier = rows.slice(0, index).find((before) => {
+          const [stay, stayBefore] = [stayOf(table, row), stayOf(table, before)];
+          return isOther(row, before) && stay && stayBefore && tooLongOverlap(stay, stayBefore);
+        });
+        if (earlier === undefined || told.has(`${names[earlier]}|${names[row]}`)) continue;
+        told.add(`${names[earlier]}|${names[row]}`);
+        yield {
+          row,
+          at: 'pesel',
+          message:
+            'Ten numer PESEL ma też inne dziecko w rejestrze, a ich pobyty w pieczy się nakładają. Numer może mieć tylko jedna osoba.',
+          linked: [{ at: 'pesel', row: earlier }, ...NAME_IDS.map((at) => ({ at, row: earlier }))],
+        };
+      }
+    }
+  },
+  examples: {
+    passing: [
+      {
+        shows: 'two children, two numbers',
+        rows: [
+          { ...ANNA, placedOn: '2024-05-11' },
+          { lastName: 'Zmyślony', firstName: 'Jan', pesel: '15231200150', placedOn: '2024-05-11' },
+        ],
+      },
+      {
+        shows: 'one child on two rows is RC-B02 where stays overlap',
+        rows: [
+          { ...ANNA, placedOn: '2024-05-11' },
+          { lastName: 'WYMYŚLNA', firstName: 'Anna Maria', pesel: '15231200143', placedOn: '2025-01-10' },
+        ],
+      },
+    ],
+    failing: [
+      {
+        shows: 'two children in care now',
+        rows: [
+          { ...ANNA, placedOn: '2024-05-11' },
+          { lastName: 'Zmyślona', firstName: 'Ewa', pesel: '15231200143', placedOn: '2023-02-01' },
+        ],
+        finds: [{ at: 'pesel', row: 1 }],
+      },
+      {
+        shows: 'a sister, her name in one column; several stays of the other child are one fault',
+        rows: [
+          { fullName: 'Anna Wymyślna', pesel: '15231200143', placedOn: '2022-05-11', leftOn: '2023-06-30' },
+          { fullName: 'Anna Wymyślna', pesel: '15231200143', placedOn: '2023-06-30' },
+          { fullName: 'Wymyślna Ewa', pesel: '15231200143', placedOn: '2022-05-11' },
+        ],
+        finds: [{ at: 'pesel', row: 2 }],
+      },
+    ],
+    edge: [
+      {
+        shows: 'one common day is a move, perhaps after the name changed; two days are not',
+        rows: [
+          { ...ANNA, placedOn: '2024-01-01', leftOn: '2024-05-11' },
+          {
+            lastName: 'Nowa',
+            firstName: 'Anna',
+            pesel: '15231200143',
+            placedOn: '2024-05-11',
+            leftOn: '2024-08-01',
+          },
+          { lastName: 'Inna', firstName: 'Anna', pesel: '15231200143', placedOn: '2024-07-31' },
+        ],
+        finds: [{ at: 'pesel', row: 2 }],
+      },
+      {
+        shows: 'stays whose dates are missing or reversed cannot be compared',
+        rows: [
+          { ...ANNA, placedOn: '2024-05-11' },
+          { lastName: 'Zmyślona', firstName: 'Ewa', pesel: '15231200143' },
+          {
+            lastName: 'Próbna',
+            firstName: 'Ola',
+            pesel: '15231200143',
+            placedOn: '2025-05-11',
+            leftOn: '2025-05-01',
+          },
+        ],
+      },
+    ],
+  },
+});

@@ -1,0 +1,27 @@
+/** The room of registers as the rooms above see it. */
+export { registerKinds, type RegisterKind } from './catalogue.ts';
+export type { Check } from './check/definition.ts';
+export type { Example, ExampleRow, Examples, ExpectedFinding } from './check/examples.ts';
+export { exampleTable } from './check/example-table.ts';
+export {
+  CATEGORY_WORDS,
+  SEVERITIES,
+  SEVERITY_WORDS,
+  type Category,
+  type Severity,
+} from './check/severity.ts';
+export { children, type ChildrenColumns } from './children/register.ts';
+export { CellProblem, type CellText, type Column } from './column.ts';
+export { recogniseRegister, type RegisterInput } from './recognition/recognise.ts';
+export type { ColumnId, Columns, Register, RowValues } from './register.ts';
+export { checkReport } from './report/check-report.ts';
+export {
+  checkRegisters,
+  type CheckedRegister,
+  type CheckOptions,
+  type CheckResult,
+} from './run/check-registers.ts';
+export type { Finding, LinkedCell } from './run/finding.ts';
+export { checkResultJson } from './run/result-json.ts';
+export type { FailedCheck, NotRun } from './run/run-checks.ts';
+export { RegisterTable } from './table.ts';

@@ -1,0 +1,50 @@
+/**
+ * What a register is: its columns, and by which of them a sheet is known to be this register. A register is one file
+ * (children/register.ts) that calls `defineRegister`, and one line in index.ts together with its checks.
+ */
+import type { Column, ValueOf } from './column.ts';
+
+export type Columns = Readonly<Record<string, Column>>;
+
+/** The ids of a register's columns. */
+export type ColumnId<C extends Columns = Columns> = keyof C & string;
+
+/** The values of one row; undefined where the cell is empty or cannot be read. */
+export type RowValues<C extends Columns, Id extends ColumnId<C> = ColumnId<C>> = {
+  readonly [K in Id]: ValueOf<C[K]> | undefined;
+};
+
+export interface Register<C extends Columns = Columns> {
+  /** The word of `teczka check --register` and of the JSON. */
+  readonly kind: string;
+  /** Polish, in the nominative: „rejestr dzieci w pieczy zastępczej”. */
+  readonly title: string;
+  /** Polish sentence that says what one row stands for. */
+  readonly rowMeans: string;
+  readonly columns: C;
+  /**
+   * Ids of columns: a sheet is this register when it has at least one of each group. Groups rather than a list of
+   * required columns, so that a register which lacks a column is still checked by all that does not need it.
+   */
+  readonly knownBy: readonly (readonly string[])[];
+  /** Id of the column that only counts the rows: a row with nothing else in it is empty. */
+  readonly counter?: string;
+}
+
+/** Keeps the types of the columns for the checks; ids in `knownBy` and `counter` must be ids of columns. */
+export function defineRegister<const C extends Columns>(
+  register: Register<C> & {
+    readonly knownBy: readonly (readonly ColumnId<C>[])[];
+    readonly counter?: ColumnId<C>;
+  },
+): Register<C> {
+  return register;
+}
+
+/** The ids of all columns of one kind, e.g. every date. */
+export function columnsOfKind<C extends Columns>(
+  register: Register<C>,
+  kind: string,
+): readonly ColumnId<C>[] {
+  return Object.keys(register.columns).filter((id) => register.columns[id]?.kind === kind);
+}

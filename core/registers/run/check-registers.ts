@@ -1,0 +1,95 @@
+/**
+ * Checks the registers in one or several workbooks: recognises each, runs its checks, sums up. Called by
+ * `teczka check` and by the pane.
+ */
+import type { Day } from '../../values/day.ts';
+import type { Severity } from '../check/severity.ts';
+import { registerKinds, type RegisterKind } from '../catalogue.ts';
+import { recogniseRegister, type RegisterInput } from '../recognition/recognise.ts';
+import type { RegisterTable } from '../table.ts';
+import { inOrder, type Finding } from './finding.ts';
+import { runChecks, type FailedCheck, type NotRun } from './run-checks.ts';
+
+export interface CheckOptions {
+  /** The day for which the registers are judged. */
+  readonly asOf: Day;
+  /** The registers that the workbooks may hold; all that Teczka knows when not given. */
+  readonly kinds?: readonly RegisterKind[];
+}
+
+/** A register that was found and checked. */
+export interface CheckedRegister {
+  readonly file: string;
+  readonly sheet: string;
+  readonly kind: string;
+  readonly title: string;
+  /** Number of rows checked. */
+  readonly rows: number;
+  /** By column id: the heading as the office wrote it. */
+  readonly mapping: Readonly<Record<string, string>>;
+  /** Polish sentences: what recognition decided and left out. */
+  readonly notes: readonly string[];
+}
+
+export interface CheckResult {
+  readonly asOf: Day;
+  readonly registers: readonly CheckedRegister[];
+  /** Worst first, then by row. */
+  readonly findings: readonly Finding[];
+  /** Ids of checks that ran on at least one register. */
+  readonly ran: readonly string[];
+  readonly notRun: readonly NotRun[];
+  readonly failed: readonly FailedCheck[];
+  readonly summary: Readonly<Record<Severity, number>> & { readonly rows: number };
+}
+
+/**
+ * @throws TeczkaError `register-not-recognised`, `sheet-missing` and what reading a sheet throws
+ */
+export function checkRegisters(inputs: readonly RegisterInput[], options: CheckOptions): CheckResult {
+  const { asOf, kinds = registerKinds } = options;
+  const tables = inputs.map((input) =>
+    recogniseRegister(
+      input,
+      kinds.map(({ register }) => register),
+      asOf,
+    ),
+  );
+  const results = tables.map((table) => {
+    const kind = kinds.find(({ register }) => register === table.source.register);
+    return runChecks(table, kind?.checks ?? [], asOf);
+  });
+  const files = inputs.map(({ file }) => file);
+  const findings = inOrder(
+    results.flatMap((result) => result.findings),
+    files,
+  );
+  return {
+    asOf,
+    registers: tables.map(describe),
+    findings,
+    ran: [...new Set(results.flatMap(({ ran }) => ran))].sort(),
+    notRun: results.flatMap(({ notRun }) => notRun),
+    failed: results.flatMap(({ failed }) => failed),
+    summary: { ...count(findings), rows: tables.reduce((sum, table) => sum + table.count, 0) },
+  };
+}
+
+function describe(table: RegisterTable): CheckedRegister {
+  const { register, file, sheet, mapping, notes } = table.source;
+  return {
+    file,
+    sheet: sheet.name,
+    kind: register.kind,
+    title: register.title,
+    rows: table.count,
+    mapping: Object.fromEntries([...mapping].map(([id, { header }]) => [id, header])),
+    notes,
+  };
+}
+
+function count(findings: readonly Finding[]): Record<Severity, number> {
+  const counts: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
+  for (const { severity } of findings) counts[severity]++;
+  return counts;
+}
