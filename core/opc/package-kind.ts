@@ -81,6 +81,6 @@ function textKind(bytes: Uint8Array): PackageKind {
   );
   if (/^\s*%PDF-/.test(start)) return 'pdf';
   if (/^\s*\{\\rtf/.test(start)) return 'rtf';
-  if (/<(!doctype\s+html|html|table|head|body|meta)\b/i.test(start)) return 'html';
-  return /<\?mso-application|urn:schemas-microsoft-com:office:spreadsheet/.test(start) ? 'xml' : 'unknown';
+  if (/<\?mso-application|urn:schemas-microsoft-com:office:spreadsheet/.test(start)) return 'xml';
+  return /<(!doctype\s+html|html|table|head|body|meta)\b/i.test(start) ? 'html' : 'unknown';
 }

@@ -2,6 +2,9 @@
  * Number formats: which built-in code stands behind an id, and whether a code shows a date or a time. Called by
  * styles-read.ts and legacy.ts.
  */
+/** Beyond what Excel allows; a hostile code is not looked at to its end. */
+const LONGEST_CODE = 1000;
+
 const BUILT_IN: Readonly<Record<number, string>> = {
   0: 'General',
   1: '0',
@@ -48,8 +51,8 @@ export function builtInFormat(id: number): string {
  * underscore or a star, and in square brackets (colours, languages) do not count; elapsed hours `[h]` do.
  */
 export function isDateFormat(code: string): boolean {
-  if (/^general$/i.test(code.trim())) return false;
   const bare = code
+    .slice(0, LONGEST_CODE)
     .replace(/"[^"]*"?/g, '')
     .replace(/[\\_*]./gs, '')
     .replace(/\[(?!(?:h+|m+|s+)\])[^\]]*\]/gi, '');

@@ -8,8 +8,12 @@ import { columnLetters, LAST_COLUMN, LAST_ROW, parseColumn, type CellAddress } f
 const PIECES =
   /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[[^\]]*\]|(?<![A-Za-z0-9_.$])(?:(\$?)([A-Za-z]{1,3})(\$?)([1-9][0-9]{0,6})(?![A-Za-z0-9_.(!])|(\$?[A-Za-z]{1,3}):(\$?[A-Za-z]{1,3})(?![A-Za-z0-9_.(!])|(\$?[1-9][0-9]{0,6}):(\$?[1-9][0-9]{0,6})(?![A-Za-z0-9_.(!]))/g;
 
+/** Excel's own limit; what is longer comes from no Excel and stays as it is. */
+const LONGEST_FORMULA = 8192;
+
 /** The formula of the cell `from` as it reads in the cell `to`. */
 export function movedFormula(formula: string, from: CellAddress, to: CellAddress): string {
+  if (formula.length > LONGEST_FORMULA) return formula;
   const rows = to.row - from.row;
   const columns = to.column - from.column;
   return formula.replace(PIECES, (piece: string, ...groups: (string | undefined)[]) => {
