@@ -81,6 +81,11 @@ function totalRow(workers, applies) {
 
 const below = (text) => [undefined, text];
 
+function signatures({ head, measures }, workers) {
+  const legend = measures === 'all' ? '' : '          (nd – nie dotyczy zadań zespołu)';
+  return `Sporządził(a): ${workers[0].name}          Zatwierdził(a): ${head}${legend}`;
+}
+
 /**
  * @param {import('./teams.mjs').Team} team
  * @param {string} month RRRR-MM
@@ -108,8 +113,7 @@ export function teamWorkbook(team, month, workers) {
           totalRow(workers, applies),
           [],
           ...(workers.some(({ away }) => away) ? [below('* przebywa na urlopie macierzyńskim lub rodzicielskim')] : []),
-          ...(team.measures === 'all' ? [] : [below('nd – nie dotyczy zadań zespołu')]),
-          below(`Sporządził(a): ${workers[0].name}          Zatwierdził(a): ${team.head}`),
+          below(signatures(team, workers)),
         ],
         frozenColumns: 2,
         merges: headingMerges(),

@@ -20,7 +20,7 @@ import { seeded } from './random.mjs';
  */
 
 /** Absence of a whole month gets a footnote. */
-const LONG_LEAVE_PERCENT = 4;
+const LONG_LEAVE_PERCENT = 3;
 
 /** Days away in a month, mostly none or a few. */
 const absence = (random) =>
