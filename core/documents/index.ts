@@ -1,0 +1,9 @@
+/** Word documents whose fields are content controls: compiled, filled, read back. */
+export type { DataPart, Json } from './data-part.ts';
+export type { DocumentPlace } from './errors.ts';
+export type { FieldSource } from './field-source.ts';
+export type { DocumentProperties } from './properties.ts';
+export { readDocument, type ReadControl, type ReadDocument } from './read-document.ts';
+export { readTag, type FieldKind, type FieldTag } from './tag.ts';
+export { compileTemplate, type FillOptions, type Template } from './template.ts';
+export type { TemplateField } from './template-field.ts';
