@@ -32,13 +32,13 @@ const REASONS: readonly (readonly [
   [isConflictCopy, 'to kopia w konflikcie, a w folderze jest też plik o zwykłej nazwie'],
 ];
 
-/** @param paths files of the store, folders separated by "/" @param except a path never read, e.g. the target's own */
+/** @param paths files of the store, folders separated by "/" @param except paths never read: the target's own, the office's settings */
 export function selectTeamFiles(
   paths: readonly string[],
   period: YearMonth,
-  except: string | undefined,
+  except: readonly string[],
 ): Selection {
-  const near = paths.filter((path) => path !== except && !inOtherMonth(path, period)).sort();
+  const near = paths.filter((path) => !except.includes(path) && !inOtherMonth(path, period)).sort();
   const all = new Set(near.map(fold));
   const judged = near.map((path) => ({ path, reason: reasonAgainst(path, all) }));
   return {

@@ -9,13 +9,22 @@ import type { YearMonth } from '../values/year-month.ts';
 import { readWorkbook } from '../workbooks/index.ts';
 import type { LegacyReader, Sheet, Workbook } from '../workbooks/index.ts';
 import { absencesBeyondMonth } from './absences.ts';
-import type { WorkloadFinding } from './findings/definition.ts';
-import { fileUnreadable, layoutUnknown, monthUnknown, teamUnknown } from './findings/files.ts';
+import type { FindingPlace, WorkloadFinding } from './findings/definition.ts';
+import {
+  fileSkipped,
+  fileUnreadable,
+  layoutUnknown,
+  monthUnknown,
+  notTeamSheet,
+  teamUnknown,
+} from './findings/files.ts';
 import { sheetHidden, sheetSkipped } from './findings/sheets.ts';
 import { evidenceOf, identify } from './identify/identity.ts';
+import type { Identity } from './identify/identity.ts';
 import type { KnownTeam } from './identify/teams.ts';
 import type { SheetReading, WorkerReading } from './layouts/definition.ts';
 import { layouts } from './layouts/index.ts';
+import { isConsolidated } from './mark.ts';
 
 /** A sheet whose team and month are known. */
 export interface TeamSheet {
@@ -47,42 +56,60 @@ export interface TeamFile {
   readonly findings: readonly WorkloadFinding[];
 }
 
-export interface TeamFileContext {
+export interface FileContext {
+  /** Path of the file inside the store. */
   readonly file: string;
   readonly teams: readonly KnownTeam[];
+}
+
+export interface TeamFileContext extends FileContext {
   /** Reader for .xls, .xlsb and .ods, where there is one. */
   readonly legacy?: LegacyReader;
 }
 
+const OWN = 'to zestawienie zbiorcze, a nie zestawienie zespołu';
+
 /** Whatever is wrong with the file is in the result; only a fault of the program is thrown. */
 export function readTeamFile(bytes: Uint8Array, platform: Platform, context: TeamFileContext): TeamFile {
   const { file, teams, legacy } = context;
-  const byName = identify(evidenceOf([], '', file), teams, { file });
-  const labelled = byName.period;
-  const rejected = (reason: WorkloadFinding): TeamFile => ({
-    file,
-    labelled,
-    sheets: [],
-    rejections: [{ file, team: byName.team, reason }],
-    findings: [],
-  });
-  const place = byName.team === undefined ? { file } : { file, team: byName.team };
+  const empty = emptyResult(context);
   try {
     const name = file.split('/').at(-1) ?? file;
     const workbook = readWorkbook(bytes, platform, { file: name }, legacy === undefined ? {} : { legacy });
+    if (isConsolidated(workbook)) return { ...empty, findings: [fileSkipped({ file }, OWN)] };
     const read = readSheets(workbook, file, teams);
-    if (read.recognised > 0) return { file, labelled, ...read };
-    return rejected(layoutUnknown(place, layouts.map(({ title }) => title).join('; ')));
+    if (read.sheets.length + read.rejections.length > 0) return { ...empty, ...read };
+    const known = layouts.map(({ title }) => title).join('; ');
+    const reason = (place: FindingPlace): WorkloadFinding =>
+      place.team === undefined ? notTeamSheet(place) : layoutUnknown(place, known);
+    return { ...rejected(context, reason), findings: read.findings };
   } catch (error) {
-    if (!(error instanceof TeczkaError)) throw error;
-    return rejected(fileUnreadable(place, error.message));
+    return rejectedTeamFile(error, context);
   }
 }
 
-interface SheetsRead extends Pick<TeamFile, 'sheets' | 'rejections' | 'findings'> {
-  /** How many sheets had a known layout. */
-  readonly recognised: number;
+/** The result of a file that could not be read, or not even fetched. @throws what is no error made for people */
+export function rejectedTeamFile(error: unknown, context: FileContext): TeamFile {
+  if (!(error instanceof TeczkaError)) throw error;
+  return rejected(context, (place) => fileUnreadable(place, error.message));
 }
+
+function byName({ file, teams }: FileContext): Identity {
+  return identify(evidenceOf([], '', file), teams, { file });
+}
+
+function emptyResult(context: FileContext): TeamFile {
+  return { file: context.file, labelled: byName(context).period, sheets: [], rejections: [], findings: [] };
+}
+
+function rejected(context: FileContext, reason: (place: FindingPlace) => WorkloadFinding): TeamFile {
+  const { file } = context;
+  const { team } = byName(context);
+  const place = team === undefined ? { file } : { file, team };
+  return { ...emptyResult(context), rejections: [{ file, team, reason: reason(place) }] };
+}
+
+type SheetsRead = Pick<TeamFile, 'sheets' | 'rejections' | 'findings'>;
 
 function readSheets(workbook: Workbook, file: string, teams: readonly KnownTeam[]): SheetsRead {
   const sheets: TeamSheet[] = [];
@@ -99,7 +126,7 @@ function readSheets(workbook: Workbook, file: string, teams: readonly KnownTeam[
     if ('reason' in outcome) rejections.push(outcome);
     else sheets.push(outcome);
   }
-  return { sheets, rejections, findings, recognised: sheets.length + rejections.length };
+  return { sheets, rejections, findings };
 }
 
 const passedOver = ({ visibility }: Sheet): typeof sheetHidden =>

@@ -17,6 +17,14 @@ export const layoutUnknown = defineFinding({
   advice: 'Sprawdź, czy to zestawienie z obciążenia pracą; przywróć nagłówki z wzoru.',
 });
 
+export const notTeamSheet = defineFinding({
+  code: 'not-team-sheet',
+  severity: 'warning',
+  title: 'Skoroszyt, który nie jest zestawieniem',
+  message: () => 'Nazwa nie wskazuje zespołu i w pliku nie ma arkusza o układzie zestawienia. Pominięto go.',
+  advice: 'Jeżeli to zestawienie zespołu, przywróć nagłówki z wzoru; w przeciwnym razie przenieś plik.',
+});
+
 export const teamUnknown = defineFinding({
   code: 'team-unknown',
   severity: 'error',

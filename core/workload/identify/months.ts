@@ -12,8 +12,8 @@ export interface MonthMention {
 }
 
 const YEAR = /^20\d\d$/;
-const YEAR_MONTH = /(?<!\d)(20\d\d)[-._/](0[1-9]|1[0-2])(?!\d|[-./]\d)/g;
-const MONTH_YEAR = /(?<!\d)(0?[1-9]|1[0-2])[-._/](20\d\d)(?!\d|[-._/]\d)/g;
+const YEAR_MONTH = /(?:^|\D)(20\d\d)[-._/](0[1-9]|1[0-2])(?!\d|[-./]\d)/g;
+const MONTH_YEAR = /(?:^|\D)(0?[1-9]|1[0-2])[-._/](20\d\d)(?!\d|[-._/]\d)/g;
 const FULL_DATE = /\d{1,2}[-.]\d{1,2}[-.]20\d\d|20\d\d-\d\d-\d\d/g;
 
 /** Names cut short in file names, beyond the three letters that everybody uses. */

@@ -1,7 +1,7 @@
 import { yearMonth } from '../../../core/values/year-month.ts';
 import { selectTeamFiles } from '../../../core/workload/selection.ts';
 
-const select = (paths: readonly string[], except?: string) =>
+const select = (paths: readonly string[], except: readonly string[] = []) =>
   selectTeamFiles(paths, yearMonth('2026-04'), except);
 
 describe('selectTeamFiles', () => {
@@ -41,8 +41,8 @@ describe('selectTeamFiles', () => {
     expect(select(['ZPS 1 (kopia w konflikcie).xlsx']).files).toHaveLength(1);
   });
 
-  test('never reads the target', () => {
-    expect(select(['ZPS 1.xlsx', 'wynik.xlsx'], 'wynik.xlsx')).toEqual({
+  test('never reads the target and the settings', () => {
+    expect(select(['ZPS 1.xlsx', 'wynik.xlsx', 'office.xlsx'], ['wynik.xlsx', 'office.xlsx'])).toEqual({
       files: ['ZPS 1.xlsx'],
       findings: [],
     });

@@ -16,6 +16,9 @@ export interface KnownRow {
   readonly row: SheetRow;
 }
 
+/** What comes after the last of these is a remark below the table. */
+const OF_TABLE: ReadonlySet<RowKind> = new Set(['worker', 'unnamed', 'total']);
+
 const TOTAL = /^(razem|ogolem|suma|lacznie|w sumie)\b/;
 const SIGN_OFF = /^(sporzadzil|zatwierdzil|sprawdzil|opracowal)|^(data|podpis)\b/;
 
@@ -23,11 +26,16 @@ const SIGN_OFF = /^(sporzadzil|zatwierdzil|sprawdzil|opracowal)|^(data|podpis)\b
 export function knownRows(rows: readonly SheetRow[], header: Header): readonly KnownRow[] {
   const below = rows.filter(({ number }) => number > header.bottom);
   const sums = new RunningSums(header);
-  return below.map((row) => {
+  const known = below.map((row): KnownRow => {
     const kind = kindOf(row, header, sums);
     if (kind === 'worker' || kind === 'unnamed') sums.add(row);
     return { kind, row };
   });
+  const lastOfTable = known.reduce((last, { kind }, at) => (OF_TABLE.has(kind) ? at : last), -1);
+  return known.map(({ kind, row }, at) => ({
+    kind: kind === 'heading' && at > lastOfTable ? 'other' : kind,
+    row,
+  }));
 }
 
 function kindOf({ values }: SheetRow, header: Header, sums: RunningSums): RowKind {

@@ -1,0 +1,98 @@
+/**
+ * The figures of a consolidated month, before anybody draws them: totals by team and over all, so much per post and per
+ * worked day, and which teams a figure lacks. Drawn by core/workload/report, printed by the command line.
+ */
+import { workingDaysIn } from '../polish/working-days.ts';
+import type { YearMonth } from '../values/year-month.ts';
+import type { Reading } from './canonical-row.ts';
+import type { Consolidation, TeamOutcome } from './consolidation.ts';
+import type { WorkerReading } from './layouts/definition.ts';
+import type { Measure } from './measures/definition.ts';
+import { measures } from './measures/index.ts';
+import type { MeasureId } from './measures/index.ts';
+import { presenceOf, ratio, total, totalsOf, valueOf } from './totals.ts';
+import type { Presence, Total, Totals } from './totals.ts';
+
+/** A team with its sums; a team that did not deliver has none. */
+export interface TeamFigures {
+  readonly team: TeamOutcome;
+  readonly workers: readonly WorkerReading[];
+  readonly totals: Totals | undefined;
+  readonly presence: Presence;
+}
+
+/** One measure over all teams. */
+export interface MeasureFigures {
+  readonly measure: Measure<MeasureId>;
+  readonly total: Total;
+  /** Ids of the teams of which nothing is known: they did not deliver, or gave no value. */
+  readonly lacking: readonly string[];
+  /** Per post and per worked day of those workers who reported the measure; undefined where it makes no sense. */
+  readonly perPost: Reading | undefined;
+  readonly perWorkedDay: Reading | undefined;
+}
+
+export interface Figures {
+  readonly period: YearMonth;
+  readonly workingDays: number;
+  readonly teams: readonly TeamFigures[];
+  readonly measures: readonly MeasureFigures[];
+  /** All the workers of the teams that delivered. */
+  readonly presence: Presence;
+  readonly workers: number;
+}
+
+export function figuresOf({ period, teams: outcomes }: Consolidation): Figures {
+  const workingDays = workingDaysIn(period);
+  const teams = outcomes.map((team): TeamFigures => {
+    const workers = team.sheet?.workers ?? [];
+    const totals = team.sheet === undefined ? undefined : totalsOf(workers);
+    return { team, workers, totals, presence: presenceOf(workers, workingDays) };
+  });
+  const workers = teams.flatMap((team) => team.workers);
+  return {
+    period,
+    workingDays,
+    teams,
+    measures: measures.map((measure: Measure<MeasureId>) => measureFigures(measure, teams, workingDays)),
+    presence: presenceOf(workers, workingDays),
+    workers: workers.length,
+  };
+}
+
+/** The sum of a team; „missing” for a team that did not deliver. */
+export function teamTotal({ totals }: TeamFigures, measure: MeasureId): Total {
+  return totals?.get(measure) ?? { value: 'missing', missing: 0 };
+}
+
+function measureFigures(
+  measure: Measure<MeasureId>,
+  teams: readonly TeamFigures[],
+  workingDays: number,
+): MeasureFigures {
+  const { id, kind } = measure;
+  const ofTeams = teams.map((team) => ({ id: team.team.id, ...teamTotal(team, id) }));
+  const sum = total(ofTeams.map(({ value }) => value)).value;
+  const missing = ofTeams.reduce((count, team) => count + team.missing, 0);
+  const workers = teams.flatMap((team) => team.workers);
+  return {
+    measure,
+    total: { value: sum, missing },
+    lacking: ofTeams.filter(({ value }) => value === 'missing').map((team) => team.id),
+    perPost: kind.perPost ? ratio(sum, reporting(workers, id, workingDays).posts) : undefined,
+    perWorkedDay: kind.perWorkedDay ? ratio(sum, reporting(workers, id, workingDays).workedDays) : undefined,
+  };
+}
+
+/** Presence of those workers who gave a number: the others must not thin the figure out. */
+function reporting(workers: readonly WorkerReading[], measure: MeasureId, workingDays: number): Presence {
+  return presenceOf(
+    workers.filter((worker) => typeof valueOf(worker, measure) === 'number'),
+    workingDays,
+  );
+}
+
+/** So much of a measure to a post of those workers of a team who reported it. */
+export function teamPerPost(team: TeamFigures, measure: MeasureId, workingDays: number): Reading {
+  return ratio(teamTotal(team, measure).value, reporting(team.workers, measure, workingDays).posts);
+}

@@ -1,0 +1,29 @@
+/** Where office.xlsx is when the command line does not say: among the teams' files, or beside their folder. */
+import { stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { TeczkaError } from '../../core/values/errors.ts';
+import { systemCode } from '../files/read.ts';
+
+const OFFICE = 'office.xlsx';
+
+/** @throws TeczkaError `office-not-found` when neither folder has the file */
+export async function findOffice(folder: string): Promise<string> {
+  for (const place of [folder, dirname(folder)]) {
+    const path = join(place, OFFICE);
+    if (await isFile(path)) return path;
+  }
+  throw new TeczkaError(
+    'office-not-found',
+    `Nie ma pliku ${OFFICE} z listą zespołów ani w folderze zestawień, ani w nadrzędnym. Wskaż go opcją --office.`,
+    { file: OFFICE },
+  );
+}
+
+async function isFile(path: string): Promise<boolean> {
+  try {
+    return (await stat(path)).isFile();
+  } catch (error) {
+    if (systemCode(error) === 'ENOENT') return false;
+    throw error;
+  }
+}
