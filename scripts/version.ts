@@ -11,6 +11,11 @@ export function programVersion(): string {
   return manifest.parse(JSON.parse(readFileSync(packagePath('package.json'), 'utf8'))).version;
 }
 
+/** Day of the law data. */
+export function rulesVersion(): string {
+  return LAW_DATA_DATE;
+}
+
 export function versionLine(): string {
-  return `${programVersion()} (stan prawa: ${LAW_DATA_DATE})`;
+  return `${programVersion()} (stan prawa: ${rulesVersion()})`;
 }

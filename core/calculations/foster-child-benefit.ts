@@ -3,7 +3,7 @@
  * the disability addition: art. 80 ust. 1, 81 ust. 1, 87 ust. 1 and 4 of the act on family support and foster care
  * (uwrspz). Called by `teczka calculate`, and by decision DK-01.
  */
-import { formatDay } from '../law/index.ts';
+import { formatDate } from '../polish/date-in-words.ts';
 import { addDays, birthday, type Day, day } from '../values/day.ts';
 import { TeczkaError } from '../values/errors.ts';
 import { type ClosedPeriod, overlap, type Period } from '../values/period.ts';
@@ -62,13 +62,13 @@ function entitlement({ birthDate, placedOn, leftOn, decisionDate }: Input): Clos
 
 function describeEntitlement(derivation: Derivation, { leftOn }: Input, due: ClosedPeriod): void {
   derivation.state(
-    `Świadczenie przysługuje od dnia faktycznego umieszczenia dziecka, tj. od ${formatDay(due.from)} r.`,
+    `Świadczenie przysługuje od dnia faktycznego umieszczenia dziecka, tj. od ${formatDate(due.from)}`,
     'art. 87 ust. 1 uwrspz',
   );
   derivation.state(
     due.to === leftOn
-      ? `Świadczenie przysługuje do dnia faktycznego opuszczenia rodziny, tj. do ${formatDay(due.to)} r. włącznie.`
-      : `Świadczenie przysługuje najdłużej do ${formatDay(due.to)} r., tj. do dnia poprzedzającego 18. urodziny.`,
+      ? `Świadczenie przysługuje do dnia faktycznego opuszczenia rodziny, tj. do ${formatDate(due.to)} włącznie.`
+      : `Świadczenie przysługuje najdłużej do ${formatDate(due.to)}, tj. do dnia poprzedzającego 18. urodziny.`,
     due.to === leftOn ? 'art. 87 ust. 1 uwrspz' : 'art. 80 ust. 1 w zw. z art. 37 ust. 1 uwrspz',
   );
 }
@@ -120,7 +120,7 @@ function certificateWarning(certificateEnd: Day | undefined, due: ClosedPeriod):
   return [
     {
       code: 'certificate-ends',
-      text: `Orzeczenie traci ważność ${formatDay(certificateEnd)} r.; dodatek nie może trwać dłużej.`,
+      text: `Orzeczenie traci ważność ${formatDate(certificateEnd)}; dodatek nie może trwać dłużej.`,
     },
   ];
 }

@@ -31,7 +31,9 @@ function argumentOf(key: string, schema: OptionSchema, required: boolean): Argum
 
 function optionOf(key: string, schema: OptionSchema): Option {
   const value = schema.type === 'boolean' ? '' : ` <${schema.placeholder ?? 'WARTOŚĆ'}>`;
-  return new Option(`--${kebab(key)}${value}`, schema.description);
+  const option = new Option(`--${kebab(key)}${value}`, schema.description);
+  if (schema.type !== 'array') return option;
+  return option.argParser((given: string, former: readonly string[] = []) => [...former, given]);
 }
 
 /** Polish one-line cause of an input that zod refused, naming the option. */

@@ -2,7 +2,7 @@
  * The world of a command, handed in so that commands can be tested: data goes to standard output,
  * talk (progress, advice, errors) to standard error.
  */
-import { readFile } from 'node:fs/promises';
+import { text } from 'node:stream/consumers';
 import cliProgress from 'cli-progress';
 
 export interface Progress {
@@ -41,6 +41,6 @@ export const terminal: Io = {
   json: (document) => void process.stdout.write(`${JSON.stringify(document, undefined, 2)}\n`),
   talk: (line) => void process.stderr.write(`${line}\n`),
   progress: (label, total) => (process.stderr.isTTY ? bar(label, total) : silent),
-  readStandardInput: () => readFile(process.stdin.fd, 'utf8'),
+  readStandardInput: () => text(process.stdin),
   interactive: process.stdin.isTTY === true && process.stdout.isTTY === true,
 };

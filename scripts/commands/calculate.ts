@@ -8,7 +8,8 @@ import {
   calculations,
   resultJson,
 } from '../../core/calculations/index.ts';
-import { formatDay, type LawBook } from '../../core/law/index.ts';
+import type { LawBook } from '../../core/law/index.ts';
+import { formatShortDate } from '../../core/polish/date-in-words.ts';
 import { TeczkaError } from '../../core/values/errors.ts';
 import { formatMoney } from '../../core/values/money.ts';
 import { failureJson } from '../command/failure.ts';
@@ -44,9 +45,11 @@ function sayResult(calculation: Calculation, result: CalculationResult, io: Io):
   io.say(calculation.title);
   for (const { from, to, kind, title, amount, untilChanged } of result.schedule) {
     const monthly = kind === 'month' ? ' miesięcznie' : '';
-    const ends = untilChanged ? `do czasu zmiany, najdłużej do ${formatDay(to)}` : `do ${formatDay(to)}`;
+    const ends = untilChanged
+      ? `do czasu zmiany, najdłużej do ${formatShortDate(to)}`
+      : `do ${formatShortDate(to)}`;
     io.say(
-      `  ${calculation.titles[title] ?? title}: od ${formatDay(from)} ${ends}: ${formatMoney(amount)}${monthly}`,
+      `  ${calculation.titles[title] ?? title}: od ${formatShortDate(from)} ${ends}: ${formatMoney(amount)}${monthly}`,
     );
   }
   io.say('Uzasadnienie:');

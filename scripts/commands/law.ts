@@ -2,12 +2,12 @@
 import { z } from 'zod';
 import {
   type DatedValue,
-  formatDay,
   formatValue,
   type LawBook,
   type Parameter,
   parameterJson,
 } from '../../core/law/index.ts';
+import { formatDate } from '../../core/polish/date-in-words.ts';
 import { counted } from '../../core/polish/plural.ts';
 import { day, type Day, toIso } from '../../core/values/day.ts';
 import { zDay } from '../../core/values/zod.ts';
@@ -36,12 +36,12 @@ function datedJson(dated: DatedValue, on: Day) {
   };
 }
 
-const since = (from: string | null): string => (from === null ? 'dawniej' : `od ${formatDay(day(from))} r.`);
-const until = (to: string | null): string => (to === null ? '' : ` do ${formatDay(day(to))} r.`);
+const since = (from: string | null): string => (from === null ? 'dawniej' : `od ${formatDate(day(from))}`);
+const until = (to: string | null): string => (to === null ? '' : ` do ${formatDate(day(to))}`);
 
 function sayHistory(parameter: Parameter, io: Io): void {
   io.say(`${parameter.name} (${parameter.id})`);
-  io.say(`Podstawa: ${parameter.legalBasis}. Sprawdzono do: ${formatDay(day(parameter.verifiedUntil))} r.`);
+  io.say(`Podstawa: ${parameter.legalBasis}. Sprawdzono do: ${formatDate(day(parameter.verifiedUntil))}`);
   for (const { from, to, value, source, verified } of parameter.values) {
     const shown = value === null ? 'wartość nieznana' : formatValue(parameter, value);
     const mark = verified ? '' : ' [niezweryfikowane]';
@@ -52,7 +52,7 @@ function sayHistory(parameter: Parameter, io: Io): void {
 }
 
 function sayOne(dated: DatedValue, parameter: Parameter, on: Day, io: Io): void {
-  io.say(`${dated.name}: ${formatValue(parameter, dated.value)} na dzień ${formatDay(on)} r.`);
+  io.say(`${dated.name}: ${formatValue(parameter, dated.value)} na dzień ${formatDate(on)}`);
   if (typeof dated.value === 'object') io.say(JSON.stringify(dated.value, undefined, 2));
   io.say(
     `Podstawa: ${dated.legalBasis}. Źródło: ${dated.source.title}${dated.source.url === undefined ? '' : ` (${dated.source.url})`}`,

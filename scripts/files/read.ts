@@ -14,7 +14,8 @@ const CAUSES: Readonly<Record<string, string>> = {
 
 /** The code of a system error, e.g. `ENOENT`; undefined for anything else. */
 export function systemCode(error: unknown): string | undefined {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+  const coded = typeof error === 'object' && error !== null && 'code' in error;
+  return coded && typeof error.code === 'string' ? error.code : undefined;
 }
 
 /** @throws TeczkaError `file-unreadable` naming the file (without its folders) and what to do */

@@ -10,8 +10,12 @@ export async function loadOffice(path: string): Promise<Office> {
   return readOffice(await readInputFile(path), nodePlatform, { file: basename(path) });
 }
 
+/** The law with the office's own values worked in. @throws TeczkaError `law-office-value` … with the cell */
+export function lawOf(office: Office): LawBook {
+  return statutoryLaw.withOfficeValues(office.values);
+}
+
 /** Without a path, the law as the data have it. */
 export async function loadLaw(path: string | undefined): Promise<LawBook> {
-  if (path === undefined) return statutoryLaw;
-  return statutoryLaw.withOfficeValues((await loadOffice(path)).values);
+  return path === undefined ? statutoryLaw : lawOf(await loadOffice(path));
 }

@@ -1,10 +1,6 @@
 /** The schedule of one title (the benefit, an addition) with its steps, from the dated rates of its period. */
-import {
-  type DatedMoney,
-  formatDay,
-  type Segment as LawSegment,
-  valorisationNoticeOn,
-} from '../../law/index.ts';
+import { type DatedMoney, type Segment as LawSegment, valorisationNoticeOn } from '../../law/index.ts';
+import { formatDate } from '../../polish/date-in-words.ts';
 import { formatMoney } from '../../values/money.ts';
 import type { Derivation } from '../derivation/derivation.ts';
 import type { Segment } from '../outcome.ts';
@@ -30,7 +26,7 @@ export function titleSchedule({ title, name, basis, segments, derivation }: Titl
     const { dated, to } = segment;
     if (to === null) throw new TypeError('The period of an entitlement is closed');
     derivation.quote(
-      `Od ${formatDay(segment.from)} r. stawka miesięczna ${name} wynosi ${formatMoney(dated.amount)} (${publicationOf(segment)}).`,
+      `Od ${formatDate(segment.from)} stawka miesięczna ${name} wynosi ${formatMoney(dated.amount)} (${publicationOf(segment)}).`,
       dated.amount,
       basis,
     );
@@ -41,7 +37,7 @@ export function titleSchedule({ title, name, basis, segments, derivation }: Titl
       }
       const { from, days, daysInMonth } = stretch.part;
       const amount = derivation.compute(
-        `Za niepełny miesiąc od ${formatDay(from)} r. do ${formatDay(stretch.part.to)} r. (${days} z ${daysInMonth} dni miesiąca) kwota ${name} jest proporcjonalna do liczby dni. Stawki dziennej nie zaokrągla się.`,
+        `Za niepełny miesiąc od ${formatDate(from)} do ${formatDate(stretch.part.to)} (${days} z ${daysInMonth} dni miesiąca) kwota ${name} jest proporcjonalna do liczby dni. Stawki dziennej nie zaokrągla się.`,
         partMonthAmount(dated.amount, stretch.part),
         'halfUp',
         PART_MONTH_BASIS,
@@ -54,8 +50,8 @@ export function titleSchedule({ title, name, basis, segments, derivation }: Titl
 function wholeMonths({ from, to, rate, untilChanged }: Extract<Stretch, { kind: 'month' }>): string {
   const amount = `po ${formatMoney(rate.amount)} miesięcznie`;
   return untilChanged
-    ? `Od ${formatDay(from)} r. ${amount}, do czasu zmiany stawki, nie dłużej niż do ${formatDay(to)} r.`
-    : `Od ${formatDay(from)} r. do ${formatDay(to)} r. ${amount}.`;
+    ? `Od ${formatDate(from)} ${amount}, do czasu zmiany stawki, nie dłużej niż do ${formatDate(to)}`
+    : `Od ${formatDate(from)} do ${formatDate(to)} ${amount}.`;
 }
 
 /** What the reasons of a decision cite for the rate: the minister's notice, or what the office gave as its source. */

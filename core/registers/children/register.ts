@@ -99,7 +99,7 @@ export const children = defineRegister({
         'forma',
       ],
       choices: {
-        related: ['spokrewniona', 'rodzina spokrewniona', 'rodzina zastępcza spokrewniona', 'RZS', 'spokr.'],
+        kin: ['spokrewniona', 'rodzina spokrewniona', 'rodzina zastępcza spokrewniona', 'RZS', 'spokr.'],
         nonProfessional: [
           'niezawodowa',
           'rodzina niezawodowa',

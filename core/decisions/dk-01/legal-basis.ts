@@ -1,0 +1,24 @@
+/** The legal basis of decision DK-01: articles, and the publications of their acts on the day of the decision. */
+import { ACTS, publicationOn } from '../../law/index.ts';
+import type { Day } from '../../values/day.ts';
+import type { Dk01Fields } from './fields.ts';
+
+/** Grant of the benefit by form (art. 80 ust. 1), its days (87), the procedure (88 ust. 1, 3, 4) and the organ (182). */
+function articles({ placement, disabilityCertificate }: Dk01Fields): string {
+  const point = placement.careForm === 'kin' ? '1' : '2';
+  const addition = disabilityCertificate === undefined ? '' : ' art. 81 ust. 1,';
+  return `art. 80 ust. 1 pkt ${point},${addition} art. 87 ust. 1 i 4, art. 88 ust. 1, 3 i 4 oraz art. 182 ust. 3`;
+}
+
+/** "ustawa z dnia …" in the genitive, as a legal basis has it. */
+const genitive = (title: string): string => title.replace(/^ustawa /, 'ustawy ');
+
+/** @throws TeczkaError `law-unknown-publication` */
+export function legalBasis(fields: Dk01Fields, on: Day): { text: string; warnings: readonly string[] } {
+  const act = publicationOn('uwrspz', on);
+  const code = publicationOn('kpa', on);
+  const text =
+    `art. 104 i 107 ${genitive(ACTS.kpa.title)} (${code.citation}, z późn. zm.) ` +
+    `oraz ${articles(fields)} ${genitive(ACTS.uwrspz.title)} (${act.citation}, z późn. zm.)`;
+  return { text, warnings: [act.warning, code.warning].filter((warning) => warning !== undefined) };
+}

@@ -1,0 +1,65 @@
+/** The cases that one run of `teczka fill` makes documents of: rows of a register, or one file of fields. */
+import { basename } from 'node:path';
+import {
+  type DecisionKind,
+  type JsonFields,
+  mergeFields,
+  registerRecord,
+} from '../../core/decisions/index.ts';
+import { children, recogniseRegister } from '../../core/registers/index.ts';
+import { type Day, toIso } from '../../core/values/day.ts';
+import { TeczkaError } from '../../core/values/errors.ts';
+import { readInputFile } from '../files/read.ts';
+import { readAnyWorkbook } from '../files/workbook.ts';
+import { parseRows } from './rows.ts';
+
+/** Fields of one document to be, with the words that name it to the clerk. */
+export interface FillCase {
+  /** "wiersz 45" or "plik sprawa.json". */
+  readonly name: string;
+  readonly fields: JsonFields;
+}
+
+export interface CaseSource {
+  readonly data: string | undefined;
+  readonly register: string | undefined;
+  readonly rows: string | undefined;
+  readonly date: Day | undefined;
+  /** Fields given by hand; they win. */
+  readonly given: JsonFields;
+}
+
+async function fromData(path: string, given: JsonFields): Promise<readonly FillCase[]> {
+  const file = basename(path);
+  const text = new TextDecoder().decode(await readInputFile(path));
+  try {
+    const parsed: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
+    return [{ name: `plik „${file}”`, fields: mergeFields(parsed as JsonFields, given) }];
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    throw new TeczkaError(
+      'input-not-json',
+      `Plik „${file}” nie jest poprawnym dokumentem JSON.`,
+      { file },
+      { cause: error },
+    );
+  }
+}
+
+/** @throws TeczkaError `usage`, `rows-unreadable`, `row-not-found`, `register-not-recognised` … */
+export async function fillCases(kind: DecisionKind, source: CaseSource): Promise<readonly FillCase[]> {
+  const { data, register, rows, date, given } = source;
+  const dated: JsonFields = date === undefined ? {} : { decision: { date: toIso(date) } };
+  const byHand = mergeFields(dated, given);
+  if (data !== undefined && register === undefined) return fromData(data, byHand);
+  if (register === undefined || rows === undefined || data !== undefined) {
+    throw new TeczkaError('usage', 'Podaj albo --data PLIK, albo --register REJESTR.xlsx i --rows WIERSZE.');
+  }
+  const workbook = await readAnyWorkbook(register);
+  const table = recogniseRegister({ file: basename(register), workbook }, [children], date ?? (0 as Day));
+  const all = table.source.rows.map(({ number }) => number);
+  return parseRows(rows, all).map((number) => ({
+    name: `wiersz ${number}`,
+    fields: mergeFields(kind.fromRow(registerRecord(table, number)), byHand),
+  }));
+}
