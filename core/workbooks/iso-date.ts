@@ -4,7 +4,7 @@
  */
 import { dayOf, excelSerial, isRealDate } from '../values/day.ts';
 
-const ISO = /^(?:(\d{4})-(\d\d)-(\d\d))?T?(?:(\d\d):(\d\d)(?::(\d\d(?:\.\d+)?))?)?Z?$/;
+const ISO = /^(?:(\d{4})-(\d\d)-(\d\d)(?:T(?=\d)|(?=Z?$)))?(?:(\d\d):(\d\d)(?::(\d\d(?:\.\d+)?))?)?Z?$/;
 const SECONDS_A_DAY = 86_400;
 const DAYS_1900_TO_1904 = 1462;
 const FIRST_EXCEL_YEAR = 1900;
