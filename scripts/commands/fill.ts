@@ -18,7 +18,7 @@ import { defineCommand } from '../command/definition.ts';
 import { failureJson } from '../command/failure.ts';
 import { type FillCase, fillCases } from '../fill/cases.ts';
 import { documentName } from '../fill/document-name.ts';
-import { readInputFile } from '../files/read.ts';
+import { fileNames, readInputFile } from '../files/read.ts';
 import { writeOutputFile } from '../files/write.ts';
 import { lawOf, loadOffice } from '../office/load-office.ts';
 import { packagePath } from '../paths.ts';
@@ -124,6 +124,10 @@ export const fillCommand = defineCommand({
       .optional()
       .meta({ placeholder: 'SZABLON.docx', description: 'własny szablon urzędu' }),
     out: z.string().optional().meta({ placeholder: 'FOLDER', description: 'folder na dokumenty' }),
+    replace: z
+      .boolean()
+      .default(false)
+      .meta({ description: 'zastąp dokumenty o tej samej nazwie (bez tej opcji powstaje „… (2)”)' }),
     final: z.boolean().default(false).meta({ description: 'dokument do podpisu: bez pól i bez danych' }),
     schema: z.boolean().default(false).meta({ description: 'JSON Schema pól decyzji' }),
     json: z.boolean().default(false).meta({ description: 'wynik jako JSON' }),
@@ -133,7 +137,7 @@ export const fillCommand = defineCommand({
     'teczka fill DK-01 --data sprawa.json --office office.xlsx --out decyzje',
     'teczka fill DK-01 --schema',
   ],
-  async run({ kind: id, office, template, out, final, schema, json, set, ...source }, io) {
+  async run({ kind: id, office, template, out, replace, final, schema, json, set, ...source }, io) {
     const kind = find(id);
     if (schema) {
       io.json(z.toJSONSchema(kind.fields, { io: 'input' }));
@@ -152,7 +156,7 @@ export const fillCommand = defineCommand({
     });
     const setting = await settingOf(kind, { office, template, final });
     const progress = io.progress('Dokumenty', cases.length);
-    const taken = new Set<string>();
+    const taken = new Set(replace ? [] : await fileNames(out));
     const answers: Answer[] = [];
     for (const one of cases) {
       answers.push(await makeOne(one, setting, out, taken));

@@ -1,5 +1,5 @@
 /** Reads a user's file; every way it can fail is a Polish sentence that names the file. */
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { TeczkaError } from '../../core/values/errors.ts';
 
@@ -27,5 +27,15 @@ export async function readInputFile(path: string): Promise<Uint8Array> {
     if (cause === undefined) throw error;
     const file = basename(path);
     throw new TeczkaError('file-unreadable', `Plik „${file}”: ${cause}`, { file }, { cause: error });
+  }
+}
+
+/** Names of the files in a folder, in lower case, as file systems of Windows compare them; none where there is no folder. */
+export async function fileNames(folder: string): Promise<readonly string[]> {
+  try {
+    return (await readdir(folder)).map((name) => name.toLowerCase());
+  } catch (error) {
+    if (systemCode(error) === 'ENOENT') return [];
+    throw error;
   }
 }

@@ -11,6 +11,7 @@ import { type Day, toIso } from '../../core/values/day.ts';
 import { TeczkaError } from '../../core/values/errors.ts';
 import { readInputFile } from '../files/read.ts';
 import { readAnyWorkbook } from '../files/workbook.ts';
+import { today } from '../today.ts';
 import { parseRows } from './rows.ts';
 
 /** Fields of one document to be, with the words that name it to the clerk. */
@@ -56,7 +57,7 @@ export async function fillCases(kind: DecisionKind, source: CaseSource): Promise
     throw new TeczkaError('usage', 'Podaj albo --data PLIK, albo --register REJESTR.xlsx i --rows WIERSZE.');
   }
   const workbook = await readAnyWorkbook(register);
-  const table = recogniseRegister({ file: basename(register), workbook }, [children], date ?? (0 as Day));
+  const table = recogniseRegister({ file: basename(register), workbook }, [children], date ?? today());
   const all = table.source.rows.map(({ number }) => number);
   return parseRows(rows, all).map((number) => ({
     name: `wiersz ${number}`,

@@ -8,7 +8,8 @@ function numberOf({ decision }: JsonFields): string {
 }
 
 /**
- * @param taken names given before in this run; the new one is added, with "(2)" where it would repeat
+ * @param taken names in lower case that may not be used again: of this run, and of the folder; the new one is added
+ * @returns "DK-01 12-2026.docx", or with "(2)" where that is taken: a document that somebody worked on is never replaced
  */
 export function documentName(kind: DecisionKind, fields: JsonFields, taken: Set<string>): string {
   const safe = numberOf(fields)

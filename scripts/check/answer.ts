@@ -1,0 +1,94 @@
+/** What `teczka check` tells a person: what was read, the findings from the worst, what did not run. */
+import { formatShortDate } from '../../core/polish/date-in-words.ts';
+import { counted, type Forms } from '../../core/polish/plural.ts';
+import {
+  countsInWords,
+  registerKinds,
+  SEVERITIES,
+  SEVERITY_WORDS,
+  type CheckResult,
+  type Finding,
+} from '../../core/registers/index.ts';
+
+/** Findings of one check beyond these are folded into a line that counts them. */
+const MOST_SHOWN = 20;
+const CHECKS: Forms = ['kontroli', 'kontroli', 'kontroli'];
+const MORE: Forms = ['podobne miejsce', 'podobne miejsca', 'podobnych miejsc'];
+
+export function checkLines(result: CheckResult): readonly string[] {
+  return [
+    `Stan na dzień ${formatShortDate(result.asOf)}.`,
+    ...result.registers.flatMap(({ file, sheet, title, notes }) => [
+      `Plik „${file}”, arkusz „${sheet}”: ${title}.`,
+      ...notes.map((note) => `  ${note}`),
+    ]),
+    countsInWords(result.summary),
+    ...groups(result.findings).flatMap((findings) => groupLines(findings, result)),
+    ...notRunLines(result),
+  ];
+}
+
+/** Findings of one check and severity together, the gravest first, then in the order of the catalogue. */
+function groups(findings: readonly Finding[]): readonly (readonly Finding[])[] {
+  const ids = [...new Set(findings.map(({ check }) => check))].sort();
+  return SEVERITIES.flatMap((severity) =>
+    ids.map((id) => findings.filter((finding) => finding.severity === severity && finding.check === id)),
+  ).filter(({ length }) => length > 0);
+}
+
+function groupLines(findings: readonly Finding[], { registers }: CheckResult): readonly string[] {
+  const [first] = findings;
+  if (!first) return [];
+  const hidden = findings.length - MOST_SHOWN;
+  return [
+    '',
+    `${SEVERITY_WORDS[first.severity].toUpperCase()} ${first.check}: ${titleOf(first.check)} (${findings.length})`,
+    ...findings.slice(0, MOST_SHOWN).map((finding) => {
+      const place = registers.length > 1 ? `${finding.file}, ${finding.sheet}!${finding.cell}` : finding.cell;
+      return `  ${place}: ${finding.message}${proposalOf(finding)}`;
+    }),
+    ...(hidden > 0 ? [`  … i jeszcze ${counted(hidden, MORE)}; wszystkie zawiera raport (--report).`] : []),
+    `  Co zrobić: ${first.advice}`,
+    `  Podstawa: ${first.basis}.`,
+  ];
+}
+
+function proposalOf({ fix }: Finding): string {
+  return fix ? ` Proponowana poprawka: ${fix.value.text} (${fix.proof}).` : '';
+}
+
+function notRunLines({ notRun, registers }: CheckResult): readonly string[] {
+  if (notRun.length === 0) return [];
+  const where = (file: string): string => (registers.length > 1 ? ` („${file}”)` : '');
+  return [
+    '',
+    `Nie wykonano ${counted(notRun.length, CHECKS)}:`,
+    ...notRun.map(({ check, reason, file }) => `  ${check} ${titleOf(check)}${where(file)}: ${reason}.`),
+  ];
+}
+
+/** The catalogue of checks, a line each. */
+export function catalogueLines(): readonly string[] {
+  return registerKinds.flatMap(({ register, checks }) => [
+    `${register.title.charAt(0).toUpperCase()}${register.title.slice(1)} (--register ${register.kind})`,
+    ...checks.map(
+      ({ id, title, severity, basis }) => `  ${id}  ${title} [${SEVERITY_WORDS[severity]}; ${basis.text}]`,
+    ),
+  ]);
+}
+
+/** The catalogue for programs. */
+export function catalogueJson(): unknown {
+  return registerKinds.flatMap(({ register, checks }) =>
+    checks.map(({ id, kind, title, severity, category, basis, reads, mayRead, advice }) => ({
+      ...{ id, register: register.kind, kind, title, severity, category },
+      basis: basis.text,
+      columns: [...reads, ...mayRead],
+      advice,
+    })),
+  );
+}
+
+function titleOf(id: string): string {
+  return registerKinds.flatMap(({ checks }) => checks).find((check) => check.id === id)?.title ?? id;
+}
