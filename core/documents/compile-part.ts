@@ -3,7 +3,8 @@
  * Two programs come of it: the working one keeps the controls, the final one unwraps them. Called by template.ts.
  */
 import { cellsAround, findAnchors, type Anchors } from './anchors.ts';
-import { blockSlot, type BlockKind } from './block.ts';
+import { blankXml } from './blank-run.ts';
+import { blockSlot } from './block.ts';
 import { carrierOf } from './carrier.ts';
 import { ELEMENT_OF, readControl, type Control } from './control.ts';
 import { copiesAmong, copyEdits } from './copies.ts';
@@ -13,7 +14,7 @@ import { guarded, vanishingTail } from './guard.ts';
 import type { KeptBlock } from './kept-block.ts';
 import { kindOf } from './kinds/index.ts';
 import { descendants, isEmpty, parsePiece, type PartTree, type XmlNode } from './part-tree.ts';
-import { readTag, type FieldTag } from './tag.ts';
+import { readTag, type BlockKind, type FieldTag } from './tag.ts';
 import { placeWords, type TemplateField } from './template-field.ts';
 import { wordsOf } from './words.ts';
 
@@ -166,22 +167,17 @@ class PartCompiler {
     const { node, tag, level, label } = control;
     const field: ValueField = { path: readTag(tag)?.path ?? tag, label };
     this.name(control, { ...field, kind }, scope);
+    const within = { ...scope, inside: [...scope.inside, tag], repeated: scope.repeated || kind === 'each' };
+    const body = this.inControl(control, within);
+    if (options.final) return blockSlot({ kind, field, body, prefix: tree.prefix });
     const kept = known ?? {
       id: options.newBlockId(),
-      xml: tree.xml.slice(node.start, node.end),
+      xml: options.kept ? blankXml(body) : tree.xml.slice(node.start, node.end),
       level,
       blocksAround: scope.inside.length,
       cellsAround: cellsAround(tree, node),
     };
-    const within = { ...scope, inside: [...scope.inside, tag], repeated: scope.repeated || kind === 'each' };
-    return blockSlot({
-      kind,
-      field,
-      body: this.inControl(control, within),
-      ...(options.final ? {} : { kept }),
-      keptBefore: this.kept,
-      prefix: tree.prefix,
-    });
+    return blockSlot({ kind, field, body, kept, prefix: tree.prefix });
   }
 
   /** The program of a control with its wrapping, or without it when final. */

@@ -8,6 +8,7 @@ import { TeczkaError } from '../values/errors.ts';
 import type { FieldSource } from './field-source.ts';
 import type { DocumentPlace } from './errors.ts';
 import type { KeptBlock } from './kept-block.ts';
+import type { BlockKind } from './tag.ts';
 
 export interface Slot {
   write(run: FillRun): string;
@@ -63,6 +64,14 @@ export class FillRun {
     const holds = this.source.holds(field.path);
     if (holds === undefined) this.miss(field);
     return holds ?? false;
+  }
+
+  /** What a block is written for: the items of a repetition; of a condition the present source, or nothing. */
+  sourcesOf(kind: BlockKind, field: ValueField): readonly FieldSource[] {
+    if (kind !== 'each') return this.holds(field) === (kind === 'if') ? [this.source] : [];
+    const items = this.source.each(field.path);
+    if (!items) this.miss(field);
+    return items ?? [];
   }
 
   miss({ label, path }: ValueField): void {

@@ -8,7 +8,7 @@ import type { FillRun } from './fill-run.ts';
 
 export interface KeptBlock {
   readonly id: number;
-  /** The control with everything in it, as it stands in the template. */
+  /** The control with everything in it, without anybody's values. */
   readonly xml: string;
   readonly level: ControlLevel;
   /** How many blocks and how many cells of tables are around it: Word moves bookmarks when it saves. */
@@ -17,7 +17,6 @@ export interface KeptBlock {
 }
 
 const ANCHOR = /^_Teczka_(\d+)_\d+$/;
-const ANCHORS_WITHIN = /"_Teczka_(\d+)_\d+"/g;
 
 /** Id of the block that a bookmark stands for; undefined for every other bookmark. */
 export function anchoredBlock(bookmark: string | undefined): number | undefined {
@@ -33,14 +32,4 @@ export function anchorXml(block: KeptBlock, run: FillRun, prefix: string): strin
     `<${prefix}bookmarkStart ${prefix}id="${id}" ${prefix}name="${name}"/>` +
     `<${prefix}bookmarkEnd ${prefix}id="${id}"/>`
   );
-}
-
-/** Remembers a block that is left out, with those that were left out of it before. */
-export function remember(block: KeptBlock, kept: ReadonlyMap<number, KeptBlock>, run: FillRun): void {
-  if (run.leftOut.has(block.id)) return;
-  run.leftOut.set(block.id, block);
-  for (const [, id] of block.xml.matchAll(ANCHORS_WITHIN)) {
-    const inner = kept.get(Number(id));
-    if (inner) remember(inner, kept, run);
-  }
 }

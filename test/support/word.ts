@@ -59,7 +59,8 @@ export function control(tag: string, content: string, { label = '', properties =
   return `<w:sdt><w:sdtPr>${alias}<w:tag w:val="${tag}"/>${number}${properties}</w:sdtPr><w:sdtContent>${content}</w:sdtContent></w:sdt>`;
 }
 
-export const run = (words: string, properties = ''): string => `<w:r>${properties}<w:t>${words}</w:t></w:r>`;
+export const run = (words: string, properties = ''): string =>
+  `<w:r>${properties}<w:t xml:space="preserve">${words}</w:t></w:r>`;
 export const paragraph = (...runs: string[]): string => `<w:p>${runs.join('')}</w:p>`;
 
 /** Text of a part of a package. */
@@ -80,10 +81,8 @@ export function shownText(bytes: Uint8Array): string {
     .trim();
 }
 
-/** Values by path (`amount|words` for a modifier), facts, and lists of such objects. */
-export interface Values {
-  readonly [path: string]: string | boolean | readonly Values[] | undefined;
-}
+/** Values by path (`amount|words` for a modifier): texts, facts, and lists of such objects. */
+export type Values = Readonly<Record<string, unknown>>;
 
 /** An item does not know what is around it: a field asked in the wrong place counts as missing. */
 export function sourceOf(values: Values): FieldSource {
@@ -99,7 +98,7 @@ export function sourceOf(values: Values): FieldSource {
     },
     each(path) {
       const value = at(path);
-      return typeof value === 'object' ? value.map(sourceOf) : undefined;
+      return Array.isArray(value) ? (value as Values[]).map(sourceOf) : undefined;
     },
   };
 }
