@@ -24,35 +24,44 @@ const child = z
         ? undefined
         : 'data urodzenia zapisana w numerze PESEL różni się od podanej daty urodzenia';
     if (cause !== undefined) context.addIssue({ code: 'custom', message: cause, path: ['pesel'] });
-  });
+  })
+  .meta({ title: 'Dziecko' });
 
 export const fields = z.strictObject({
-  decision: z.strictObject({
-    date: zDay.meta({ title: 'Data decyzji' }),
-    number: filled.meta({ title: 'Numer decyzji' }),
-    caseNumber: filled.meta({ title: 'Znak sprawy' }),
-  }),
+  decision: z
+    .strictObject({
+      date: zDay.meta({ title: 'Data decyzji' }),
+      number: filled.meta({ title: 'Numer decyzji' }),
+      caseNumber: filled.meta({ title: 'Znak sprawy' }),
+    })
+    .meta({ title: 'Decyzja' }),
   application: z
     .strictObject({ date: zDay.meta({ title: 'Data wniosku' }) })
     .optional()
     .meta({ title: 'Wniosek', description: 'Puste, gdy postępowanie wszczęto z urzędu' }),
-  carers: z.strictObject({
-    fullName: filled.meta({ title: 'Rodzina zastępcza (imiona i nazwiska)' }),
-    address: filled.meta({ title: 'Adres rodziny zastępczej' }),
-  }),
+  carers: z
+    .strictObject({
+      fullName: filled.meta({ title: 'Rodzina zastępcza (imiona i nazwiska)' }),
+      address: filled.meta({ title: 'Adres rodziny zastępczej' }),
+    })
+    .meta({ title: 'Rodzina zastępcza' }),
   child,
-  placement: z.strictObject({
-    careForm: benefit.careForm,
-    actualDate: benefit.placedOn,
-    court: filled.meta({ title: 'Sąd' }),
-    orderDate: zDay.meta({ title: 'Data postanowienia' }),
-    caseNumber: filled.meta({ title: 'Sygnatura akt' }),
-    leftOn: benefit.leftOn,
-  }),
+  placement: z
+    .strictObject({
+      careForm: benefit.careForm,
+      actualDate: benefit.placedOn,
+      court: filled.meta({ title: 'Sąd' }),
+      orderDate: zDay.meta({ title: 'Data postanowienia' }),
+      caseNumber: filled.meta({ title: 'Sygnatura akt' }),
+      leftOn: benefit.leftOn,
+    })
+    .meta({ title: 'Umieszczenie' }),
   disabilityCertificate: benefit.disabilityCertificate,
-  payment: z.strictObject({
-    account: filled.meta({ title: 'Rachunek bankowy' }),
-  }),
+  payment: z
+    .strictObject({
+      account: filled.meta({ title: 'Rachunek bankowy' }),
+    })
+    .meta({ title: 'Wypłata' }),
 });
 
 export type Dk01Fields = z.output<typeof fields>;

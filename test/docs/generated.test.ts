@@ -1,0 +1,25 @@
+/** The generated pages say what the definitions say: `npm run docs` after a change. */
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const root = join(import.meta.dirname, '../..');
+
+function pages(folder: string): Record<string, string> {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
+  return Object.fromEntries(
+    files.map(({ parentPath, name }) => {
+      const file = join(parentPath, name);
+      return [file.slice(folder.length), readFileSync(file, 'utf8')];
+    }),
+  );
+}
+
+test('docs/generated is what the generator writes from the definitions', () => {
+  const fresh = mkdtempSync(join(tmpdir(), 'teczka-docs-'));
+  execFileSync(process.execPath, [join(root, 'tools/docs/generate.mjs'), fresh]);
+  expect(pages(join(root, 'docs/generated'))).toEqual(pages(fresh));
+});
