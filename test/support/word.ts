@@ -94,7 +94,8 @@ export function sourceOf(values: Values): FieldSource {
     },
     holds(condition) {
       const value = at(condition);
-      return typeof value === 'boolean' ? value : undefined;
+      if (value === undefined) return undefined;
+      return Array.isArray(value) ? value.length > 0 : value !== false;
     },
     each(path) {
       const value = at(path);
