@@ -147,6 +147,7 @@ function withoutSheet(
   const others = sheets.map((sheet) =>
     otherMonth(placeOf(sheet), periodName(sheet.period), periodName(period)),
   );
+  const contradictions = sheets.flatMap(({ findings }) => findings.filter(isContradiction));
   const file = [...rejections, ...sheets][0]?.file;
   if (file === undefined) {
     return {
@@ -156,9 +157,12 @@ function withoutSheet(
   }
   return {
     outcome: { ...idAndName(team), status: 'rejected', sheet: undefined, file },
-    findings: [...reasons, ...others],
+    findings: [...reasons, ...others, ...contradictions],
   };
 }
+
+/** What may explain why the sheet seems to be of another month. */
+const isContradiction = ({ code }: WorkloadFinding): boolean => code === 'month-contradiction';
 
 /** Rejections that name no team, and sheets of teams that do not exist in this month. */
 function ofNoTeam(

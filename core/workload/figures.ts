@@ -10,7 +10,7 @@ import type { WorkerReading } from './layouts/definition.ts';
 import type { Measure } from './measures/definition.ts';
 import { measures } from './measures/index.ts';
 import type { MeasureId } from './measures/index.ts';
-import { presenceOf, ratio, total, totalsOf, valueOf } from './totals.ts';
+import { presenceOf, rate, total, totalsOf, workedDays } from './totals.ts';
 import type { Presence, Total, Totals } from './totals.ts';
 
 /** A team with its sums; a team that did not deliver has none. */
@@ -27,7 +27,7 @@ export interface MeasureFigures {
   readonly total: Total;
   /** Ids of the teams of which nothing is known: they did not deliver, or gave no value. */
   readonly lacking: readonly string[];
-  /** Per post and per worked day of those workers who reported the measure; undefined where it makes no sense. */
+  /** Per post and per worked day, over the workers of whom both are known; undefined where it makes no sense. */
   readonly perPost: Reading | undefined;
   readonly perWorkedDay: Reading | undefined;
 }
@@ -75,24 +75,19 @@ function measureFigures(
   const sum = total(ofTeams.map(({ value }) => value)).value;
   const missing = ofTeams.reduce((count, team) => count + team.missing, 0);
   const workers = teams.flatMap((team) => team.workers);
+  const daysOf = (worker: WorkerReading): Reading => workedDays(worker, workingDays);
   return {
     measure,
     total: { value: sum, missing },
     lacking: ofTeams.filter(({ value }) => value === 'missing').map((team) => team.id),
-    perPost: kind.perPost ? ratio(sum, reporting(workers, id, workingDays).posts) : undefined,
-    perWorkedDay: kind.perWorkedDay ? ratio(sum, reporting(workers, id, workingDays).workedDays) : undefined,
+    perPost: kind.perPost ? rate(workers, id, postsOf) : undefined,
+    perWorkedDay: kind.perWorkedDay ? rate(workers, id, daysOf) : undefined,
   };
 }
 
-/** Presence of those workers who gave a number: the others must not thin the figure out. */
-function reporting(workers: readonly WorkerReading[], measure: MeasureId, workingDays: number): Presence {
-  return presenceOf(
-    workers.filter((worker) => typeof valueOf(worker, measure) === 'number'),
-    workingDays,
-  );
-}
+const postsOf = ({ fte }: WorkerReading): Reading => fte;
 
-/** So much of a measure to a post of those workers of a team who reported it. */
-export function teamPerPost(team: TeamFigures, measure: MeasureId, workingDays: number): Reading {
-  return ratio(teamTotal(team, measure).value, reporting(team.workers, measure, workingDays).posts);
+/** So much of a measure to a post of a team. */
+export function teamPerPost({ workers }: TeamFigures, measure: MeasureId): Reading {
+  return rate(workers, measure, postsOf);
 }

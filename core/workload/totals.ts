@@ -50,10 +50,7 @@ export function totalsOf(workers: readonly WorkerReading[]): Totals {
 }
 
 export function presenceOf(workers: readonly WorkerReading[], workingDays: number): Presence {
-  const worked = workers.map((worker): Reading => {
-    const absent = valueOf(worker, 'absenceDays');
-    return typeof absent === 'number' && absent <= workingDays ? workingDays - absent : 'missing';
-  });
+  const worked = workers.map((worker) => workedDays(worker, workingDays));
   return { workedDays: complete(worked), posts: complete(workers.map(({ fte }) => fte)) };
 }
 
@@ -64,9 +61,26 @@ function complete(values: readonly Reading[]): Reading {
   return known.reduce((sum, value) => sum + Math.round(value * 100), 0) / 100;
 }
 
-/** One divided by the other; „missing” when one of them is, or when the divisor is zero. */
-export function ratio(dividend: Reading, divisor: Reading): Reading {
-  if (dividend === 'not-applicable') return 'not-applicable';
-  if (typeof dividend !== 'number' || typeof divisor !== 'number' || divisor === 0) return 'missing';
-  return dividend / divisor;
+/** Days that a worker worked in a month of so many working days; „missing” where the absence is not known or impossible. */
+export function workedDays(worker: WorkerReading, workingDays: number): Reading {
+  const absent = valueOf(worker, 'absenceDays');
+  return typeof absent === 'number' && absent <= workingDays ? workingDays - absent : 'missing';
+}
+
+/**
+ * How much of a measure falls to one unit (a post, a worked day) of the workers of whom both are known: a worker without
+ * the one or the other neither adds to the sum nor thins it out. „missing” when there is none such.
+ */
+export function rate(
+  workers: readonly WorkerReading[],
+  measure: MeasureId,
+  unitsOf: (worker: WorkerReading) => Reading,
+): Reading {
+  const pairs = workers.map((worker) => ({ value: valueOf(worker, measure), units: unitsOf(worker) }));
+  const known = pairs.filter(({ value, units }) => typeof value === 'number' && typeof units === 'number');
+  const units = complete(known.map((pair) => pair.units));
+  const sum = total(known.map(({ value }) => value)).value;
+  if (typeof sum === 'number' && typeof units === 'number' && units > 0) return sum / units;
+  const applies = pairs.some(({ value }) => value !== 'not-applicable');
+  return applies || pairs.length === 0 ? 'missing' : 'not-applicable';
 }

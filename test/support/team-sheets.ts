@@ -45,7 +45,8 @@ export function teamSheet(parts: TeamSheetParts): WorkSheet {
   const top = titles.length + 1;
   const groups = columns.map(([group], at) => (columns[at - 1]?.[0] === group ? null : group));
   const names = columns.map(([, name]) => name ?? null);
-  const sheet = utils.aoa_to_sheet([...titles.map((title) => [title]), [], groups, names, ...rows, ...below]);
+  const lines = [...titles.map((title) => [title]), [], groups, names, ...rows, ...below];
+  const sheet = utils.aoa_to_sheet(lines.map((line): Cell[] => [...line]));
   const across = columns.flatMap(([group, name], at) => {
     if (name === undefined) return [{ s: { r: top, c: at }, e: { r: top + 1, c: at } }];
     if (columns[at - 1]?.[0] === group) return [];

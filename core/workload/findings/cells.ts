@@ -1,5 +1,6 @@
 /** Findings about one cell of a team sheet, and about a worker's row. Made by the layouts. */
 import { defineFinding } from './definition.ts';
+import { numberInText } from './number-in-text.ts';
 
 const TYPE_A_NUMBER =
   'Wpisz liczbę; jeżeli nic się nie zdarzyło – 0, jeżeli miara nie dotyczy zespołu – „nd”.';
@@ -34,7 +35,7 @@ export const numberAsText = defineFinding({
   severity: 'warning',
   title: 'Liczba zapisana jako tekst',
   message: (measure: string, value: number) =>
-    `W kolumnie „${measure}” liczba ${value} jest zapisana jako tekst, więc Excel jej nie sumuje. Tu ją wliczono.`,
+    `W kolumnie „${measure}” liczba ${numberInText(value)} jest zapisana jako tekst, więc Excel jej nie sumuje. Tu ją wliczono.`,
   advice: 'Zmień format komórki na liczbowy i wpisz liczbę jeszcze raz.',
 });
 
@@ -70,7 +71,7 @@ export const valueImpossible = defineFinding({
   severity: 'error',
   title: 'Niemożliwa liczba',
   message: (measure: string, value: number, expected: string) =>
-    `W kolumnie „${measure}” jest ${String(value).replace('.', ',')}, a możliwa jest ${expected}. Wartości nie wliczono.`,
+    `W kolumnie „${measure}” jest ${numberInText(value)}, a możliwa jest ${expected}. Wartości nie wliczono.`,
   advice: 'Popraw liczbę.',
 });
 
@@ -79,7 +80,7 @@ export const absenceTooLong = defineFinding({
   severity: 'error',
   title: 'Więcej dni nieobecności niż dni roboczych',
   message: (absent: number, working: number) =>
-    `Dni nieobecności: ${String(absent).replace('.', ',')}, a dni roboczych w miesiącu: ${working}. Dni przepracowanych zespołu nie policzono.`,
+    `Dni nieobecności: ${numberInText(absent)}, a dni roboczych w miesiącu: ${working}. Wskaźniki na dzień przepracowany policzono bez tej osoby.`,
   advice: 'Wpisz dni robocze, w których pracownika nie było, bez sobót, niedziel i świąt.',
 });
 
@@ -95,7 +96,7 @@ export const fteEmpty = defineFinding({
   code: 'fte-empty',
   severity: 'info',
   title: 'Brak etatu',
-  message: () => 'Nie podano etatu pracownika, więc wskaźników na etat zespołu nie policzono.',
+  message: () => 'Nie podano etatu pracownika. Wskaźniki na etat policzono bez tej osoby.',
   advice: 'Wpisz etat liczbą, na przykład 1 albo 0,5.',
 });
 

@@ -80,7 +80,7 @@ export const notDelivered = defineFinding({
   code: 'not-delivered',
   severity: 'error',
   title: 'Brak zestawienia',
-  message: (team: string) => `Zespół „${team}” nie oddał zestawienia. Brak nie jest liczony jako zero.`,
+  message: (team: string) => `Nie ma zestawienia: „${team}”. Brak nie jest liczony jako zero.`,
   advice: 'Poproś zespół o zestawienie i uruchom zbieranie ponownie.',
 });
 

@@ -18,12 +18,13 @@ export const columnRepeated = defineFinding({
   advice: 'Zostaw jedną kolumnę albo popraw nagłówek drugiej.',
 });
 
-export const columnMissing = defineFinding({
-  code: 'column-missing',
+export const columnsMissing = defineFinding({
+  code: 'columns-missing',
   severity: 'warning',
-  title: 'Brak kolumny',
-  message: (measure: string) => `W zestawieniu nie ma kolumny „${measure}”. Nie liczy się jej jako zera.`,
-  advice: 'Dodaj kolumnę; jeżeli miara nie dotyczy zespołu, wpisz w niej „nd”.',
+  title: 'Brak kolumn',
+  message: (measures: readonly string[]) =>
+    `W zestawieniu nie ma kolumn: ${measures.map((name) => `„${name}”`).join(', ')}. Nie liczy się ich jako zera.`,
+  advice: 'Dodaj kolumny z wzoru; jeżeli miara nie dotyczy zespołu, wpisz w niej „nd”.',
 });
 
 export const totalDiffers = defineFinding({

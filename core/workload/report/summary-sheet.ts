@@ -12,9 +12,9 @@ import type { ReportContext } from './context.ts';
 import { FINDINGS, SUMMARY, TEAMS } from './names.ts';
 import { deliveredInWords, environmentsInWords, findingsInWords, listed, teamsOf } from './summary-text.ts';
 import { teamsSheetPlaces } from './teams-sheet.ts';
-import { workerRanges } from './workers-sheet.ts';
+import { rateFormula, workerRanges } from './workers-sheet.ts';
 
-const WIDTHS = [44, 13, 13, 17, 42];
+const WIDTHS = [42, 12, 12, 16, 52];
 /** Titles and the empty row below them. */
 const ABOVE = 3;
 const CHART_ROWS = 17;
@@ -23,7 +23,7 @@ export function summarySheet(context: ReportContext): SheetModel {
   const { figures, office } = context;
   const facts = factRows(context);
   const tableTop = ABOVE + facts.length + 2;
-  const sums = figures.measures.map((measure, at) => measureRow(measure, tableTop + 1 + at, context));
+  const sums = figures.measures.map((measure) => measureRow(measure, context));
   const chartTop = tableTop + sums.length + 2;
   const width = WIDTHS.length - 1;
   return {
@@ -74,18 +74,16 @@ function factRows(context: ReportContext): CellInput[][] {
 
 function measureRow(
   { measure, total, lacking, perPost, perWorkedDay }: MeasureFigures,
-  row: number,
   context: ReportContext,
 ): CellInput[] {
   const places = teamsSheetPlaces(context);
   const ranges = workerRanges(context);
-  const perReporting = (range: string): string =>
-    `ROUND(${a1(row, 1)}/SUMIFS(${range},${ranges.measure(measure.id)},">=0"),2)`;
+  const perUnit = (units: string): string => rateFormula(ranges.measure(measure.id), units);
   return [
     { value: measure.title, style: 'wrapped' },
     readingCell(total.value, 'whole', `${TEAMS}!${a1(places.rowOf(measure.id), places.total)}`),
-    perPost && readingCell(hundredths(perPost), 'decimal', perReporting(ranges.fte)),
-    perWorkedDay && readingCell(hundredths(perWorkedDay), 'decimal', perReporting(ranges.workedDays)),
+    perPost && readingCell(hundredths(perPost), 'decimal', perUnit(ranges.fte)),
+    perWorkedDay && readingCell(hundredths(perWorkedDay), 'decimal', perUnit(ranges.workedDays)),
     { value: incomplete(lacking, total.missing), style: 'note' },
   ];
 }

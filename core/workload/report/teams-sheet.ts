@@ -15,7 +15,7 @@ import { total } from '../totals.ts';
 import { hundredths, readingCell } from './cells.ts';
 import type { ReportContext } from './context.ts';
 import { TEAMS } from './names.ts';
-import { workerRanges } from './workers-sheet.ts';
+import { rateFormula, workerRanges } from './workers-sheet.ts';
 import type { WorkerRanges } from './workers-sheet.ts';
 
 const FIRST_TEAM = 2;
@@ -33,15 +33,15 @@ interface Line {
   readonly style: 'whole' | 'decimal';
   readonly value: (team: TeamFigures) => Reading;
   /** @param team address of the cell with the team's id */
-  readonly formula: (team: string, column: number) => string;
+  readonly formula: (team: string) => string;
   /** A ratio is not the sum of the teams' ratios. */
-  readonly overall?: (column: number) => { readonly value: Reading; readonly formula: string };
+  readonly overall?: { readonly value: Reading; readonly formula: string };
 }
 
 export function teamsSheet(context: ReportContext): SheetModel {
   const { teams } = context.figures;
   const { first } = sheetLayout({ titles: titlesOf(context), columns: columnsOf(teams) });
-  const lines = linesOf(context, first + 1);
+  const lines = linesOf(context);
   return {
     name: TEAMS,
     titles: titlesOf(context),
@@ -90,18 +90,16 @@ function lineCells(line: Line, teams: readonly TeamFigures[], header: number, ro
   const values = teams.map(line.value);
   const totalColumn = FIRST_TEAM + teams.length;
   const across = `SUM(${a1(row, FIRST_TEAM)}:${a1(row, totalColumn - 1)})`;
-  const overall = line.overall?.(totalColumn) ?? { value: total(values).value, formula: across };
+  const overall = line.overall ?? { value: total(values).value, formula: across };
   return [
     line.label,
     line.kind,
-    ...values.map((value, at) =>
-      readingCell(value, line.style, line.formula(a1(header, FIRST_TEAM + at), FIRST_TEAM + at)),
-    ),
+    ...values.map((value, at) => readingCell(value, line.style, line.formula(a1(header, FIRST_TEAM + at)))),
     readingCell(overall.value, 'totalWhole', overall.formula),
   ];
 }
 
-function linesOf(context: ReportContext, firstRow: number): readonly Line[] {
+function linesOf(context: ReportContext): readonly Line[] {
   const ranges = workerRanges(context);
   const ofMeasures = measures.map(({ id, title, kind }): Line => ({
     label: title,
@@ -110,13 +108,12 @@ function linesOf(context: ReportContext, firstRow: number): readonly Line[] {
     value: (team) => teamTotal(team, id).value,
     formula: (team) => `SUMIFS(${ranges.measure(id)},${ranges.team},${team})`,
   }));
-  return [...ofMeasures, ...presenceLines(context, ranges, firstRow + ofMeasures.length)];
+  return [...ofMeasures, ...presenceLines(context, ranges)];
 }
 
-/** Workers, posts, days worked, and the environments that fall to a post of those who have any. */
-function presenceLines({ figures }: ReportContext, ranges: WorkerRanges, firstRow: number): readonly Line[] {
+/** Workers, posts, days worked, and the environments that fall to a post of those who have both. */
+function presenceLines({ figures }: ReportContext, ranges: WorkerRanges): readonly Line[] {
   const environments = ranges.measure('environments');
-  const environmentsRow = firstRow - measures.length + measures.findIndex(({ id }) => id === 'environments');
   const all = figures.measures.find(({ measure }) => measure.id === 'environments');
   return [
     {
@@ -142,15 +139,14 @@ function presenceLines({ figures }: ReportContext, ranges: WorkerRanges, firstRo
     },
     {
       label: 'Środowiska na etat',
-      kind: 'na etat osób, które je mają',
+      kind: 'osoby z podanym etatem',
       style: 'decimal',
-      value: (team) => hundredths(teamPerPost(team, 'environments', figures.workingDays)),
-      formula: (team, column) =>
-        `ROUND(${a1(environmentsRow, column)}/SUMIFS(${ranges.fte},${ranges.team},${team},${environments},">=0"),2)`,
-      overall: (column) => ({
+      value: (team) => hundredths(teamPerPost(team, 'environments')),
+      formula: (team) => rateFormula(environments, ranges.fte, `${ranges.team},${team}`),
+      overall: {
         value: hundredths(all?.perPost ?? 'missing'),
-        formula: `ROUND(${a1(environmentsRow, column)}/SUMIFS(${ranges.fte},${environments},">=0"),2)`,
-      }),
+        formula: rateFormula(environments, ranges.fte),
+      },
     },
   ];
 }

@@ -92,3 +92,12 @@ export function workerRanges(context: ReportContext): WorkerRanges {
     measure: (id) => range(measureColumn(id)),
   };
 }
+
+/**
+ * Formula of `rate`: values of workers whose units are known, divided by units of workers whose value is known.
+ * @param more further pairs of a range and its criterion, as SUMIFS takes them
+ */
+export function rateFormula(values: string, units: string, more?: string): string {
+  const criteria = more === undefined ? '' : `,${more}`;
+  return `ROUND(SUMIFS(${values},${units},">=0"${criteria})/SUMIFS(${units},${values},">=0"${criteria}),2)`;
+}

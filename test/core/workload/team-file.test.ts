@@ -19,7 +19,7 @@ const withTitle = (at: number, title: string): string[] => TITLES.map((line, i) 
 const codes = ({ sheets, rejections, findings }: TeamFile): string[] =>
   [...findings, ...sheets.flatMap((sheet) => sheet.findings), ...rejections.map(({ reason }) => reason)]
     .map(({ code }) => code)
-    .filter((code) => code !== 'column-missing');
+    .filter((code) => code !== 'columns-missing');
 
 describe('a team file', () => {
   test('knows its team, its month and its layout', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Reading } from '../../../core/workload/canonical-row.ts';
 import type { WorkerReading } from '../../../core/workload/layouts/definition.ts';
-import { presenceOf, ratio, total, totalsOf } from '../../../core/workload/totals.ts';
+import { presenceOf, rate, total, totalsOf, workedDays } from '../../../core/workload/totals.ts';
 
 function worker(fte: Reading, absent?: Reading, interviews?: Reading): WorkerReading {
   const given = (measure: 'absenceDays' | 'interviewsNew', value: Reading | undefined) =>
@@ -52,12 +52,27 @@ describe('presence', () => {
   });
 });
 
-describe('ratio', () => {
-  test('divides only what is known', () => {
-    expect(ratio(30, 20)).toBe(1.5);
-    expect(ratio('missing', 20)).toBe('missing');
-    expect(ratio(30, 'missing')).toBe('missing');
-    expect(ratio(30, 0)).toBe('missing');
-    expect(ratio('not-applicable', 20)).toBe('not-applicable');
+describe('rate', () => {
+  const perPost = (...workers: WorkerReading[]) => rate(workers, 'interviewsNew', ({ fte }) => fte);
+
+  test('divides what is given by the posts of those who gave it', () => {
+    expect(perPost(worker(1, 0, 30), worker(0.5, 0, 0))).toBe(20);
+    expect(perPost(worker(1, 0, 30), worker(1, 0, 'not-applicable'), worker(1, 0, 'missing'))).toBe(30);
+  });
+
+  test('leaves out a worker of whom the posts or the value are not known, on both sides', () => {
+    expect(perPost(worker(1, 0, 30), worker('missing', 0, 500))).toBe(30);
+  });
+
+  test('is missing when nobody is left, and not applicable when the measure concerns nobody', () => {
+    expect(perPost(worker('missing', 0, 30))).toBe('missing');
+    expect(perPost()).toBe('missing');
+    expect(perPost(worker(1, 0, 'not-applicable'))).toBe('not-applicable');
+  });
+
+  test('per worked day is missing of somebody who was never there', () => {
+    const days = (who: WorkerReading) => workedDays(who, 21);
+    expect(rate([worker(1, 21, 0)], 'interviewsNew', days)).toBe('missing');
+    expect(rate([worker(1, 21, 0), worker(1, 1, 10)], 'interviewsNew', days)).toBe(0.5);
   });
 });

@@ -2,7 +2,7 @@
 import { a1, columnLetters } from '../../../workbooks/index.ts';
 import type { SheetRow } from '../../../workbooks/index.ts';
 import type { WorkloadFinding } from '../../findings/definition.ts';
-import { columnMissing, columnRepeated, columnUnknown } from '../../findings/sheets.ts';
+import { columnsMissing, columnRepeated, columnUnknown } from '../../findings/sheets.ts';
 import { measures } from '../../measures/index.ts';
 import type { SheetPlace } from '../definition.ts';
 import type { Header } from './header.ts';
@@ -25,9 +25,8 @@ export function checkColumns(header: Header, rows: readonly SheetRow[], place: S
     if (first === undefined || others.length === 0) return [];
     return [columnRepeated(at(first), title, [first, ...others].map(columnLetters).join(', '))];
   });
-  const missing = measures
-    .filter(({ id }) => columnsOf(id).length === 0)
-    .map(({ title }) => columnMissing(place, title));
+  const absent = measures.filter(({ id }) => columnsOf(id).length === 0).map(({ title }) => title);
+  const missing = absent.length === 0 ? [] : [columnsMissing(place, absent)];
   const unknown = header.unknown
     .filter(({ column }) => holdsNumbers(rows, column, header.bottom))
     .map(({ column, heading }) => columnUnknown(at(column), heading.replace(/\s+/g, ' ')));

@@ -6,6 +6,7 @@ import { a1 } from '../../../workbooks/index.ts';
 import type { SheetRow } from '../../../workbooks/index.ts';
 import type { Reading } from '../../canonical-row.ts';
 import type { WorkloadFinding } from '../../findings/definition.ts';
+import { numberInText } from '../../findings/number-in-text.ts';
 import { totalDiffers, totalUnreadable } from '../../findings/sheets.ts';
 import type { SheetPlace, WorkerReading } from '../definition.ts';
 import { isFilled, isNotApplicable } from '../number-cell.ts';
@@ -30,7 +31,7 @@ export function compareTotals(
     if (typeof typed !== 'number') return [totalUnreadable(at, measure.title)];
     const sums = [all, sinceLastTotal].map((workers) => sumOf(workers, measure.id));
     if (sums.includes(typed)) return [];
-    return [totalDiffers(at, measure.title, shown(typed), shown(sums[0] ?? 0))];
+    return [totalDiffers(at, measure.title, numberInText(typed), numberInText(sums[0] ?? 0))];
   });
 }
 
@@ -40,5 +41,3 @@ function sumOf(workers: readonly WorkerReading[], measure: string): number {
   );
   return readings.reduce<number>((sum, value) => (typeof value === 'number' ? sum + value : sum), 0);
 }
-
-const shown = (value: number): string => String(value).replace('.', ',');
