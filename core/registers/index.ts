@@ -22,6 +22,7 @@ export {
   type CheckResult,
 } from './run/check-registers.ts';
 export type { Finding, LinkedCell } from './run/finding.ts';
+export { countsInWords } from './run/in-words.ts';
 export { checkResultJson } from './run/result-json.ts';
 export type { FailedCheck, NotRun } from './run/run-checks.ts';
 export { RegisterTable } from './table.ts';

@@ -48,7 +48,7 @@ function groupLines(findings: readonly Finding[], { registers }: CheckResult): r
       return `  ${place}: ${finding.message}${proposalOf(finding)}`;
     }),
     ...(hidden > 0 ? [`  … i jeszcze ${counted(hidden, MORE)}; wszystkie zawiera raport (--report).`] : []),
-    `  Co zrobić: ${first.advice}`,
+    ...[...new Set(findings.map(({ advice }) => advice))].map((advice) => `  Co zrobić: ${advice}`),
     `  Podstawa: ${first.basis}.`,
   ];
 }

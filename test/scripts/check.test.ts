@@ -165,11 +165,11 @@ describe('what cannot be checked: exit status 2 and one Polish line', () => {
   });
 
   test('a file behind a password', () => {
-    const { utils, write } = CFB as CompoundFiles;
-    const encrypted = utils.cfb_new();
-    utils.cfb_add(encrypted, '/EncryptionInfo', new Uint8Array(64));
-    utils.cfb_add(encrypted, '/EncryptedPackage', new Uint8Array(6000));
-    const bytes = write(encrypted, { type: 'buffer' });
+    const files = CFB as CompoundFiles;
+    const encrypted = files.utils.cfb_new();
+    files.utils.cfb_add(encrypted, '/EncryptionInfo', new Uint8Array(64));
+    files.utils.cfb_add(encrypted, '/EncryptedPackage', new Uint8Array(6000));
+    const bytes = files.write(encrypted, { type: 'buffer' });
     expect(refused([file('haslo.xlsx', bytes)])).toMatch(
       /^Błąd: Plik „haslo.xlsx” jest zabezpieczony hasłem/,
     );

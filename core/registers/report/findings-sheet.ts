@@ -18,7 +18,6 @@ const COLUMNS: readonly ColumnModel[] = [
   { header: 'Waga', width: 13, style: 'text' },
   { header: 'Arkusz', width: 13, style: 'wrapped' },
   { header: 'Komórka', width: 10, style: 'link' },
-  { header: 'Wiersz', width: 9, style: 'whole' },
   { header: 'Kolumna', width: 18, style: 'wrapped' },
   { header: 'Wartość', width: 15, style: 'wrapped' },
   { header: 'Ustalenie', width: 46, style: 'wrapped' },
@@ -27,10 +26,13 @@ const COLUMNS: readonly ColumnModel[] = [
   { header: 'Powiązane komórki', width: 26, style: 'wrapped' },
   { header: 'Kontrola', width: 11, style: 'text' },
   { header: 'Podstawa', width: 22, style: 'wrapped' },
-  { header: 'Plik', width: 24, style: 'wrapped' },
+  { header: 'Wiersz', width: 9, style: 'whole' },
 ];
+/** Only where several files were checked; the summary names a single one. */
+const FILE_COLUMN: ColumnModel = { header: 'Plik', width: 24, style: 'wrapped' };
 
-export function findingsSheet({ findings }: CheckResult, { linkTo }: ReportOptions): SheetModel {
+export function findingsSheet({ findings, registers }: CheckResult, { linkTo }: ReportOptions): SheetModel {
+  const several = registers.length > 1;
   const rows = findings.map((finding): readonly CellInput[] => {
     const href = linkTo(finding.file);
     return [
@@ -40,7 +42,6 @@ export function findingsSheet({ findings }: CheckResult, { linkTo }: ReportOptio
         value: finding.cell,
         ...(href === undefined ? { style: 'text' } : { link: linkInto(href, finding) }),
       },
-      finding.row,
       finding.header,
       finding.value?.text,
       finding.message,
@@ -49,7 +50,8 @@ export function findingsSheet({ findings }: CheckResult, { linkTo }: ReportOptio
       finding.linked.map(linkedInWords).join('\n'),
       finding.check,
       finding.basis,
-      finding.file,
+      finding.row,
+      ...(several ? [finding.file] : []),
     ];
   });
   return {
@@ -64,7 +66,7 @@ export function findingsSheet({ findings }: CheckResult, { linkTo }: ReportOptio
         style: 'note',
       },
     ],
-    columns: COLUMNS,
+    columns: several ? [...COLUMNS, FILE_COLUMN] : COLUMNS,
     rows,
     table: { name: 'Ustalenia' },
     frozenColumns: 3,

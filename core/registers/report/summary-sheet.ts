@@ -9,8 +9,14 @@ import type { Check } from '../check/definition.ts';
 import { SEVERITIES, SEVERITY_WORDS, type Severity } from '../check/severity.ts';
 import type { CheckedRegister, CheckResult } from '../run/check-registers.ts';
 import { countsInWords } from '../run/in-words.ts';
+import { FINDINGS_SHEET } from './findings-sheet.ts';
 
-const WIDTHS = [11, 48, 14, 12, 14, 34, 60];
+const WIDTHS = [11, 50, 14, 12, 14, 13, 48, 48];
+const KIND_WORDS: Readonly<Record<Check['kind'], string>> = {
+  cell: 'komórka',
+  row: 'wiersz',
+  table: 'cały rejestr',
+};
 const COUNT_STYLES: Readonly<Record<Severity, StyleName>> = { error: 'bad', warning: 'warn', info: 'whole' };
 
 export function summarySheet(result: CheckResult): SheetModel {
@@ -20,13 +26,17 @@ export function summarySheet(result: CheckResult): SheetModel {
       { text: 'Wynik sprawdzenia rejestrów' },
       { text: `Stan na dzień ${formatShortDate(result.asOf)}`, style: 'subtitle' },
       { text: countsInWords(result.summary), style: 'subtitle' },
+      { text: 'Lista ustaleń', style: 'link', link: { sheet: FINDINGS_SHEET } },
     ],
     columns: WIDTHS.map((width) => ({ width, style: 'wrapped' })),
     rows: [
       heading('Lp.', 'Rejestr', 'Wiersze', 'Błędy', 'Ostrzeżenia', 'Informacje', 'Uwagi o odczycie'),
       ...result.registers.map((register, index) => registerRow(register, index, result)),
       [],
-      heading('Kontrola', 'Co wykrywa', 'Waga', 'Ustalenia', 'Wykonano', 'Podstawa', 'Dlaczego nie wykonano'),
+      heading(
+        ...['Kontrola', 'Co wykrywa', 'Waga', 'Ustalenia', 'Wykonano', 'Zakres', 'Podstawa'],
+        'Dlaczego nie wykonano',
+      ),
       ...checksOf(result).map((check) => checkRow(check, result)),
     ],
     print: { landscape: true, header: 'Wynik sprawdzenia rejestrów – podsumowanie' },
@@ -45,7 +55,7 @@ function registerRow(
   const { file, sheet, title, rows, notes } = register;
   const own = findings.filter((finding) => finding.file === file && finding.sheet === sheet);
   return [
-    index + 1,
+    String(index + 1),
     `${file}, arkusz „${sheet}” (${title})`,
     { value: rows, style: 'whole' },
     ...SEVERITIES.map((severity) =>
@@ -55,7 +65,7 @@ function registerRow(
   ];
 }
 
-function checkRow({ id, title, severity, basis }: Check, result: CheckResult): readonly CellInput[] {
+function checkRow({ id, kind, title, severity, basis }: Check, result: CheckResult): readonly CellInput[] {
   const found = result.findings.filter(({ check }) => check === id).length;
   const why = [
     ...result.notRun
@@ -71,7 +81,8 @@ function checkRow({ id, title, severity, basis }: Check, result: CheckResult): r
     title,
     SEVERITY_WORDS[severity],
     ran ? countCell(found, severity) : undefined,
-    ran ? { value: why.length > 0 ? 'częściowo' : 'tak', style: 'good' } : { value: 'nie', style: 'warn' },
+    ran ? (why.length > 0 ? 'częściowo' : 'tak') : { value: 'nie', style: 'warn' },
+    KIND_WORDS[kind],
     basis.text,
     why.join('\n'),
   ];

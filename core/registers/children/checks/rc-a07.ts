@@ -30,11 +30,11 @@ export const rcA07 = defineTableCheck(children, {
         known.add(identity);
         first ??= row;
         if (row === first) continue;
-        const what = table.values('pesel')[row] ? 'inny numer PESEL' : 'brak numeru PESEL';
+        const what = table.values('pesel')[row] ? 'jest inny numer PESEL' : 'nie ma numeru PESEL';
         yield {
           row,
           at: 'pesel',
-          message: `Dziecko o tym samym nazwisku, imieniu i dacie urodzenia jest już w rejestrze, a w tym wierszu jest ${what}.`,
+          message: `Dziecko o tym samym nazwisku, imieniu i dacie urodzenia jest już w rejestrze, a w tym wierszu ${what}.`,
           linked: [
             { at: 'pesel', row: first },
             { at: 'birthDate', row: first },
