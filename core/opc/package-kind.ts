@@ -57,12 +57,13 @@ export function recognisePackage(
 }
 
 function zipKind(zip: Zip): PackageKind {
+  // Nearly every program uses these names; only for another name are the content types looked through.
+  if (zip.has('xl/workbook.xml')) return 'xlsx';
   const mimetype = zip.has('mimetype') ? new TextDecoder().decode(zip.read('mimetype')) : '';
   if (mimetype.includes('opendocument.spreadsheet')) return 'ods';
   if (mimetype.includes('opendocument.text')) return 'odt';
   const types = [...readContentTypes(zip).overrides.values()];
   for (const [pattern, kind] of MAIN_TYPES) if (types.some((type) => pattern.test(type))) return kind;
-  if (zip.has('xl/workbook.xml')) return 'xlsx';
   return zip.has('word/document.xml') ? 'docx' : 'zip';
 }
 

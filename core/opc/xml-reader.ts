@@ -6,6 +6,19 @@
 import { damaged } from './damage.ts';
 import { unescapeXml } from './xml.ts';
 
+/** Indexes in the XML: of a name, of a value without its quotes, and behind them. */
+interface AttributePlace {
+  readonly nameFrom: number;
+  readonly nameTo: number;
+  readonly from: number;
+  readonly to: number;
+  readonly end: number;
+}
+
+const SLASH = 47;
+const COLON = 58;
+const EQUALS = 61;
+
 export type XmlToken = 'open' | 'close' | 'text';
 
 export class XmlReader {
@@ -22,6 +35,8 @@ export class XmlReader {
   /** `<a/>`: an opening tag to which no closing one belongs. */
   empty = false;
   private cdata = false;
+  /** Where the name of the current tag ends. */
+  private nameEnd = 0;
 
   constructor(xml: string, at = 0) {
     this.xml = xml;
@@ -39,7 +54,7 @@ export class XmlReader {
       if (xml.charCodeAt(at) !== 60) return this.readText();
       const second = xml.charCodeAt(at + 1);
       if (second === 63) this.end = this.after('?>', at + 2);
-      else if (second !== 33) return this.readTag(second === 47);
+      else if (second !== 33) return this.readTag(second === SLASH);
       else if (xml.startsWith('<!--', at)) this.end = this.after('-->', at + 4);
       else if (xml.startsWith('<![CDATA[', at)) return this.readCdata();
       else throw damaged('zawiera niedozwoloną deklarację XML');
@@ -61,26 +76,22 @@ export class XmlReader {
 
   /** Value of an attribute of the current opening tag by its local name; one without a prefix is preferred. */
   attribute(name: string): string | undefined {
+    const { xml } = this;
     let prefixed: string | undefined;
-    for (const [key, value] of this.attributes()) {
-      if (key === name) return value;
-      if (key.endsWith(`:${name}`)) prefixed ??= value;
+    for (let found = this.attributeAt(this.nameEnd); found; found = this.attributeAt(found.end)) {
+      const local = found.nameTo - name.length;
+      if (local < found.nameFrom || !xml.startsWith(name, local)) continue;
+      if (local === found.nameFrom) return unescapeXml(xml.slice(found.from, found.to));
+      if (xml.charCodeAt(local - 1) === COLON) prefixed ??= unescapeXml(xml.slice(found.from, found.to));
     }
     return prefixed;
   }
 
   /** Attributes of the current opening tag with the names as written. */
   *attributes(): Iterable<readonly [name: string, value: string]> {
-    const pattern = /([^\s"'<>/=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/y;
     const { xml } = this;
-    let at = this.start + 1 + (this.prefix === '' ? 0 : this.prefix.length + 1) + this.name.length;
-    for (;;) {
-      while (isSpace(xml.charCodeAt(at))) at++;
-      pattern.lastIndex = at;
-      const found = at < this.end ? pattern.exec(xml) : null;
-      if (!found?.[1]) return;
-      at = pattern.lastIndex;
-      yield [found[1], unescapeXml(found[2] ?? found[3] ?? '')];
+    for (let found = this.attributeAt(this.nameEnd); found; found = this.attributeAt(found.end)) {
+      yield [xml.slice(found.nameFrom, found.nameTo), unescapeXml(xml.slice(found.from, found.to))];
     }
   }
 
@@ -106,6 +117,25 @@ export class XmlReader {
     }
   }
 
+  /** Places of the next attribute of the current tag. @throws TeczkaError `package-damaged` for one without a value */
+  private attributeAt(after: number): AttributePlace | undefined {
+    const { xml } = this;
+    let at = after;
+    while (isSpace(xml.charCodeAt(at)) || xml.charCodeAt(at) === SLASH) at++;
+    if (at >= this.end - 1) return undefined;
+    const nameFrom = at;
+    while (at < this.end && xml.charCodeAt(at) !== EQUALS && !isSpace(xml.charCodeAt(at))) at++;
+    const nameTo = at;
+    while (isSpace(xml.charCodeAt(at))) at++;
+    const equals = xml.charCodeAt(at++) === EQUALS;
+    while (isSpace(xml.charCodeAt(at))) at++;
+    const quote = xml[at];
+    const to = xml.indexOf(quote ?? '"', at + 1);
+    if (!equals || (quote !== '"' && quote !== "'") || to < 0)
+      throw damaged('jedna z części ma błędny znacznik');
+    return { nameFrom, nameTo, from: at + 1, to, end: to + 1 };
+  }
+
   private readText(): true {
     const next = this.xml.indexOf('<', this.start);
     this.end = next < 0 ? this.xml.length : next;
@@ -127,13 +157,14 @@ export class XmlReader {
     let at = from;
     let local = from;
     for (let code = xml.charCodeAt(at); !endsName(code); code = xml.charCodeAt(++at)) {
-      if (code === 58) local = at + 1;
+      if (code === COLON) local = at + 1;
     }
     this.prefix = local > from ? xml.slice(from, local - 1) : '';
     this.name = xml.slice(local, at);
+    this.nameEnd = at;
     const close = tagEnd(xml, at);
     this.end = close + 1;
-    this.empty = !closing && xml.charCodeAt(close - 1) === 47;
+    this.empty = !closing && xml.charCodeAt(close - 1) === SLASH;
     this.kind = closing ? 'close' : 'open';
     return true;
   }
@@ -151,7 +182,7 @@ function isSpace(code: number): boolean {
 
 /** True for what ends a name; NaN is the end of the text. */
 function endsName(code: number): boolean {
-  return isSpace(code) || code === 62 || code === 47 || code === 60 || Number.isNaN(code);
+  return isSpace(code) || code === 62 || code === SLASH || code === 60 || Number.isNaN(code);
 }
 
 /** Index of the `>` that ends a tag, quotes respected. */

@@ -55,17 +55,20 @@ export function unescapeXml(raw: string): string {
   );
 }
 
+const utf8 = new TextDecoder();
+const wide = new TextDecoder('utf-16le');
+
 /** A part's bytes as text: UTF-8, or UTF-16 when it says so by its first two bytes. */
 export function xmlText(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16le').decode(swapPairs(bytes));
-  return new TextDecoder().decode(bytes);
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return wide.decode(bytes);
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return wide.decode(swapPairs(bytes));
+  return utf8.decode(bytes);
 }
 
 /** A part's bytes in UTF-8, for scanners that work on bytes. */
 export function xmlUtf8(bytes: Uint8Array): Uint8Array {
-  const wide = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-  return wide ? new TextEncoder().encode(xmlText(bytes)) : bytes;
+  const isWide = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+  return isWide ? new TextEncoder().encode(xmlText(bytes)) : bytes;
 }
 
 function swapPairs(bytes: Uint8Array): Uint8Array {

@@ -25,13 +25,14 @@ const ENTRY_SIZE = 46;
 const LONGEST_COMMENT = 0xffff;
 const IN_64 = 0xffffffff;
 
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+
 /** @throws TeczkaError `package-damaged`, `package-too-large` (more entries than allowed) */
 export function readDirectory(bytes: Uint8Array, maxEntries: number): DirectoryEntry[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = findEnd(view);
   const { count, start } = directoryPlace(view, end);
   if (count > maxEntries) throw tooLarge('zawiera zbyt wiele części');
-  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
   const entries: DirectoryEntry[] = [];
   let at = start;
   for (let index = 0; index < count; index++) {

@@ -5,9 +5,10 @@
  */
 const STRETCH = 1 << 15;
 
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+
 export class TextWindow {
   private readonly bytes: Uint8Array;
-  private readonly decoder = new TextDecoder('utf-8', { ignoreBOM: true });
   private from = 0;
   private to = 0;
   /** Text of the stretch; undefined when it is not plain ASCII. */
@@ -19,14 +20,13 @@ export class TextWindow {
 
   text(from: number, to: number): string {
     if (from < this.from || to >= this.to) this.move(from);
-    if (this.stretch === undefined || to >= this.to)
-      return this.decoder.decode(this.bytes.subarray(from, to));
+    if (this.stretch === undefined || to >= this.to) return decoder.decode(this.bytes.subarray(from, to));
     return this.stretch.slice(from - this.from, to - this.from);
   }
 
   private move(from: number): void {
     const piece = this.bytes.subarray(from, from + STRETCH);
-    const text = this.decoder.decode(piece);
+    const text = decoder.decode(piece);
     this.from = from;
     this.to = from + piece.length;
     this.stretch = text.length === piece.length ? text : undefined;
