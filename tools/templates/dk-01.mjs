@@ -9,11 +9,11 @@ const { field, block } = controls();
 const TITLE = 'Decyzja w sprawie przyznania świadczenia na pokrycie kosztów utrzymania dziecka';
 
 const COLUMNS = [
-  { title: 'Od', width: 1304, style: 'Tabela' },
-  { title: 'Do', width: 1871, style: 'Tabela' },
-  { title: 'Kwota', width: 1474, style: 'TabelaKwota' },
-  { title: 'Słownie', width: 2835, style: 'Tabela' },
-  { title: 'Wypłata', width: 1871, style: 'Tabela' },
+  { title: 'Od', width: 1361, style: 'Tabela' },
+  { title: 'Do', width: 1985, style: 'Tabela' },
+  { title: 'Kwota', width: 1417, style: 'TabelaKwota' },
+  { title: 'Słownie', width: 2892, style: 'Tabela' },
+  { title: 'Wypłata', width: 1700, style: 'Tabela' },
 ];
 
 const letterhead = () => [
@@ -153,25 +153,24 @@ const reasons = () => [
     field('placement.actualDate', 'Dzień faktycznego umieszczenia'),
     ' dziecko zostało faktycznie umieszczone w rodzinnej pieczy zastępczej w formie ',
     field('placement.form', 'Forma pieczy (dopełniacz)', 'rodziny zastępczej niezawodowej'),
-    '. Podstawa umieszczenia: ',
-    field('placement.title', 'Podstawa umieszczenia dziecka'),
-    '.',
+    '; podstawę umieszczenia wskazano wyżej.',
   ),
   paragraph(
     'Normal',
-    'Zgodnie z art. 80 ust. 1 ustawy z dnia 9 czerwca 2011 r. o wspieraniu rodziny i systemie pieczy zastępczej rodzinie zastępczej oraz prowadzącemu rodzinny dom dziecka przysługuje na każde umieszczone dziecko świadczenie na pokrycie kosztów jego utrzymania. Świadczenie przysługuje od dnia faktycznego umieszczenia dziecka do dnia faktycznego opuszczenia przez nie rodziny (art. 87 ust. 1), a za niepełny miesiąc pobytu ustala się je proporcjonalnie do liczby dni (art. 87 ust. 4). Przyznane kwoty wyliczono następująco:',
+    'Zgodnie z art. 80 ust. 1 ustawy z dnia 9 czerwca 2011 r. o wspieraniu rodziny i systemie pieczy zastępczej (dalej: uwrspz) rodzinie zastępczej oraz prowadzącemu rodzinny dom dziecka przysługuje na każde umieszczone dziecko świadczenie na pokrycie kosztów jego utrzymania. Przyznane kwoty wyliczono następująco:',
   ),
   block('each:steps', 'Kroki wyliczenia', () => [
     paragraph(
       'Krok',
       field('text', 'Krok wyliczenia', 'ustalenie'),
-      ' Podstawa: ',
-      field('basis', 'Podstawa kroku', 'przepis'),
-      '.',
       block('if:formula', 'Gdy krok ma działanie', () => [
         lineBreak,
         field('formula', 'Działanie', 'działanie i wynik'),
+        text('.'),
       ]),
+      ' Podstawa: ',
+      field('basis', 'Podstawa kroku', 'przepis'),
+      '.',
     ),
   ]),
 ];
@@ -180,21 +179,21 @@ const instruction = () => [
   paragraph('Heading2', 'Pouczenie'),
   paragraph(
     'Pouczenie',
-    'Od decyzji przysługuje stronie odwołanie. Organ odwoławczy: ',
+    'Od decyzji przysługuje stronie odwołanie do organu wyższego stopnia: ',
     field('sko.name', 'Samorządowe kolegium odwoławcze'),
-    '. Odwołanie wnosi się za pośrednictwem organu, który wydał decyzję, w terminie 14 dni od dnia doręczenia decyzji (art. 127 § 1 i 2 oraz art. 129 § 1 i 2 Kodeksu postępowania administracyjnego).',
+    ', za pośrednictwem organu, który wydał decyzję, w terminie 14 dni od dnia jej doręczenia (art. 127 § 1 i 2 oraz art. 129 § 1 i 2 Kodeksu postępowania administracyjnego, dalej: KPA).',
   ),
   paragraph(
     'Pouczenie',
-    'W trakcie biegu terminu do wniesienia odwołania strona może zrzec się prawa do jego wniesienia wobec organu, który wydał decyzję. Z dniem doręczenia organowi oświadczenia o zrzeczeniu się tego prawa przez ostatnią ze stron decyzja staje się ostateczna i prawomocna (art. 127a Kodeksu postępowania administracyjnego).',
+    'W trakcie biegu tego terminu strona może zrzec się prawa do wniesienia odwołania wobec organu, który wydał decyzję. Z dniem doręczenia organowi oświadczenia o zrzeczeniu się przez ostatnią ze stron decyzja staje się ostateczna i prawomocna (art. 127a KPA).',
   ),
   paragraph(
     'Pouczenie',
-    'Osoby otrzymujące świadczenie są obowiązane niezwłocznie poinformować organ, który je przyznał, o każdej zmianie sytuacji osobistej, dochodowej i majątkowej ich oraz dziecka, która ma wpływ na prawo do świadczenia (art. 89 ustawy o wspieraniu rodziny i systemie pieczy zastępczej).',
+    'Osoby otrzymujące świadczenie są obowiązane niezwłocznie poinformować organ, który je przyznał, o każdej zmianie sytuacji osobistej, dochodowej i majątkowej ich oraz dziecka, która ma wpływ na prawo do świadczenia (art. 89 uwrspz).',
   ),
   paragraph(
-    'Pouczenie',
-    'Świadczenia nienależnie pobrane podlegają zwrotowi łącznie z odsetkami ustawowymi za opóźnienie (art. 92 tej ustawy).',
+    'PouczenieOstatnie',
+    'Świadczenia nienależnie pobrane podlegają zwrotowi łącznie z odsetkami ustawowymi za opóźnienie (art. 92 uwrspz).',
   ),
 ];
 
@@ -202,7 +201,7 @@ const signature = () => [
   paragraph('PodpisPierwszy', 'z up. ', field('organ.genitive', 'Organ w dopełniaczu', 'Starosty Powiatu')),
   paragraph('Podpis', field('signatory.name', 'Podpisujący (imię i nazwisko)', 'imię i nazwisko')),
   paragraph('Podpis', field('signatory.post', 'Stanowisko podpisującego', 'stanowisko')),
-  paragraph('PodpisMaly', 'upoważnienie: ', field('signatory.authorisation', 'Upoważnienie', 'numer i data')),
+  paragraph('Podpis', field('signatory.authorisation', 'Upoważnienie', 'numer i data')),
   paragraph('Otrzymuja', 'Otrzymują'),
   paragraph(
     'Odbiorca',

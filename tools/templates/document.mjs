@@ -15,9 +15,9 @@ const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
 /** Parts of Word with their kind; the relationship's type and the content type are of the same name. */
 const PARTS = ['styles', 'numbering', 'settings', 'footer'];
 
-/** Margins in twips: 2,5 cm left, 2 cm elsewhere. */
+/** Margins in twips: 2,5 cm left, 2 cm right, 1,7 cm above, 2,1 cm below. */
 const PAGE =
-  '<w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1134" w:right="1134" w:bottom="1134" w:left="1417" w:header="567" w:footer="567" w:gutter="0"/>';
+  '<w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="964" w:right="1134" w:bottom="1191" w:left="1417" w:header="567" w:footer="510" w:gutter="0"/>';
 
 const SETTINGS =
   '<w:zoom w:percent="100"/><w:defaultTabStop w:val="708"/><w:characterSpacingControl w:val="doNotCompress"/>' +

@@ -28,7 +28,7 @@ export const stylesXml = (namespaces) =>
   `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<w:styles ${namespaces}><w:docDefaults><w:rPrDefault><w:rPr>` +
   `<w:rFonts w:ascii="${FONT}" w:hAnsi="${FONT}" w:eastAsia="${FONT}" w:cs="${FONT}"/>${size(22)}` +
   '<w:lang w:val="pl-PL" w:eastAsia="pl-PL" w:bidi="ar-SA"/></w:rPr></w:rPrDefault>' +
-  `<w:pPrDefault><w:pPr>${spacing(0, 120, 269)}</w:pPr></w:pPrDefault></w:docDefaults>` +
+  `<w:pPrDefault><w:pPr>${spacing(0, 100, 257)}</w:pPr></w:pPrDefault></w:docDefaults>` +
   [
     paragraphStyle('Normal', 'Normal', { ppr: '<w:widowControl/>' }),
     paragraphStyle('Organ', 'Organ', {
@@ -36,68 +36,68 @@ export const stylesXml = (namespaces) =>
       ppr: spacing(0, 0),
       rpr: bold + colour(INK) + size(26),
     }),
-    paragraphStyle('Nadawca', 'Nadawca', { ppr: spacing(0, 0), rpr: size(20) }),
+    paragraphStyle('Nadawca', 'Nadawca', { ppr: spacing(0, 0) }),
     paragraphStyle('NadawcaKoniec', 'Nadawca – ostatni wiersz', {
       based: 'Nadawca',
       next: 'Znak',
       ppr: `<w:pBdr><w:bottom w:val="single" w:sz="8" w:space="6" w:color="${INK}"/></w:pBdr>`,
     }),
     paragraphStyle('Znak', 'Znak i data', {
-      ppr: `<w:tabs><w:tab w:val="right" w:pos="${TEXT_WIDTH}"/></w:tabs>${spacing(200, 0)}`,
+      ppr: `<w:tabs><w:tab w:val="right" w:pos="${TEXT_WIDTH}"/></w:tabs>${spacing(160, 0)}`,
     }),
     paragraphStyle('Heading1', 'heading 1', {
       next: 'Subtitle',
       outline: 0,
-      ppr: `<w:keepNext/><w:keepLines/>${spacing(360, 40)}<w:jc w:val="center"/>`,
+      ppr: `<w:keepNext/><w:keepLines/>${spacing(300, 20)}<w:jc w:val="center"/>`,
       rpr: bold + colour(INK) + size(30),
     }),
     paragraphStyle('Subtitle', 'Subtitle', {
       next: 'Normal',
-      ppr: `<w:keepLines/>${spacing(0, 280)}<w:jc w:val="center"/>`,
+      ppr: `<w:keepLines/>${spacing(0, 220)}<w:jc w:val="center"/>`,
       rpr: bold,
     }),
     paragraphStyle('Heading2', 'heading 2', {
       next: 'Normal',
       outline: 1,
-      ppr: `<w:keepNext/><w:keepLines/>${spacing(320, 120)}<w:jc w:val="center"/>`,
+      ppr: `<w:keepNext/><w:keepLines/>${spacing(280, 100)}<w:jc w:val="center"/>`,
       rpr: bold + colour(INK) + '<w:spacing w:val="20"/>' + size(24),
     }),
-    paragraphStyle('Podstawa', 'Podstawa prawna', { next: 'Orzeczenie', ppr: spacing(240, 120) }),
+    paragraphStyle('Podstawa', 'Podstawa prawna', { next: 'Orzeczenie', ppr: spacing(200, 100) }),
     paragraphStyle('Orzeczenie', 'Orzeczenie', {
-      ppr: `<w:keepNext/>${spacing(160, 120)}<w:jc w:val="center"/>`,
+      ppr: `<w:keepNext/>${spacing(120, 100)}<w:jc w:val="center"/>`,
       rpr: bold,
     }),
     paragraphStyle('Dane', 'Dane strony', {
       ppr: `<w:keepLines/><w:tabs><w:tab w:val="left" w:pos="2268"/></w:tabs>${spacing(0, 40)}<w:ind w:left="2268" w:hanging="2268"/>`,
     }),
-    paragraphStyle('Punkt', 'Punkt rozstrzygnięcia', { ppr: numbered(1) + spacing(120, 120) }),
+    paragraphStyle('Punkt', 'Punkt rozstrzygnięcia', { ppr: numbered(1) + spacing(100, 100) }),
     paragraphStyle('PunktPrzedTabela', 'Punkt przed tabelą', { based: 'Punkt', ppr: '<w:keepNext/>' }),
-    paragraphStyle('Krok', 'Krok wyliczenia', { ppr: `<w:keepLines/>${numbered(2)}${spacing(0, 80)}` }),
-    paragraphStyle('Pouczenie', 'Punkt pouczenia', { ppr: numbered(3) + spacing(0, 80) }),
+    paragraphStyle('Krok', 'Krok wyliczenia', { ppr: `<w:keepLines/>${numbered(2)}${spacing(0, 60)}` }),
+    paragraphStyle('Pouczenie', 'Punkt pouczenia', { ppr: numbered(3) + spacing(0, 60) }),
+    paragraphStyle('PouczenieOstatnie', 'Punkt pouczenia – ostatni', {
+      based: 'Pouczenie',
+      ppr: '<w:keepNext/>',
+    }),
     paragraphStyle('Odbiorca', 'Odbiorca', {
       ppr: `<w:keepLines/>${numbered(4)}${spacing(0, 0)}`,
-      rpr: size(20),
     }),
-    paragraphStyle('Tabela', 'Tekst tabeli', { ppr: spacing(40, 40, 240), rpr: size(20) }),
+    paragraphStyle('Tabela', 'Tekst tabeli', { ppr: spacing(20, 20, 240) }),
     paragraphStyle('TabelaKwota', 'Kwota w tabeli', { based: 'Tabela', ppr: '<w:jc w:val="right"/>' }),
     paragraphStyle('Podpis', 'Podpis', {
-      ppr: `<w:keepNext/><w:keepLines/>${spacing(0, 0)}<w:ind w:left="4200"/><w:jc w:val="center"/>`,
+      ppr: `<w:keepNext/><w:keepLines/>${spacing(0, 0)}<w:ind w:left="3175"/><w:jc w:val="center"/>`,
     }),
     paragraphStyle('PodpisPierwszy', 'Podpis – pierwszy wiersz', {
       based: 'Podpis',
       next: 'Podpis',
-      ppr: spacing(480, 600),
+      ppr: spacing(360, 600),
     }),
-    paragraphStyle('PodpisMaly', 'Podpis – upoważnienie', { based: 'Podpis', rpr: size(18) }),
     paragraphStyle('Otrzymuja', 'Otrzymują', {
       based: 'Heading2',
       next: 'Odbiorca',
-      ppr: `${spacing(360, 60)}<w:jc w:val="left"/>`,
-      rpr: size(20),
+      ppr: `${spacing(300, 40)}<w:jc w:val="left"/>`,
     }),
     paragraphStyle('Footer', 'footer', {
       ppr: `<w:pBdr><w:top w:val="single" w:sz="4" w:space="4" w:color="808080"/></w:pBdr><w:tabs><w:tab w:val="right" w:pos="${TEXT_WIDTH}"/></w:tabs>${spacing(0, 0)}`,
-      rpr: size(18),
     }),
     characterStyle('PlaceholderText', 'Placeholder Text', colour(PROMPT), false),
     characterStyle('Rozstrzelenie', 'Rozstrzelenie', '<w:spacing w:val="80"/>'),
