@@ -22,7 +22,7 @@ export function fold(text: string): string {
  * A word broken over two lines with a hyphen is one word.
  */
 export function tokens(text: string): readonly string[] {
-  const joined = text.replace(/(\p{L})-\s*\n\s*(\p{Ll})/gu, '$1$2');
+  const joined = text.replace(/-(\s+)(?=\p{Ll})/gu, (all, gap: string) => (gap.includes('\n') ? '' : all));
   const found = fold(joined).match(/\p{L}+|\d+/gu) ?? [];
   return found.filter((token) => !EMPTY_WORDS.has(token));
 }

@@ -27,6 +27,14 @@ export const columnsMissing = defineFinding({
   advice: 'Dodaj kolumny z wzoru; jeżeli miara nie dotyczy zespołu, wpisz w niej „nd”.',
 });
 
+export const tooManyWorkers = defineFinding({
+  code: 'too-many-workers',
+  severity: 'error',
+  title: 'Za dużo wierszy',
+  message: (most: number) => `Arkusz ma więcej niż ${most} wierszy z pracownikami. Dalszych nie wczytano.`,
+  advice: 'Sprawdź, czy to zestawienie jednego zespołu; usuń powielone wiersze.',
+});
+
 export const totalDiffers = defineFinding({
   code: 'total-differs',
   severity: 'error',

@@ -10,16 +10,28 @@ export interface KnownTeam {
   readonly name: string;
 }
 
-function startOf(part: readonly string[], whole: readonly string[]): number {
-  if (part.length === 0) return -1;
-  return whole.findIndex((_, start) => part.every((token, at) => whole[start + at] === token));
+type Labels = readonly { readonly id: string; readonly words: readonly string[] }[];
+
+/** Ids and names of a list in words: one list serves hundreds of files, each with many texts. */
+const labelsOfLists = new WeakMap<readonly KnownTeam[], Labels>();
+
+function labelsOf(teams: readonly KnownTeam[]): Labels {
+  const known = labelsOfLists.get(teams);
+  if (known !== undefined) return known;
+  const labels = teams
+    .flatMap(({ id, name }) => [id, name].map((label) => ({ id, words: tokens(label) })))
+    .filter(({ words }) => words.length > 0);
+  labelsOfLists.set(teams, labels);
+  return labels;
+}
+
+function holds(words: readonly string[], part: readonly string[]): boolean {
+  return words.some((_, start) => part.every((word, at) => words[start + at] === word));
 }
 
 /** Ids of the teams that the text names, without repetitions, in the order of the list. */
 export function teamsIn(text: string, teams: readonly KnownTeam[]): readonly string[] {
   const words = tokens(text);
-  const found = teams.filter(({ id, name }) =>
-    [id, name].some((label) => startOf(tokens(label), words) >= 0),
-  );
+  const found = labelsOf(teams).filter((label) => holds(words, label.words));
   return [...new Set(found.map(({ id }) => id))];
 }

@@ -22,13 +22,29 @@ export function textOf(value: CellValue): string {
   return typeof value === 'string' ? value.replace(/\s+/g, ' ').trim() : '';
 }
 
-export function gridOf(sheet: Sheet): Grid {
-  const byNumber = new Map(sheet.rows.map((row) => [row.number, row]));
+/** More merged ranges than this above its data has no sheet that people made; the others are not looked at. */
+const MOST_MERGES = 2000;
+
+/** @param count how many of the first rows that hold a value belong to the grid: a heading stands near the top */
+export function gridOf(sheet: Sheet, count: number): Grid {
+  const rows = sheet.rows.slice(0, count);
+  const bottom = rows.at(-1)?.number ?? 0;
+  const merges = sheet.merges.filter(({ top }) => top <= bottom).slice(0, MOST_MERGES);
+  const byNumber = new Map(rows.map((row) => [row.number, row]));
   const at = (row: number, column: number): CellValue => byNumber.get(row)?.values[column];
-  const mergeAt = (row: number, column: number): CellRange | undefined =>
-    sheet.merges.find((range) => contains(range, row, column));
+  const known = new Map<string, CellRange | undefined>();
+  // Asked again for every cell to the left of a heading, hence remembered.
+  const mergeAt = (row: number, column: number): CellRange | undefined => {
+    const cell = a1(row, column);
+    if (!known.has(cell))
+      known.set(
+        cell,
+        merges.find((range) => contains(range, row, column)),
+      );
+    return known.get(cell);
+  };
   return {
-    rows: sheet.rows,
+    rows,
     at,
     mergeAt,
     heading(row, column) {

@@ -165,6 +165,34 @@ describe('rows', () => {
   });
 });
 
+describe('a sheet made to exhaust its reader', () => {
+  test('is read up to a thousand workers, and that is said', () => {
+    const rows = Array.from({ length: 1200 }, (_, at) => changed(ANNA, 1, `Osoba ${at}`));
+    const reading = read(rows);
+    expect(reading.workers).toHaveLength(1000);
+    expect(findingsOf(reading)).toEqual(['too-many-workers B1007']);
+  });
+
+  test('with thousands of merged ranges and columns is answered at once', () => {
+    const sheet = teamSheet({ rows: [ANNA] });
+    const merges = Array.from({ length: 20_000 }, (_, at) => ({
+      s: { r: 4, c: 20 + (at % 9000) },
+      e: { r: 5, c: 20 + (at % 9000) },
+    }));
+    Object.assign(sheet, {
+      '!merges': [...(sheet['!merges'] ?? []), ...merges],
+      ARZ6: { t: 's', v: 'daleko' },
+      '!ref': 'A1:ARZ7',
+    });
+    const workbook = readWorkbook(workbookOf({ kwiecień: sheet }), nodePlatform);
+    const started = process.hrtime.bigint();
+    expect(
+      teamMonth.read(workbook.sheet('kwiecień'), { file: 'ZPS 1.xlsx', sheet: 'kwiecień' })?.workers,
+    ).toHaveLength(1);
+    expect(Number(process.hrtime.bigint() - started) / 1e9).toBeLessThan(5);
+  });
+});
+
 describe('totals', () => {
   test('are compared and never added', () => {
     const reading = read([ANNA, JAN], [TOTAL]);

@@ -35,6 +35,8 @@ export interface Header {
 const ROWS_SEARCHED = 40;
 const DEEPEST = 3;
 const FEWEST_MEASURES = 3;
+/** Columns beyond are not looked at: a bound for files made to hang a reader. */
+const MOST_COLUMNS = 300;
 
 const WORKER = [
   'Pracownik',
@@ -59,8 +61,8 @@ const isFte = oneOf(FTE);
 
 /** The header that recognises the most measures; undefined when the sheet has another layout. */
 export function findHeader(sheet: Sheet): Header | undefined {
-  const grid = gridOf(sheet);
-  const candidates = sheet.rows.slice(0, ROWS_SEARCHED).flatMap(({ number, values }) => {
+  const grid = gridOf(sheet, ROWS_SEARCHED + DEEPEST);
+  const candidates = grid.rows.slice(0, ROWS_SEARCHED).flatMap(({ number, values }) => {
     const worker = values.findIndex((value) => typeof value === 'string' && isWorker(value));
     if (worker < 0) return [];
     return bandsAround(number).map(([top, bottom]) => headerOf(grid, top, bottom, worker));
@@ -82,10 +84,8 @@ const better = (best: Header | undefined, next: Header): Header =>
   best === undefined || next.measures.length > best.measures.length ? next : best;
 
 function headerOf(grid: Grid, top: number, bottom: number, worker: number): Header {
-  const width = Math.max(
-    0,
-    ...grid.rows.filter(({ number }) => number >= top && number <= bottom).map(lengthOf),
-  );
+  const lengths = grid.rows.filter(({ number }) => number >= top && number <= bottom).map(lengthOf);
+  const width = Math.min(Math.max(0, ...lengths), MOST_COLUMNS);
   const columns = Array.from({ length: width }, (_, column) => ({
     column,
     paths: pathsOf(grid, top, bottom, column),

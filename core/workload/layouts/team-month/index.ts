@@ -6,6 +6,7 @@ import { a1 } from '../../../workbooks/index.ts';
 import type { Sheet } from '../../../workbooks/index.ts';
 import { rowIgnored, workerRepeated, workerUnnamed } from '../../findings/cells.ts';
 import type { WorkloadFinding } from '../../findings/definition.ts';
+import { tooManyWorkers } from '../../findings/sheets.ts';
 import { fold } from '../../text.ts';
 import { defineLayout } from '../definition.ts';
 import type { SheetPlace, SheetReading, WorkerReading } from '../definition.ts';
@@ -17,6 +18,9 @@ import { knownRows } from './rows.ts';
 import type { KnownRow } from './rows.ts';
 import { compareTotals } from './totals.ts';
 import { UNNAMED, readWorker } from './worker.ts';
+
+/** Far above any team: a bound for files made to exhaust a reader. */
+const MOST_WORKERS = 1000;
 
 export const teamMonth = defineLayout<Header>({
   id: 'team-month',
@@ -58,7 +62,13 @@ function readBody(
     heading: ({ row }) => findings.push(rowIgnored({ ...place, cell: a1(row.number, header.worker) })),
     other: () => undefined,
   };
-  for (const known of knownRows(sheet.rows, header)) take[known.kind](known);
+  for (const known of knownRows(sheet.rows, header)) {
+    if (workers.length >= MOST_WORKERS && (known.kind === 'worker' || known.kind === 'unnamed')) {
+      findings.push(tooManyWorkers({ ...place, cell: a1(known.row.number, header.worker) }, MOST_WORKERS));
+      break;
+    }
+    take[known.kind](known);
+  }
   return { workers, findings };
 }
 

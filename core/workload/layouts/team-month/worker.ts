@@ -18,6 +18,8 @@ export interface ReadWorker {
 export const UNNAMED = '(nie podano)';
 
 const MOST_FTE = 2;
+/** Longer than any name: a bound for texts made to swell the workbook. */
+const LONGEST_NAME = 200;
 
 export function readWorker(sheet: Sheet, row: SheetRow, header: Header, place: SheetPlace): ReadWorker {
   const cell = a1(row.number, header.worker);
@@ -44,7 +46,8 @@ export function readWorker(sheet: Sheet, row: SheetRow, header: Header, place: S
 
 /** The name without the asterisks of footnotes. */
 function nameOf(value: CellValue): string {
-  return textOf(value).replace(/\s*\*+\)?$/, '') || UNNAMED;
+  const name = textOf(value).slice(0, LONGEST_NAME);
+  return name.replace(/\s*\*{1,9}\)?$/, '') || UNNAMED;
 }
 
 function readFte(
