@@ -6,12 +6,11 @@ export type { Consolidation, TeamOutcome, TeamStatus, WorkloadTeam } from './con
 export { figuresOf } from './figures.ts';
 export type { Figures } from './figures.ts';
 export type { Severity, WorkloadFinding } from './findings/definition.ts';
-export { layouts } from './layouts/index.ts';
 export { measures } from './measures/index.ts';
 export type { MeasureId } from './measures/index.ts';
 export { periodName } from './period-name.ts';
 export { consolidatedWorkbook } from './report/index.ts';
-export { deliveredInWords, findingsInWords, listed, teamsOf } from './report/summary-text.ts';
+export { deliveredInWords, findingsInWords, teamsOf } from './report/summary-text.ts';
 export { selectTeamFiles } from './selection.ts';
 export { readTeamFile, rejectedTeamFile } from './team-file.ts';
 export type { FileContext, TeamFile, TeamSheet } from './team-file.ts';

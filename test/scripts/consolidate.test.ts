@@ -369,7 +369,7 @@ describeWithValidator('the consolidated workbook before the Open XML SDK', () =>
 
 describeWithLibreOffice('the consolidated workbook in LibreOffice', () => {
   test('opens with every sheet', () => {
-    unlinkSync(sheetFile('ZPS-4'));
+    for (const team of TEAMS.slice(3)) unlinkSync(sheetFile(team));
     consolidate();
     const text = pdfText(toPdf(target, folder));
     for (const words of [
@@ -379,6 +379,6 @@ describeWithLibreOffice('the consolidated workbook in LibreOffice', () => {
       'Ustalenia – kwiecień',
     ])
       expect(text).toContain(words);
-    expect(text).toContain('11 z 12');
+    expect(text).toContain('3 z 12');
   });
 });
