@@ -29,4 +29,4 @@ export const ROOMS = {
 };
 
 /** Packages that core may import: pure ECMAScript, no Node, no DOM. */
-export const CORE_PACKAGES = ['zod', 'fraction.js', 'saxes'];
+export const CORE_PACKAGES = ['zod', 'fraction.js'];

@@ -96,7 +96,7 @@ describe('at the borders of the house', () => {
   ];
   const allowed: [place: string, text: string][] = [
     ['core/law', "import { z } from 'zod';"],
-    ['core/opc', "import { SaxesParser } from 'saxes';"],
+    ['core/values', "import { Fraction } from 'fraction.js';"],
     ['addin', "import { useState } from 'react';"],
     ['addin', "import { here } from '../core/law/index.ts';"],
     ['scripts', "import { here } from '../core/operations/index.ts';"],
