@@ -7,13 +7,19 @@ import { crc32, deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { Platform } from '../core/opc/platform.ts';
 
 const LEVEL = 6;
+/** Output buffers: small for small parts, and few for large ones. */
+const LARGEST_PIECE = 1 << 18;
+const SMALLEST_PIECE = 1 << 10;
 
 export const nodePlatform: Platform = {
   inflateRaw(bytes, max) {
     // One output buffer of the expected size, and a byte more so that zlib sees the end without asking for another.
     return inflateRawSync(bytes, { maxOutputLength: Math.max(max, 1), chunkSize: Math.max(max + 1, 64) });
   },
-  deflateRaw: (bytes, level = LEVEL) => deflateRawSync(bytes, { level }),
+  deflateRaw(bytes, level = LEVEL) {
+    const chunkSize = Math.min(Math.max(bytes.length, SMALLEST_PIECE), LARGEST_PIECE);
+    return deflateRawSync(bytes, { level, chunkSize });
+  },
   crc32: (bytes, seed = 0) => crc32(bytes, seed),
   sha256: (bytes) => Promise.resolve(new Uint8Array(createHash('sha256').update(bytes).digest())),
   yieldNow: () => setImmediate(),

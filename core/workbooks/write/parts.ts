@@ -2,7 +2,7 @@
  * The parts of a workbook while it is written, with their content types and the numbers in their names. Called by
  * workbook.ts and sheet.ts.
  */
-import { concat, type FreshPart } from '../../opc/zip-write.ts';
+import type { FreshPart } from '../../opc/zip-write.ts';
 
 export const XML_HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
@@ -29,8 +29,8 @@ export class PartList {
   private readonly encoder = new TextEncoder();
 
   /** @param kind undefined for parts known by their extension */
-  add(name: string, kind: PartKind | undefined, content: string | readonly Uint8Array[]): void {
-    const bytes = typeof content === 'string' ? this.encoder.encode(content) : concat(content);
+  add(name: string, kind: PartKind | undefined, content: string | Uint8Array): void {
+    const bytes = typeof content === 'string' ? this.encoder.encode(content) : content;
     this.parts.push({ name, bytes });
     if (kind) this.types.push([name, CONTENT_TYPES[kind]]);
   }

@@ -1,11 +1,12 @@
 /**
- * The rows of a sheet as XML, built in pieces of a few thousand so that a long register never stands as one string.
- * Called by sheet.ts.
+ * The rows of a sheet as the bytes of its part, one row after another, so that a long register never stands as one
+ * text. Called by sheet.ts.
  */
-import { TeczkaError } from '../../values/errors.ts';
-import { excelSerial } from '../../values/day.ts';
 import { escapeText } from '../../opc/xml.ts';
+import { excelSerial } from '../../values/day.ts';
+import { TeczkaError } from '../../values/errors.ts';
 import { columnLetters, LAST_ROW } from '../address.ts';
+import { ByteWriter } from './byte-writer.ts';
 import type { LinkList } from './links.ts';
 import type { CellInput, ColumnModel, DescribedCell, RowModel, WrittenValue } from './model.ts';
 import { heightOf, textLines } from './row-height.ts';
@@ -13,40 +14,47 @@ import { encodeString, type StringTable } from './strings.ts';
 import { DEFAULT_WIDTH, STYLE_NAMES, styleSpec, type StyleName } from './style-table.ts';
 import { looksLikeFormula, quotedIndex, styleIndex } from './styles.ts';
 
-const PIECE = 1 << 19;
+type Scalar = Exclude<WrittenValue, undefined>;
+type NumberLike = Exclude<Scalar, string | boolean>;
 
-/** Beginnings of a cell's XML behind its address, by style index. */
+const encoder = new TextEncoder();
+const ascii = (text: string): Uint8Array => encoder.encode(text);
+
+/** Every style twice: plain, and marked as a quoted text. */
 const ALL_STYLES = Array.from({ length: STYLE_NAMES.length * 2 }, (_, index) => index);
-const NUMBER_OPEN = ALL_STYLES.map((style) => (style === 0 ? '"><v>' : `" s="${style}"><v>`));
-const TEXT_OPEN = ALL_STYLES.map((style) => (style === 0 ? '" t="s"><v>' : `" s="${style}" t="s"><v>`));
+const styleAttribute = (style: number): string => (style === 0 ? '"' : `" s="${style}"`);
+
+/** What stands between the address and the value of a cell, by style index. */
+const NUMBER_OPEN = ALL_STYLES.map((style) => ascii(`${styleAttribute(style)}><v>`));
+const TEXT_OPEN = ALL_STYLES.map((style) => ascii(`${styleAttribute(style)} t="s"><v>`));
+const CELL_END = ascii('</v></c>');
 
 const DATE = styleIndex('date');
 const MONEY = styleIndex('money');
 const LINK = styleIndex('link');
-const WRAPS = ALL_STYLES.map(
-  (style) => styleSpec(STYLE_NAMES[style % STYLE_NAMES.length] ?? 'general').wrap ?? false,
-);
-const IS_DATE = STYLE_NAMES.map((name) => styleSpec(name).format === 'date');
-const IS_MONEY = STYLE_NAMES.map((name) => styleSpec(name).format === 'money');
+const specOf = (style: number) => styleSpec(STYLE_NAMES[style % STYLE_NAMES.length] ?? 'general');
+const WRAPS = ALL_STYLES.map((style) => specOf(style).wrap ?? false);
+const IS_DATE = ALL_STYLES.map((style) => specOf(style).format === 'date');
+const IS_MONEY = ALL_STYLES.map((style) => specOf(style).format === 'money');
 
 export class RowWriter {
   /** Row of the last row written. */
-  row: number;
+  row = 0;
   /** Are there formulas whose value Excel has to count when it opens the workbook? */
   needsCounting = false;
   private readonly strings: StringTable;
   private readonly links: LinkList;
   private readonly columnStyles: readonly number[];
   private readonly widths: readonly number[];
+  private readonly out = new ByteWriter();
+  /** Cells of the row being written. */
+  private readonly cells = new ByteWriter();
+  /** `<c r="B` of each column. */
+  private readonly opens: Uint8Array[] = [];
   /** Lines of the highest cell of the row being written. */
   private lines = 1;
-  private readonly opens: string[] = [];
-  private readonly encoder = new TextEncoder();
-  private readonly pieces: Uint8Array[] = [];
-  private buffer = '';
 
   constructor(strings: StringTable, links: LinkList, columns: readonly ColumnModel[]) {
-    this.row = 0;
     this.strings = strings;
     this.links = links;
     this.columnStyles = columns.map(({ style }) => (style === undefined ? 0 : styleIndex(style)));
@@ -55,7 +63,7 @@ export class RowWriter {
 
   /** XML that is not a row: what stands before and after. */
   raw(xml: string): void {
-    this.buffer += xml;
+    this.out.text(xml);
   }
 
   /** Leaves rows empty. */
@@ -69,82 +77,117 @@ export class RowWriter {
     const model = 'cells' in row ? row : undefined;
     const cells = model ? model.cells : (row as readonly CellInput[]);
     const fixed = style === undefined ? undefined : styleIndex(style);
-    let xml = '';
     for (let column = 0; column < cells.length; column++) {
       const cell = cells[column];
-      if (cell !== undefined) xml += this.cell(column, cell, fixed ?? this.columnStyles[column] ?? 0);
+      if (cell !== undefined) this.cell(column, cell, fixed ?? this.columnStyles[column] ?? 0);
     }
-    this.endRow(xml, model);
+    this.endRow(model);
   }
 
   /** A row of one text that is merged over all columns. */
   writeMerged(text: string, cell: DescribedCell): void {
     this.startRow();
-    const xml = this.described(`<c r="A${this.row}`, 0, cell, 0);
+    this.described(0, cell, 0);
     const wraps = WRAPS[styleIndex(cell.style ?? 'general')];
-    this.lines = wraps
-      ? textLines(
-          text,
-          this.widths.reduce((sum, width) => sum + width, 0),
-        )
-      : 1;
-    this.endRow(xml, undefined);
+    const width = this.widths.reduce((sum, one) => sum + one, 0);
+    this.lines = wraps ? textLines(text, width) : 1;
+    this.endRow(undefined);
+  }
+
+  /** Everything written, as bytes. */
+  finish(): Uint8Array {
+    return this.out.written();
   }
 
   private startRow(): void {
     this.row++;
     this.lines = 1;
+    this.cells.clear();
     if (this.row > LAST_ROW) throw tooManyRows();
   }
 
-  private endRow(cells: string, model: RowModel | undefined): void {
+  private endRow(model: RowModel | undefined): void {
     const fitted = this.lines > 1 ? ` ht="${heightOf(this.lines)}"` : '';
     const height = model?.height === undefined ? fitted : ` ht="${model.height}" customHeight="1"`;
-    this.buffer += `<row r="${this.row}"${height}${model?.hidden ? ' hidden="1"' : ''}>${cells}</row>`;
-    if (this.buffer.length > PIECE) this.flush();
+    this.out.text(`<row r="${this.row}"${height}${model?.hidden ? ' hidden="1"' : ''}>`);
+    this.out.block(this.cells.written());
+    this.out.text('</row>');
   }
 
-  /** Everything written, as bytes. */
-  finish(): Uint8Array[] {
-    this.flush();
-    return this.pieces;
+  private cell(column: number, cell: Exclude<CellInput, undefined>, style: number): void {
+    if (typeof cell === 'object' && isDescribed(cell)) this.described(column, cell, style);
+    else this.value(column, cell, style);
   }
 
-  private flush(): void {
-    this.pieces.push(this.encoder.encode(this.buffer));
-    this.buffer = '';
-  }
-
-  private cell(column: number, cell: Exclude<CellInput, undefined>, style: number): string {
-    const open = (this.opens[column] ??= `<c r="${columnLetters(column)}`) + this.row;
-    if (typeof cell === 'string') return this.text(open, column, cell, style);
-    if (typeof cell === 'number') return number(open, cell, style);
-    if (typeof cell === 'object' && isDescribed(cell)) return this.described(open, column, cell, style);
-    return this.value(open, column, cell, style);
-  }
-
-  private described(open: string, column: number, cell: DescribedCell, columnStyle: number): string {
+  private described(column: number, cell: DescribedCell, columnStyle: number): void {
     const { value, formula, link } = cell;
     if (link) this.links.add(columnLetters(column) + this.row, link);
+    const chosen = cell.style !== undefined;
     const style = cell.style !== undefined ? styleIndex(cell.style) : link ? LINK : columnStyle;
-    if (formula === undefined) return this.value(open, column, value, style, cell.style !== undefined);
-    if (value === undefined) this.needsCounting = true;
-    return formulaCell(open, formula, value, style);
+    if (formula !== undefined) this.formula(column, formula, value, style);
+    else if (value !== undefined) this.value(column, value, style, chosen);
+    else if (style !== 0) this.open(column, `" s="${style}"/>`);
   }
 
   /** @param chosen the style was chosen for this very cell */
-  private value(open: string, column: number, value: WrittenValue, style: number, chosen = false): string {
-    if (value === undefined) return style === 0 ? '' : `${open}" s="${style}"/>`;
-    if (typeof value === 'string') return this.text(open, column, value, style);
-    if (typeof value === 'boolean') return `${open}" s="${style}" t="b"><v>${value ? 1 : 0}</v></c>`;
-    return number(open, numberOf(value), chosen ? style : styleFor(value, style));
+  private value(column: number, value: Scalar, style: number, chosen = false): void {
+    if (typeof value === 'string') this.text(column, value, style);
+    else if (typeof value === 'boolean')
+      this.open(column, `" s="${style}" t="b"><v>${value ? 1 : 0}</v></c>`);
+    else this.number(column, value, chosen ? style : styleFor(value, style));
   }
 
-  private text(open: string, column: number, text: string, style: number): string {
+  private text(column: number, text: string, style: number): void {
     if (WRAPS[style])
       this.lines = Math.max(this.lines, textLines(text, this.widths[column] ?? DEFAULT_WIDTH));
     const index = looksLikeFormula(text) ? quotedIndex(style) : style;
-    return `${open}${TEXT_OPEN[index]}${this.strings.number(text)}</v></c>`;
+    this.address(column);
+    this.cells.short(TEXT_OPEN[index]!);
+    this.cells.number(this.strings.number(text));
+    this.cells.short(CELL_END);
+  }
+
+  private number(column: number, value: NumberLike, style: number): void {
+    this.address(column);
+    this.cells.short(NUMBER_OPEN[style]!);
+    this.numberText(value);
+    this.cells.short(CELL_END);
+  }
+
+  private numberText(value: NumberLike): void {
+    if (typeof value === 'object' && 'grosze' in value) this.cells.zloty(value.grosze);
+    else {
+      const number = typeof value === 'number' ? value : excelSerial(value.day);
+      if (!Number.isFinite(number)) throw new RangeError(`A cell cannot hold ${number}`);
+      this.cells.number(number);
+    }
+  }
+
+  private formula(column: number, formula: string, value: WrittenValue, style: number): void {
+    const body = `<f>${escapeText(formula)}</f>`;
+    if (value === undefined) {
+      this.needsCounting = true;
+      this.open(column, `" s="${style}">${body}</c>`);
+    } else if (typeof value === 'string') {
+      this.open(column, `" s="${style}" t="str">${body}<v>${encodeString(value)}</v></c>`);
+    } else if (typeof value === 'boolean') {
+      this.open(column, `" s="${style}" t="b">${body}<v>${value ? 1 : 0}</v></c>`);
+    } else {
+      this.open(column, `" s="${styleFor(value, style)}">${body}<v>`);
+      this.numberText(value);
+      this.cells.short(CELL_END);
+    }
+  }
+
+  /** The cell's address, and what follows it. */
+  private open(column: number, rest: string): void {
+    this.address(column);
+    this.cells.text(rest);
+  }
+
+  private address(column: number): void {
+    this.cells.short((this.opens[column] ??= ascii(`<c r="${columnLetters(column)}`)));
+    this.cells.number(this.row);
   }
 }
 
@@ -152,34 +195,11 @@ function isDescribed(cell: object): cell is DescribedCell {
   return !('day' in cell) && !('grosze' in cell);
 }
 
-function number(open: string, value: number, style: number): string {
-  if (!Number.isFinite(value)) throw new RangeError(`A cell cannot hold ${value}`);
-  return `${open}${NUMBER_OPEN[style]}${value}</v></c>`;
-}
-
-function numberOf(value: Exclude<WrittenValue, string | boolean | undefined>): number {
-  if (typeof value === 'number') return value;
-  return 'day' in value ? excelSerial(value.day) : value.grosze / 100;
-}
-
 /** A day shows as a date and an amount as an amount, also in a column of another kind. */
-function styleFor(value: Exclude<WrittenValue, string | boolean | undefined>, style: number): number {
+function styleFor(value: NumberLike, style: number): number {
   if (typeof value === 'number') return style;
   if ('day' in value) return IS_DATE[style] ? style : DATE;
   return IS_MONEY[style] ? style : MONEY;
-}
-
-function formulaCell(open: string, formula: string, value: WrittenValue, style: number): string {
-  const shown =
-    value === undefined || typeof value === 'string' || typeof value === 'boolean'
-      ? style
-      : styleFor(value, style);
-  const body = `<f>${escapeText(formula)}</f>`;
-  if (value === undefined) return `${open}" s="${shown}">${body}</c>`;
-  if (typeof value === 'string')
-    return `${open}" s="${shown}" t="str">${body}<v>${encodeString(value)}</v></c>`;
-  if (typeof value === 'boolean') return `${open}" s="${shown}" t="b">${body}<v>${value ? 1 : 0}</v></c>`;
-  return `${open}" s="${shown}">${body}<v>${numberOf(value)}</v></c>`;
 }
 
 function tooManyRows(): TeczkaError {

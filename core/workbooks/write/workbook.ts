@@ -18,9 +18,6 @@ import { writeSheet, type WrittenSheet } from './sheet.ts';
 import { StringTable } from './strings.ts';
 import { stylesXml } from './styles.ts';
 
-/** Above level 5 a large register packs much longer for a few percent. */
-const LEVEL = 5;
-
 /**
  * @throws TeczkaError `workbook-too-large` (rows), `cell-text-too-long`, `link-refused`, `day-not-in-excel`;
  *   RangeError for a description that no workbook can hold (names of sheets and tables)
@@ -43,7 +40,7 @@ export function writeWorkbook(model: WorkbookModel, platform: Platform): Uint8Ar
   const first = new PartList();
   first.add(CONTENT_TYPES_PART, undefined, contentTypesXml(parts.types));
   first.add('_rels/.rels', undefined, PACKAGE_RELATIONSHIPS);
-  return writeZip([...first.parts, ...parts.parts], platform, LEVEL);
+  return writeZip([...first.parts, ...parts.parts], platform);
 }
 
 const PACKAGE_RELATIONSHIPS = relationshipsXml([
