@@ -6,6 +6,9 @@ declare class TextEncoder {
   encode(text: string): Uint8Array<ArrayBuffer>;
 }
 declare class TextDecoder {
-  constructor(label?: 'utf-8' | 'windows-1250' | 'utf-16le', options?: { fatal?: boolean; ignoreBOM?: boolean });
+  constructor(
+    label?: 'utf-8' | 'windows-1250' | 'utf-16le',
+    options?: { fatal?: boolean; ignoreBOM?: boolean },
+  );
   decode(bytes?: Uint8Array, options?: { stream?: boolean }): string;
 }
