@@ -3,7 +3,7 @@
  * has use for are written, so that a text from a team's file cannot become a link that runs something. Called by
  * sheet.ts.
  */
-import { TeczkaError } from '../../values/errors.ts';
+import { TeczkaError, type Place } from '../../values/errors.ts';
 import type { NewRelationship } from '../../opc/relationships.ts';
 import { escapeAttribute } from '../../opc/xml.ts';
 import { quotedSheet } from '../address.ts';
@@ -22,7 +22,7 @@ export class LinkList {
   }
 
   /** @throws TeczkaError `link-refused` for an address of another kind */
-  add(cell: string, link: Link): void {
+  add(sheet: string, cell: string, link: Link): void {
     if (this.links.length >= MOST_LINKS) return;
     const tip = link.tip === undefined ? '' : ` tooltip="${escapeAttribute(link.tip)}"`;
     if ('sheet' in link) {
@@ -30,7 +30,11 @@ export class LinkList {
       this.links.push(`<hyperlink ref="${cell}" location="${escapeAttribute(place)}"${tip}/>`);
       return;
     }
-    this.relationships.push({ type: 'hyperlink', target: allowedAddress(link.url), external: true });
+    this.relationships.push({
+      type: 'hyperlink',
+      target: allowedAddress(link.url, { sheet, cell }),
+      external: true,
+    });
     this.links.push(`<hyperlink ref="${cell}" r:id="rId${this.relationships.length}"${tip}/>`);
   }
 
@@ -39,14 +43,15 @@ export class LinkList {
   }
 }
 
-function allowedAddress(url: string): string {
+function allowedAddress(url: string, place: Place): string {
   const scheme = /^[A-Za-z][A-Za-z0-9+.-]*:/.exec(url)?.[0].toLowerCase();
   const outside = scheme === 'https:' || scheme === 'http:' || scheme === 'mailto:';
   const relative = scheme === undefined && !/^[\\/]/.test(url);
   if (url === '' || (!outside && !relative)) {
     throw new TeczkaError(
       'link-refused',
-      'Odsyłacz w skoroszycie może prowadzić tylko do strony (https), na adres e-mail albo do pliku obok skoroszytu.',
+      `Arkusz „${place.sheet}”, komórka ${place.cell}: odsyłacz może prowadzić tylko do strony (https), na adres e-mail albo do pliku obok skoroszytu.`,
+      place,
     );
   }
   return url.replace(/[\s"<>\\^`{|}]/g, (character) =>

@@ -20,6 +20,9 @@ type NumberLike = Exclude<Scalar, string | boolean>;
 const encoder = new TextEncoder();
 const ascii = (text: string): Uint8Array => encoder.encode(text);
 
+/** What a cell of Excel holds. */
+const LONGEST_TEXT = 32_767;
+
 /** Every style twice: plain, and marked as a quoted text. */
 const ALL_STYLES = Array.from({ length: STYLE_NAMES.length * 2 }, (_, index) => index);
 const styleAttribute = (style: number): string => (style === 0 ? '"' : `" s="${style}"`);
@@ -42,6 +45,7 @@ export class RowWriter {
   row = 0;
   /** Are there formulas whose value Excel has to count when it opens the workbook? */
   needsCounting = false;
+  private readonly sheet: string;
   private readonly strings: StringTable;
   private readonly links: LinkList;
   private readonly columnStyles: readonly number[];
@@ -54,7 +58,8 @@ export class RowWriter {
   /** Lines of the highest cell of the row being written. */
   private lines = 1;
 
-  constructor(strings: StringTable, links: LinkList, columns: readonly ColumnModel[]) {
+  constructor(sheet: string, strings: StringTable, links: LinkList, columns: readonly ColumnModel[]) {
+    this.sheet = sheet;
     this.strings = strings;
     this.links = links;
     this.columnStyles = columns.map(({ style }) => (style === undefined ? 0 : styleIndex(style)));
@@ -103,7 +108,7 @@ export class RowWriter {
     this.row++;
     this.lines = 1;
     this.cells.clear();
-    if (this.row > LAST_ROW) throw tooManyRows();
+    if (this.row > LAST_ROW) throw tooManyRows(this.sheet);
   }
 
   private endRow(model: RowModel | undefined): void {
@@ -121,7 +126,7 @@ export class RowWriter {
 
   private described(column: number, cell: DescribedCell, columnStyle: number): void {
     const { value, formula, link } = cell;
-    if (link) this.links.add(columnLetters(column) + this.row, link);
+    if (link) this.links.add(this.sheet, columnLetters(column) + this.row, link);
     const chosen = cell.style !== undefined;
     const style = cell.style !== undefined ? styleIndex(cell.style) : link ? LINK : columnStyle;
     if (formula !== undefined) this.formula(column, formula, value, style);
@@ -140,6 +145,7 @@ export class RowWriter {
   private text(column: number, text: string, style: number): void {
     if (WRAPS[style])
       this.lines = Math.max(this.lines, textLines(text, this.widths[column] ?? DEFAULT_WIDTH));
+    if (text.length > LONGEST_TEXT) throw tooLong(text, this.sheet, columnLetters(column) + this.row);
     const index = looksLikeFormula(text) ? quotedIndex(style) : style;
     this.address(column);
     this.cells.short(TEXT_OPEN[index]!);
@@ -202,9 +208,12 @@ function styleFor(value: NumberLike, style: number): number {
   return IS_MONEY[style] ? style : MONEY;
 }
 
-function tooManyRows(): TeczkaError {
-  return new TeczkaError(
-    'workbook-too-large',
-    `Arkusz Excela mieści najwyżej ${LAST_ROW} wierszy. Podziel dane na części.`,
-  );
+function tooLong({ length }: string, sheet: string, cell: string): TeczkaError {
+  const text = `Arkusz „${sheet}”, komórka ${cell}: tekst ma ${length} znaków, a komórka Excela mieści ich najwyżej ${LONGEST_TEXT}. Skróć go albo podziel.`;
+  return new TeczkaError('cell-text-too-long', text, { sheet, cell });
+}
+
+function tooManyRows(sheet: string): TeczkaError {
+  const text = `Arkusz „${sheet}” miałby ponad ${LAST_ROW} wierszy, a tyle mieści arkusz Excela. Podziel dane na części.`;
+  return new TeczkaError('workbook-too-large', text, { sheet });
 }

@@ -36,8 +36,10 @@ export function writeSheet(
 ): WrittenSheet {
   const relationships: NewRelationship[] = [];
   const links = new LinkList(relationships);
-  const rows = new RowWriter(strings, links, model.columns);
+  const rows = new RowWriter(model.name, strings, links, model.columns);
   const { header, first } = sheetLayout(model);
+  if (model.table && header === undefined)
+    throw new RangeError(`A table without a header: ${model.table.name}`);
   rows.raw(beforeRows(model, header, active));
   const last = writeRows(model, rows, header);
   const filter = filterRange(model, header, last);

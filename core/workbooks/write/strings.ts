@@ -1,10 +1,7 @@
 /**
  * The shared strings of a workbook being written: each text once, with its number. Called by rows.ts and workbook.ts.
  */
-import { TeczkaError } from '../../values/errors.ts';
 import { escapeText } from '../../opc/xml.ts';
-
-const LONGEST_TEXT = 32_767;
 
 /** Characters that XML cannot hold or would change, and what looks like the code of one. */
 const CODED = /[\u0000-\u0008\u000b-\u001f\ufffe\uffff]|_(?=x[0-9A-Fa-f]{4}_)/g;
@@ -25,17 +22,10 @@ export class StringTable {
   private readonly numbers = new Map<string, number>();
   private used = 0;
 
-  /** @throws TeczkaError `cell-text-too-long` above Excel's limit of 32,767 characters */
   number(text: string): number {
     this.used++;
     const known = this.numbers.get(text);
     if (known !== undefined) return known;
-    if (text.length > LONGEST_TEXT) {
-      throw new TeczkaError(
-        'cell-text-too-long',
-        `Tekst ma ${text.length} znaków, a komórka Excela mieści ich najwyżej ${LONGEST_TEXT}. Skróć go albo podziel.`,
-      );
-    }
     const number = this.numbers.size;
     this.numbers.set(text, number);
     return number;

@@ -190,6 +190,7 @@ describe('what no workbook can hold is refused', () => {
     ['a number that is none', { rows: [[NaN]] }],
     ['a sheet name with a slash', { name: 'a/b' }],
     ['a table name like a cell', { columns: [{ header: 'x' }], table: { name: 'AB12' } }],
+    ['a table without a header', { columns: [{}], table: { name: 'Dane' } }],
     ['a list that is too long', { validations: [{ area: { column: 0 }, list: ['x'.repeat(256)] }] }],
     ['only hidden sheets', { visibility: 'hidden' }],
   ])('%s', (_, sheet) => {
