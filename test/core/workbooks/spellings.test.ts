@@ -65,7 +65,8 @@ test('any spelling gives the same values', () => {
   const value: fc.Arbitrary<Value> = fc.oneof(
     text,
     fc.integer(),
-    fc.double({ noNaN: true, noDefaultInfinity: true }),
+    // A file has no minus zero.
+    fc.double({ noNaN: true, noDefaultInfinity: true }).map((number) => number + 0),
     fc.boolean(),
   );
   const grid = fc.array(fc.array(value, { minLength: 1, maxLength: 6 }), { maxLength: 6 });
