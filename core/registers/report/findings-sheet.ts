@@ -76,7 +76,7 @@ export function findingsSheet({ findings, registers }: CheckResult, { linkTo }: 
 
 function linkInto(href: string, { sheet, cell, header }: Finding): Link {
   return {
-    url: `${href}#${encodeURI(quotedSheet(sheet))}!${cell}`,
+    url: `${href}#${quotedSheet(sheet)}!${cell}`,
     tip: `Otwórz komórkę ${cell} („${header}”)`,
   };
 }

@@ -30,12 +30,15 @@ export class LinkList {
       this.links.push(`<hyperlink ref="${cell}" location="${escapeAttribute(place)}"${tip}/>`);
       return;
     }
+    // Excel keeps the file and the place in it apart; a "#" of a file's own name is written %23.
+    const [url = '', ...place] = link.url.split('#');
     this.relationships.push({
       type: 'hyperlink',
-      target: allowedAddress(link.url, { sheet, cell }),
+      target: allowedAddress(url, { sheet, cell }),
       external: true,
     });
-    this.links.push(`<hyperlink ref="${cell}" r:id="rId${this.relationships.length}"${tip}/>`);
+    const location = place.length === 0 ? '' : ` location="${escapeAttribute(place.join('#'))}"`;
+    this.links.push(`<hyperlink ref="${cell}" r:id="rId${this.relationships.length}"${location}${tip}/>`);
   }
 
   xml(): string {

@@ -13,7 +13,7 @@ export type WrittenValue =
   string | number | boolean | undefined | { readonly day: Day } | { readonly grosze: Grosze };
 
 export type Link =
-  /** An https, http or mailto address, or a path relative to the workbook. */
+  /** An https, http or mailto address, or a path relative to the workbook; behind "#" the place in it: `'Dzieci'!F9`. */
   | { readonly url: string; readonly tip?: string }
   /** A cell of this workbook. */
   | { readonly sheet: string; readonly cell?: string; readonly tip?: string };

@@ -117,6 +117,22 @@ export const STYLES = {
     format: 'whole',
   },
   totalMoney: { label: 'Teczka: razem kwota', font: 'bold', fill: 'total', border: 'total', format: 'money' },
+  totalDecimal: {
+    label: 'Teczka: razem liczba z ułamkiem',
+    font: 'bold',
+    fill: 'total',
+    border: 'total',
+    format: 'decimal',
+  },
+  absent: { label: 'Teczka: nie dotyczy', font: 'small', align: 'right', top: true },
+  lacking: {
+    label: 'Teczka: brak danych',
+    font: 'warn',
+    fill: 'warn',
+    border: 'warn',
+    align: 'right',
+    top: true,
+  },
 } as const satisfies Record<string, StyleSpec>;
 
 export type StyleName = keyof typeof STYLES;

@@ -11,13 +11,13 @@ type NumberStyle = 'whole' | 'decimal' | 'totalWhole';
 const NOT_WHOLE: Readonly<Record<NumberStyle, StyleName>> = {
   whole: 'decimal',
   decimal: 'decimal',
-  totalWhole: 'total',
+  totalWhole: 'totalDecimal',
 };
 
 /** A reading, or in its place a formula that gives it and keeps giving it when a manager changes what it sums. */
 export function readingCell(reading: Reading, style: NumberStyle, formula?: string): CellInput {
-  if (reading === 'missing') return { value: MISSING, style: 'warn' };
-  if (reading === 'not-applicable') return { value: NOT_APPLICABLE, style: 'note' };
+  if (reading === 'missing') return { value: MISSING, style: 'lacking' };
+  if (reading === 'not-applicable') return { value: NOT_APPLICABLE, style: 'absent' };
   const cell = { value: reading, style: Number.isInteger(reading) ? style : NOT_WHOLE[style] };
   return formula === undefined ? cell : { ...cell, formula };
 }
