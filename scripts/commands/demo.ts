@@ -16,8 +16,8 @@ import { fillCommand } from './fill.ts';
 const AS_OF = '2026-04-30';
 const PERIOD = '2026-04';
 const WAITING_ROWS = [
-  { row: '204', mark: 'MCPR.5211.61.2026' },
-  { row: '205', mark: 'MCPR.5211.62.2026' },
+  { row: '204', mark: 'MCPR.5211.61.2026', applied: '2026-04-14' },
+  { row: '205', mark: 'MCPR.5211.62.2026', applied: '2026-04-15' },
 ];
 
 const office = packagePath('samples', 'office.xlsx');
@@ -58,8 +58,8 @@ export const demoCommand = defineCommand({
 
     io.say('\n2. Wyliczam świadczenia i wypełniam decyzje o ich przyznaniu…');
     const documents: string[] = [];
-    for (const { row, mark } of WAITING_ROWS) {
-      const set = [`decision.number=${mark}`, `decision.caseNumber=${mark}`];
+    for (const { row, mark, applied } of WAITING_ROWS) {
+      const set = [`decision.number=${mark}`, `decision.caseNumber=${mark}`, `application.date=${applied}`];
       const answer = await answerOf(
         fillCommand,
         {

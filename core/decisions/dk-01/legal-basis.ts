@@ -13,6 +13,10 @@ function articles({ placement, disabilityCertificate }: Dk01Fields): string {
 /** "ustawa z dnia …" in the genitive, as a legal basis has it. */
 const genitive = (title: string): string => title.replace(/^ustawa /, 'ustawy ');
 
+/** Art. 88 ust. 1 uwrspz, as of Dz.U. z 2024 r. poz. 177: the benefit is granted on application. */
+const NO_APPLICATION =
+  'Nie podano daty wniosku, więc decyzja mówi o wszczęciu z urzędu, a świadczenie przyznaje się na wniosek (art. 88 ust. 1 uwrspz). Uzupełnij datę wniosku albo sprawdź podstawę.';
+
 /** @throws TeczkaError `law-unknown-publication` */
 export function legalBasis(fields: Dk01Fields, on: Day): { text: string; warnings: readonly string[] } {
   const act = publicationOn('uwrspz', on);
@@ -20,5 +24,6 @@ export function legalBasis(fields: Dk01Fields, on: Day): { text: string; warning
   const text =
     `art. 104 i 107 ${genitive(ACTS.kpa.title)} (${code.citation}, z późn. zm.) ` +
     `oraz ${articles(fields)} ${genitive(ACTS.uwrspz.title)} (${act.citation}, z późn. zm.)`;
-  return { text, warnings: [act.warning, code.warning].filter((warning) => warning !== undefined) };
+  const missing = fields.application === undefined ? NO_APPLICATION : undefined;
+  return { text, warnings: [missing, act.warning, code.warning].filter((warning) => warning !== undefined) };
 }
