@@ -70,6 +70,7 @@ export const demoCommand = defineCommand({
           date: AS_OF,
           set,
           out: join(folder, 'decyzje'),
+          replace: true,
           json: true,
         },
         io,
