@@ -41,7 +41,7 @@ interface Guess<Value> {
   readonly candidates?: readonly Value[];
 }
 
-/** What a cell's meaning depends on besides its value. */
+/** What the meaning of a column's cells depends on besides their values. */
 export interface ReadingContext {
   readonly asOf: Day;
   readonly date1904: boolean;
@@ -78,22 +78,4 @@ export interface ParsedColumn<Value = unknown> {
   readonly values: readonly (Value | undefined)[];
   /** Rows whose cell is not a plain value. */
   readonly problems: ReadonlyMap<number, CellProblem<Value>>;
-}
-
-/** Reads a whole column once. */
-export function parseColumn<Value>(
-  column: Column<Value>,
-  cells: readonly CellValue[],
-  context: ReadingContext,
-): ParsedColumn<Value> {
-  const read = column.reader(context);
-  const values: (Value | undefined)[] = [];
-  const problems = new Map<number, CellProblem<Value>>();
-  for (let row = 0; row < cells.length; row++) {
-    const cell = cells[row];
-    const found = cell === undefined ? undefined : read(cell, row);
-    if (found instanceof CellProblem) problems.set(row, found);
-    values.push(found instanceof CellProblem ? found.value : found);
-  }
-  return { values, problems };
 }

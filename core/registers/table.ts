@@ -11,8 +11,10 @@ import {
   type Sheet,
   type SheetRow,
 } from '../workbooks/index.ts';
-import { parseColumn, type CellText, type ParsedColumn, type ValueOf } from './column.ts';
+import type { CellText, ParsedColumn, ValueOf } from './column.ts';
+import { parseColumns } from './parse-columns.ts';
 import type { ColumnId, Columns, Register } from './register.ts';
+import { TableCells } from './table-cells.ts';
 import type { MappedColumn } from './recognition/mapping.ts';
 import { formatShortDate } from '../polish/date-in-words.ts';
 
@@ -58,11 +60,13 @@ const MISSING: ParsedColumn<never> = { values: [], problems: new Map() };
 
 export class RegisterTable<C extends Columns = Columns> implements TableView<C, ColumnId<C>> {
   readonly source: TableSource<C>;
+  readonly #cells: TableCells;
   readonly #parsed = new Map<string, ParsedColumn>();
   readonly #shared = new Map<unknown, unknown>();
 
   constructor(source: TableSource<C>) {
     this.source = source;
+    this.#cells = new TableCells(source.sheet, source.rows);
   }
 
   get count(): number {
@@ -73,11 +77,22 @@ export class RegisterTable<C extends Columns = Columns> implements TableView<C, 
     return this.source.mapping.has(id);
   }
 
+  /** Reads these columns in one pass; a column that is asked for later is read on its own. */
+  prepare(ids: Iterable<string>): void {
+    const { register, mapping, asOf, date1904 } = this.source;
+    const placed = [...new Set(ids)].flatMap((id) => {
+      const column = register.columns[id];
+      const place = mapping.get(id)?.column;
+      return this.#parsed.has(id) || !column || place === undefined ? [] : [{ id, column, place }];
+    });
+    const parsed = parseColumns(placed, this.#cells, { asOf, date1904 });
+    placed.forEach(({ id }, index) => this.#parsed.set(id, parsed[index] ?? MISSING));
+  }
+
   /** The column parsed; without any value when the sheet has no such column. */
   column<K extends ColumnId<C>>(id: K): ParsedColumn<ValueOf<C[K]>> {
-    const known = this.#parsed.get(id) ?? this.#parse(id);
-    this.#parsed.set(id, known);
-    return known as ParsedColumn<ValueOf<C[K]>>;
+    if (!this.#parsed.has(id)) this.prepare([id]);
+    return (this.#parsed.get(id) ?? MISSING) as ParsedColumn<ValueOf<C[K]>>;
   }
 
   values<K extends ColumnId<C>>(id: K): readonly (ValueOf<C[K]> | undefined)[] {
@@ -105,26 +120,13 @@ export class RegisterTable<C extends Columns = Columns> implements TableView<C, 
     return { cell: a1(this.rowNumber(row), column), header, value: this.#shown(id, row) };
   }
 
-  #parse(id: ColumnId<C>): ParsedColumn {
-    const { register, sheet, rows, mapping, date1904, asOf } = this.source;
-    const column = register.columns[id];
-    const place = mapping.get(id)?.column;
-    if (!column || place === undefined) return MISSING;
-    const isDate = (row: number): boolean => {
-      const sheetRow = rows[row];
-      return sheetRow !== undefined && sheet.isDate(sheetRow, place);
-    };
-    return parseColumn(column, columnCells(this.source, place), { asOf, date1904, isDate });
-  }
-
   #shown(id: ColumnId<C>, row: number): CellText | null {
-    const { register, sheet, rows, mapping, date1904 } = this.source;
-    const sheetRow = rows[row];
-    const place = mapping.get(id)?.column;
-    const raw = place === undefined ? undefined : sheetRow?.values[place];
-    if (raw === undefined || sheetRow === undefined || place === undefined) return null;
+    const { register, mapping, date1904 } = this.source;
+    const place = mapping.get(id)?.column ?? -1;
+    const raw = this.#cells.value(row, place);
+    if (raw === undefined) return null;
     const day =
-      typeof raw === 'number' && sheet.isDate(sheetRow, place)
+      typeof raw === 'number' && this.#cells.isDate(row, place)
         ? dayFromExcelSerial(Math.floor(raw), date1904)
         : undefined;
     if (day !== undefined) return { json: toIso(day), text: formatShortDate(day) };
@@ -136,18 +138,4 @@ export class RegisterTable<C extends Columns = Columns> implements TableView<C, 
 function asWritten(raw: Exclude<CellValue, undefined>): CellText {
   const text = isCellError(raw) ? polishError(raw) : String(raw);
   return { json: text, text };
-}
-
-/** The cells of one column, a block merged over several rows standing in each of them: one child, several stays. */
-function columnCells({ sheet, rows }: TableSource, place: number): readonly CellValue[] {
-  const cells = rows.map(({ values }) => values[place]);
-  for (const { top, bottom } of sheet.merges.filter(
-    (block) => block.left === place && block.bottom > block.top,
-  )) {
-    const value = rows.find(({ number }) => number === top)?.values[place];
-    rows.forEach(({ number }, row) => {
-      if (number > top && number <= bottom) cells[row] = value;
-    });
-  }
-  return cells;
 }

@@ -12,7 +12,7 @@ export interface RowCheck<
   May extends ColumnId<C>,
 > extends CheckHead<C, Read, May> {
   /** Called for every row; undefined where all is well. The row is one moving object: take values out of it. */
-  find(row: RowValues<C, Read | May>, context: CheckContext): Found<C, Read | May> | undefined;
+  readonly find: (row: RowValues<C, Read | May>, context: CheckContext) => Found<C, Read | May> | undefined;
 }
 
 export function defineRowCheck<C extends Columns, Read extends ColumnId<C>, May extends ColumnId<C> = never>(
@@ -27,12 +27,13 @@ export function defineRowCheck<C extends Columns, Read extends ColumnId<C>, May 
       const cursor = cursorOver(table, [...check.reads, ...(check.mayRead ?? [])]);
       const silent = unreadableRows(table, check.reads);
       const { count } = table;
+      const { find } = check;
       // A row on which the check throws is told and passed over: the loop is entered again behind it.
       for (let row = 0; row < count; row++) {
         try {
           for (; row < count; row++) {
             cursor.$row = row;
-            const found = check.find(cursor, run);
+            const found = find(cursor, run);
             if (found && !silent.has(row) && !run.hasCause(row)) run.report(row, found);
           }
         } catch (error) {

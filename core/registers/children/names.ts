@@ -2,7 +2,7 @@
  * Names of children made comparable: without regard to case, diacritics, hyphens and the order of words, from two
  * columns or from one. Used by the checks that look for the same child on several rows.
  */
-import { plainKey } from '../plain-key.ts';
+import { plainKey, roughKey } from '../plain-key.ts';
 import type { TableView } from '../table.ts';
 import type { ChildrenColumns } from './register.ts';
 
@@ -10,28 +10,27 @@ import type { ChildrenColumns } from './register.ts';
 export const NAME_COLUMNS = [['lastName', 'firstName'], ['fullName']] as const;
 export type NameColumn = (typeof NAME_COLUMNS)[number][number];
 
-/** The column of the name that a finding may link to. */
+/** The columns of the name that a finding may link to. */
 export const NAME_IDS = ['lastName', 'firstName', 'fullName'] as const satisfies readonly NameColumn[];
 
-/** Words of the name by row, in alphabetical order; empty where a part of the name is missing. */
-export function namesOf(table: TableView<ChildrenColumns, NameColumn>): readonly string[] {
-  const last = table.values('lastName');
-  const first = table.values('firstName');
-  const full = table.values('fullName');
-  // The same names stand on many rows: each is reduced once.
-  const keys = new Map<string, string>();
-  const keyOf = (name: string): string => {
-    const key = keys.get(name) ?? plainKey(name).split(' ').sort().join(' ');
-    keys.set(name, key);
-    return key;
-  };
-  const names: string[] = [];
-  for (let row = 0; row < table.count; row++) {
-    const [surname, given, both] = [last[row], first[row], full[row]];
-    const name = surname !== undefined && given !== undefined ? `${surname} ${given}` : (both ?? '');
-    names.push(name === '' ? '' : keyOf(name));
-  }
-  return names;
+type NameTable = TableView<ChildrenColumns, NameColumn>;
+
+/** Words of a row's name in alphabetical order; empty where a part of the name is missing. */
+export function nameOf(table: NameTable, row: number): string {
+  const surname = table.values('lastName')[row];
+  const given = table.values('firstName')[row];
+  const name =
+    surname !== undefined && given !== undefined ? `${surname} ${given}` : table.values('fullName')[row];
+  return name === undefined ? '' : plainKey(name).split(' ').sort().join(' ');
+}
+
+/** A number that rows of one name share, see roughKey; undefined where a part of the name is missing. */
+export function roughNameOf(table: NameTable, row: number): number | undefined {
+  const surname = table.values('lastName')[row];
+  const given = table.values('firstName')[row];
+  if (surname !== undefined && given !== undefined) return roughKey(surname) + roughKey(given);
+  const name = table.values('fullName')[row];
+  return name === undefined ? undefined : roughKey(name);
 }
 
 /** May be one person: every word of the shorter name stands in the longer one. A missing name contradicts nothing. */

@@ -2,10 +2,10 @@
  * Which rows are about one child: those with the same PESEL and agreeing names, or, of children without a number,
  * with the same names, birth date and document. Built once per table and shared by the checks across rows.
  */
-import { groupRows } from '../group-rows.ts';
-import { plainKey } from '../plain-key.ts';
+import { groupRows, regroup } from '../group-rows.ts';
+import { plainKey, textHash } from '../plain-key.ts';
 import type { TableView } from '../table.ts';
-import { namesAgree, namesOf, type NameColumn } from './names.ts';
+import { nameOf, namesAgree, roughNameOf, type NameColumn } from './names.ts';
 import type { ChildrenColumns } from './register.ts';
 
 type IdentityColumn = NameColumn | 'birthDate' | 'pesel' | 'documentNumber';
@@ -14,19 +14,29 @@ type Identities = TableView<ChildrenColumns, IdentityColumn>;
 /** Rows with the same right PESEL, in groups of at least two. */
 export function rowsByPesel(table: TableView<ChildrenColumns, 'pesel'>): readonly (readonly number[])[] {
   const numbers = table.values('pesel');
-  return groupRows(table.count, (row) => numbers[row]?.pesel);
+  return groupRows(
+    table.count,
+    (row) => {
+      const number = numbers[row];
+      return number && textHash(number.pesel);
+    },
+    (row) => numbers[row]?.pesel ?? '',
+  );
 }
 
 /** Rows with the same names and birth date, in groups of at least two. */
 export function rowsByNameAndBirth(
   table: TableView<ChildrenColumns, NameColumn | 'birthDate'>,
 ): readonly (readonly number[])[] {
-  const names = table.shared(namesOf);
   const births = table.values('birthDate');
-  return groupRows(table.count, (row) => {
-    const [name, birth] = [names[row], births[row]];
-    return name === undefined || name === '' || birth === undefined ? undefined : `${birth} ${name}`;
-  });
+  return groupRows(
+    table.count,
+    (row) => {
+      const [name, birth] = [roughNameOf(table, row), births[row]];
+      return name === undefined || birth === undefined ? undefined : Math.imul(name, 31) + birth;
+    },
+    (row) => `${births[row]} ${nameOf(table, row)}`,
+  );
 }
 
 /**
@@ -45,28 +55,22 @@ export function identityOf(
 
 /** Rows of each child who has at least two. */
 export function rowsByChild(table: Identities): readonly (readonly number[])[] {
-  const names = table.shared(namesOf);
-  const numbered = table
-    .shared(rowsByPesel)
-    .flatMap((rows) => split(rows, (one, other) => namesAgree(names[one] ?? '', names[other] ?? '')));
   const numbers = table.values('pesel');
+  const numbered = table.shared(rowsByPesel).flatMap((rows) => byName(table, rows));
   const unnumbered = table
     .shared(rowsByNameAndBirth)
-    .map((rows) => rows.filter((row) => numbers[row] === undefined))
-    .flatMap((rows) => split(rows, (one, other) => identityOf(table, one) === identityOf(table, other)));
-  return [...numbered, ...unnumbered].filter((rows) => rows.length > 1);
+    .map((rows) => rows.filter((row) => numbers[row] === undefined));
+  return [...numbered, ...regroup(unnumbered, (row) => identityOf(table, row))];
 }
 
-/** Each row goes to the first part whose first row it fits. */
-function split(
-  rows: readonly number[],
-  fits: (one: number, other: number) => boolean,
-): readonly (readonly number[])[] {
-  const parts: [number, ...number[]][] = [];
+/** One PESEL may stand at two children (RC-A06): each row goes to the first name with which its own agrees. */
+function byName(table: Identities, rows: readonly number[]): readonly (readonly number[])[] {
+  const parts: { readonly name: string; readonly rows: number[] }[] = [];
   for (const row of rows) {
-    const part = parts.find(([first]) => fits(first, row));
-    if (part) part.push(row);
-    else parts.push([row]);
+    const name = nameOf(table, row);
+    const part = parts.find((known) => namesAgree(known.name, name));
+    if (part) part.rows.push(row);
+    else parts.push({ name, rows: [row] });
   }
-  return parts;
+  return parts.map((part) => part.rows).filter(({ length }) => length > 1);
 }

@@ -42,8 +42,11 @@ export function choiceColumn<const Value extends string>({
       // Few different texts stand in such a column: each is understood once.
       const known = new Map<unknown, ReturnType<CellReader<Value>>>();
       return (cell, row) => {
-        if (!known.has(cell)) known.set(cell, readOne(cell, row));
-        return known.get(cell);
+        const before = known.get(cell);
+        if (before !== undefined || known.has(cell)) return before;
+        const found = readOne(cell, row);
+        known.set(cell, found);
+        return found;
       };
     },
     show: (value) => ({ json: choices[value][0], text: choices[value][0] }),

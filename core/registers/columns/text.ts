@@ -16,6 +16,11 @@ export function textColumn(heading: ColumnHeading): Column<string> {
 
 function readText(cell: FilledCell): string | CellProblem<string> | undefined {
   if (isCellError(cell)) return errorInCell(cell);
-  const text = typeof cell === 'string' ? cell.replace(/\s+/g, ' ').trim() : String(cell);
+  const text = typeof cell === 'string' ? tidy(cell) : String(cell);
   return saysNothing(text) ? undefined : text;
+}
+
+/** Most texts are tidy as they stand. */
+function tidy(text: string): string {
+  return /^\s|\s$|\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ').trim() : text;
 }

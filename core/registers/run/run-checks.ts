@@ -45,12 +45,13 @@ export function runChecks(table: RegisterTable, checks: readonly Check[], asOf: 
   /** Rows that findings of a check speak of. */
   const touched = new Map<string, Set<number>>();
 
-  for (const check of causesFirst(checks)) {
+  const runnable = causesFirst(checks).filter((check) => {
     const reason = whyNot(check, table, asOf);
-    if (reason !== undefined) {
-      notRun.push({ check: check.id, reason, ...place });
-      continue;
-    }
+    if (reason !== undefined) notRun.push({ check: check.id, reason, ...place });
+    return reason === undefined;
+  });
+  table.prepare(runnable.flatMap(({ reads, mayRead }) => [...reads, ...mayRead]));
+  for (const check of runnable) {
     const rows = new Set<number>();
     touched.set(check.id, rows);
     const causes = check.consequenceOf.flatMap((id) => touched.get(id) ?? []).filter(({ size }) => size > 0);

@@ -1,7 +1,7 @@
 /** RC-A06: one PESEL stands at two children who are in care at the same time. */
 import { SENSE_OF_DATA } from '../../check/basis.ts';
 import { defineTableCheck } from '../../check/table-check.ts';
-import { NAME_COLUMNS, NAME_IDS, namesAgree, namesOf } from '../names.ts';
+import { NAME_COLUMNS, NAME_IDS, nameOf, namesAgree } from '../names.ts';
 import { children } from '../register.ts';
 import { rowsByPesel } from '../same-child.ts';
 import { stayOf, tooLongOverlap } from '../stays.ts';
@@ -19,25 +19,27 @@ export const rcA06 = defineTableCheck(children, {
   oneOf: NAME_COLUMNS,
   advice: 'Sprawdź dokumenty obojga dzieci i popraw numer PESEL tego, które ma go błędnie.',
   *find(table) {
-    const names = table.shared(namesOf);
-    const isOther = (one: number, other: number): boolean =>
-      !namesAgree(names[one] ?? '', names[other] ?? '');
     for (const rows of table.shared(rowsByPesel)) {
-      /** Pairs of names already reported: a child with several stays is one fault. */
+      const stays = rows.flatMap((row) => {
+        const stay = stayOf(table, row);
+        return stay ? [{ ...stay, name: nameOf(table, row) }] : [];
+      });
+      /** Pairs of names already told: a child with several stays is one fault. */
       const told = new Set<string>();
-      for (const [index, row] of rows.entries()) {
-        const earlier = rows.slice(0, index).find((before) => {
-          const [stay, stayBefore] = [stayOf(table, row), stayOf(table, before)];
-          return isOther(row, before) && stay && stayBefore && tooLongOverlap(stay, stayBefore);
-        });
-        if (earlier === undefined || told.has(`${names[earlier]}|${names[row]}`)) continue;
-        told.add(`${names[earlier]}|${names[row]}`);
+      for (const [index, stay] of stays.entries()) {
+        const other = stays
+          .slice(0, index)
+          .find((before) => !namesAgree(stay.name, before.name) && tooLongOverlap(stay, before));
+        if (!other) continue;
+        const pair = [other.name, stay.name].sort().join(', ');
+        if (told.has(pair)) continue;
+        told.add(pair);
         yield {
-          row,
+          row: stay.row,
           at: 'pesel',
           message:
             'Ten numer PESEL ma też inne dziecko w rejestrze, a ich pobyty w pieczy się nakładają. Numer może mieć tylko jedna osoba.',
-          linked: [{ at: 'pesel', row: earlier }, ...NAME_IDS.map((at) => ({ at, row: earlier }))],
+          linked: (['pesel', ...NAME_IDS] as const).map((at) => ({ at, row: other.row })),
         };
       }
     }
@@ -69,11 +71,12 @@ export const rcA06 = defineTableCheck(children, {
         finds: [{ at: 'pesel', row: 1 }],
       },
       {
-        shows: 'a sister, her name in one column; several stays of the other child are one fault',
+        shows: 'a sister, her name in one column; further stays of either child are the same fault',
         rows: [
           { fullName: 'Anna Wymyślna', pesel: '15231200143', placedOn: '2022-05-11', leftOn: '2023-06-30' },
           { fullName: 'Anna Wymyślna', pesel: '15231200143', placedOn: '2023-06-30' },
           { fullName: 'Wymyślna Ewa', pesel: '15231200143', placedOn: '2022-05-11' },
+          { fullName: 'Anna Wymyślna', pesel: '15231200143', placedOn: '2025-01-10' },
         ],
         finds: [{ at: 'pesel', row: 2 }],
       },

@@ -31,7 +31,9 @@ export const rcA08 = defineRowCheck(children, {
       };
     }
     const inCare = leftOn === undefined || leftOn >= asOf;
-    const age = inCare ? ageOn(birthDate, asOf) : 0;
+    // Nearly all are years away from it: no need to reckon their age.
+    if (!inCare || asOf - birthDate < OLDEST * 365) return undefined;
+    const age = ageOn(birthDate, asOf);
     if (age <= OLDEST) return undefined;
     return {
       at: 'birthDate',

@@ -42,17 +42,20 @@ export const rcB02 = defineTableCheck(children, {
         .filter((row) => !BESIDE_A_PLACEMENT.has(forms[row]))
         .flatMap((row) => stayOf(table, row) ?? [])
         .sort((a, b) => a.from - b.from || a.row - b.row);
-      for (const [index, stay] of stays.entries()) {
-        const before = longest(stays.slice(0, index));
-        const shared = before && tooLongOverlap(before, stay);
+      /** Of the stays so far, the one that ends last. */
+      let before: Stay | undefined;
+      for (const stay of stays) {
+        const former = before;
+        before = former && endOf(former) >= endOf(stay) ? former : stay;
+        const shared = former && tooLongOverlap(former, stay);
         if (!shared) continue;
         yield {
           row: stay.row,
           at: 'placedOn',
-          message: `Dziecko ma w tym czasie inny pobyt, od ${formatShortDate(before.from)}; oba nakładają się ${inWords(shared)}.`,
+          message: `Dziecko ma w tym czasie inny pobyt, od ${formatShortDate(former.from)}; oba nakładają się ${inWords(shared)}.`,
           linked: [
-            { at: 'placedOn', row: before.row },
-            { at: 'leftOn', row: before.row },
+            { at: 'placedOn', row: former.row },
+            { at: 'leftOn', row: former.row },
           ],
         };
       }
@@ -115,13 +118,9 @@ export const rcB02 = defineTableCheck(children, {
   },
 });
 
-/** The stay that ends last; of two that go on, the first. */
-function longest(stays: readonly Stay[]): Stay | undefined {
-  const end = ({ to }: Stay): number => to ?? Infinity;
-  return stays.reduce<Stay | undefined>(
-    (best, stay) => (best && end(best) >= end(stay) ? best : stay),
-    undefined,
-  );
+/** A stay that goes on ends after all others. */
+function endOf({ to }: Stay): number {
+  return to ?? Infinity;
 }
 
 /** „o 12 dni (od 01.02.2023 do 12.02.2023)”, or since when where neither stay has an end. */

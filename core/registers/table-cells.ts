@@ -1,0 +1,50 @@
+/**
+ * The cells under a register's columns, a block merged over several rows standing in each of them: an office merges
+ * the name of a child over its stays. Called by table.ts and parse-columns.ts.
+ */
+import type { CellValue, Sheet, SheetRow } from '../workbooks/index.ts';
+
+export class TableCells {
+  readonly rows: readonly SheetRow[];
+  readonly #sheet: Sheet;
+  /** By column of the sheet and row of the table: the row in which the merged block begins. */
+  readonly #merged = new Map<number, Map<number, SheetRow>>();
+
+  /** @param rows rows of the register, of that sheet */
+  constructor(sheet: Sheet, rows: readonly SheetRow[]) {
+    this.rows = rows;
+    this.#sheet = sheet;
+    for (const { top, bottom, left } of sheet.merges) if (bottom > top) this.#merge(top, bottom, left);
+  }
+
+  value(row: number, column: number): CellValue {
+    return this.#row(row, column)?.values[column];
+  }
+
+  /** Is the cell shown as a date? */
+  isDate(row: number, column: number): boolean {
+    const sheetRow = this.#row(row, column);
+    return sheetRow !== undefined && this.#sheet.isDate(sheetRow, column);
+  }
+
+  /** Rows of the table whose cell in that column stands in a row above. */
+  covered(column: number): readonly number[] {
+    return [...(this.#merged.get(column)?.keys() ?? [])];
+  }
+
+  #row(row: number, column: number): SheetRow | undefined {
+    const above = this.#merged.size === 0 ? undefined : this.#merged.get(column)?.get(row);
+    return above ?? this.rows[row];
+  }
+
+  /** A block that begins above the data (in the header) is none of the data's. */
+  #merge(top: number, bottom: number, column: number): void {
+    const first = this.rows.find(({ number }) => number === top);
+    if (!first) return;
+    const covered = this.#merged.get(column) ?? new Map<number, SheetRow>();
+    this.rows.forEach(({ number }, row) => {
+      if (number > top && number <= bottom) covered.set(row, first);
+    });
+    this.#merged.set(column, covered);
+  }
+}
