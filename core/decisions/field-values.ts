@@ -44,7 +44,7 @@ function at(values: FieldValues, path: string): { readonly known: boolean; reado
     if (value === undefined || typeof value === 'boolean' || isForms(value) || isList(value)) {
       return { known: value === undefined, value: undefined };
     }
-    if (!(name in value)) return { known: false, value: undefined };
+    if (!Object.hasOwn(value, name)) return { known: false, value: undefined };
     value = value[name];
   }
   return { known: true, value };
@@ -56,7 +56,7 @@ export function fieldSource(values: FieldValues, outer?: FieldSource): FieldSour
     text(path, modifier = 'plain') {
       const { known, value } = at(values, path);
       if (!known) return outer?.text(path, modifier);
-      return isForms(value) ? value[modifier]?.() : undefined;
+      return isForms(value) && Object.hasOwn(value, modifier) ? value[modifier]?.() : undefined;
     },
     holds(condition) {
       const [path = '', wanted] = condition.split('=');

@@ -1,21 +1,22 @@
 /** Fields from several places into one JSON: what is given by hand wins over what the register's row says. */
 export type JsonFields = Readonly<Record<string, unknown>>;
 
-const isGroup = (value: unknown): value is JsonFields =>
+/** Is it a group of fields, and no list or single value? */
+export const isGroup = (value: unknown): value is JsonFields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Deep; keys without a value are left out, and so are groups that end up empty. */
 export function mergeFields(...sources: readonly JsonFields[]): JsonFields {
-  const merged: Record<string, unknown> = {};
+  const merged = new Map<string, unknown>();
   for (const source of sources) {
     for (const [key, value] of Object.entries(source)) {
       if (value === undefined || value === null) continue;
-      const former = merged[key];
+      const former = merged.get(key);
       const next = isGroup(value) ? mergeFields(isGroup(former) ? former : {}, value) : value;
-      if (!isGroup(next) || Object.keys(next).length > 0) merged[key] = next;
+      if (!isGroup(next) || Object.keys(next).length > 0) merged.set(key, next);
     }
   }
-  return merged;
+  return Object.fromEntries(merged);
 }
 
 /**

@@ -2,7 +2,7 @@
  * The world of a command, handed in so that commands can be tested: data goes to standard output,
  * talk (progress, advice, errors) to standard error.
  */
-import { text } from 'node:stream/consumers';
+import { buffer } from 'node:stream/consumers';
 import cliProgress from 'cli-progress';
 
 export interface Progress {
@@ -20,8 +20,8 @@ export interface Io {
   talk(line: string): void;
   /** A progress bar on standard error; silent where no terminal is attached. */
   progress(label: string, total: number): Progress;
-  /** The whole of standard input as text. */
-  readStandardInput(): Promise<string>;
+  /** The whole of standard input. */
+  readStandardInput(): Promise<Uint8Array>;
   readonly interactive: boolean;
 }
 
@@ -41,6 +41,6 @@ export const terminal: Io = {
   json: (document) => void process.stdout.write(`${JSON.stringify(document, undefined, 2)}\n`),
   talk: (line) => void process.stderr.write(`${line}\n`),
   progress: (label, total) => (process.stderr.isTTY ? bar(label, total) : silent),
-  readStandardInput: () => text(process.stdin),
+  readStandardInput: () => buffer(process.stdin),
   interactive: process.stdin.isTTY === true && process.stdout.isTTY === true,
 };

@@ -15,6 +15,7 @@ import { formatMoney } from '../../core/values/money.ts';
 import { failureJson } from '../command/failure.ts';
 import { defineCommand, type ExitStatus } from '../command/definition.ts';
 import type { Io } from '../command/io.ts';
+import { parseJson } from '../files/json.ts';
 import { readInputFile } from '../files/read.ts';
 import { loadLaw } from '../office/load-office.ts';
 
@@ -26,19 +27,8 @@ function find(id: string): Calculation {
 }
 
 async function readInput(path: string, io: Io): Promise<unknown> {
-  const named = path === '-' ? 'standardowe wejście' : `plik „${basename(path)}”`;
-  const text =
-    path === '-' ? await io.readStandardInput() : new TextDecoder().decode(await readInputFile(path));
-  try {
-    return JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch (error) {
-    throw new TeczkaError(
-      'input-not-json',
-      `Dane wejściowe (${named}) nie są poprawnym dokumentem JSON. Postać danych pokazuje opcja --schema.`,
-      path === '-' ? {} : { file: basename(path) },
-      { cause: error },
-    );
-  }
+  if (path === '-') return parseJson(await io.readStandardInput());
+  return parseJson(await readInputFile(path), basename(path));
 }
 
 function sayResult(calculation: Calculation, result: CalculationResult, io: Io): void {

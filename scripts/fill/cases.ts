@@ -2,6 +2,7 @@
 import { basename } from 'node:path';
 import {
   type DecisionKind,
+  isGroup,
   type JsonFields,
   mergeFields,
   registerRecord,
@@ -9,6 +10,7 @@ import {
 import { children, recogniseRegister } from '../../core/registers/index.ts';
 import { type Day, toIso } from '../../core/values/day.ts';
 import { TeczkaError } from '../../core/values/errors.ts';
+import { parseJson } from '../files/json.ts';
 import { readInputFile } from '../files/read.ts';
 import { readAnyWorkbook } from '../files/workbook.ts';
 import { today } from '../today.ts';
@@ -30,21 +32,16 @@ export interface CaseSource {
   readonly given: JsonFields;
 }
 
+/** One case, or a list of them. */
 async function fromData(path: string, given: JsonFields): Promise<readonly FillCase[]> {
   const file = basename(path);
-  const text = new TextDecoder().decode(await readInputFile(path));
-  try {
-    const parsed: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
-    return [{ name: `plik „${file}”`, fields: mergeFields(parsed as JsonFields, given) }];
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-    throw new TeczkaError(
-      'input-not-json',
-      `Plik „${file}” nie jest poprawnym dokumentem JSON.`,
-      { file },
-      { cause: error },
-    );
-  }
+  const parsed = parseJson(await readInputFile(path), file);
+  const list: readonly unknown[] = Array.isArray(parsed) ? parsed : [parsed];
+  return list.map((fields, index) => {
+    const name = Array.isArray(parsed) ? `plik „${file}”, pozycja ${index + 1}` : `plik „${file}”`;
+    if (isGroup(fields)) return { name, fields: mergeFields(fields, given) };
+    throw new TeczkaError('input-invalid', `${name}: potrzebny jest obiekt JSON z polami decyzji.`, { file });
+  });
 }
 
 /** @throws TeczkaError `usage`, `rows-unreadable`, `row-not-found`, `register-not-recognised` … */
