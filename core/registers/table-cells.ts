@@ -14,7 +14,10 @@ export class TableCells {
   constructor(sheet: Sheet, rows: readonly SheetRow[]) {
     this.rows = rows;
     this.#sheet = sheet;
-    for (const { top, bottom, left } of sheet.merges) if (bottom > top) this.#merge(top, bottom, left);
+    const merges = sheet.merges.filter(({ top, bottom }) => bottom > top);
+    if (merges.length === 0) return;
+    const indexes = new Map(rows.map(({ number }, index) => [number, index]));
+    for (const { top, bottom, left } of merges) this.#merge(indexes.get(top), bottom, left);
   }
 
   value(row: number, column: number): CellValue {
@@ -37,14 +40,12 @@ export class TableCells {
     return above ?? this.rows[row];
   }
 
-  /** A block that begins above the data (in the header) is none of the data's. */
-  #merge(top: number, bottom: number, column: number): void {
-    const first = this.rows.find(({ number }) => number === top);
-    if (!first) return;
+  /** @param first row of the table; undefined for a block that begins elsewhere, as in the header */
+  #merge(first: number | undefined, bottom: number, column: number): void {
+    const top = first === undefined ? undefined : this.rows[first];
+    if (first === undefined || !top) return;
     const covered = this.#merged.get(column) ?? new Map<number, SheetRow>();
-    this.rows.forEach(({ number }, row) => {
-      if (number > top && number <= bottom) covered.set(row, first);
-    });
+    for (let row = first + 1; (this.rows[row]?.number ?? Infinity) <= bottom; row++) covered.set(row, top);
     this.#merged.set(column, covered);
   }
 }

@@ -124,7 +124,7 @@ export class RegisterTable<C extends Columns = Columns> implements TableView<C, 
     const { register, mapping, date1904 } = this.source;
     const place = mapping.get(id)?.column ?? -1;
     const raw = this.#cells.value(row, place);
-    if (raw === undefined) return null;
+    if (raw === undefined || (typeof raw === 'string' && raw.trim() === '')) return null;
     const day =
       typeof raw === 'number' && this.#cells.isDate(row, place)
         ? dayFromExcelSerial(Math.floor(raw), date1904)

@@ -21,7 +21,7 @@ export interface CellCheck<
   C extends Columns,
   Judged extends ColumnId<C>,
   May extends ColumnId<C>,
-> extends Omit<CheckHead<C, Judged, May>, 'reads' | 'oneOf'> {
+> extends Omit<CheckHead<C, Judged, May>, 'reads' | 'oneOf' | 'consequenceOf'> {
   /** Columns whose cells are judged; the check runs where the register has one of them. */
   readonly judges: readonly Judged[];
   /** Called for every problem of these columns; undefined for one that this check does not speak of. */
@@ -45,7 +45,6 @@ export function defineCellCheck<
       const cursor = cursorOver(table, check.mayRead ?? []);
       for (const at of check.judges) {
         for (const [row, problem] of table.column(at).problems) {
-          if (run.hasCause(row)) continue;
           cursor.$row = row;
           try {
             const remark = check.find({ at, problem, row: cursor }, run);

@@ -12,8 +12,8 @@ export interface Stay extends Period {
 }
 
 /**
- * The stay of a row; undefined where its dates are missing, unreadable or reversed: such dates are findings of their
- * own.
+ * The stay of a row; undefined where its dates are missing or unreadable. One that ends before it starts shares no day
+ * with any other.
  */
 export function stayOf(
   table: TableView<ChildrenColumns, 'placedOn' | 'leftOn'>,
@@ -22,7 +22,7 @@ export function stayOf(
   const from = table.values('placedOn')[row];
   const to = table.values('leftOn')[row] ?? null;
   if (from === undefined || table.isUnreadable('leftOn', row)) return undefined;
-  return to !== null && to < from ? undefined : { row, from, to };
+  return { row, from, to };
 }
 
 /** The days that two stays share when there are more than the one on which a child moves; undefined otherwise. */

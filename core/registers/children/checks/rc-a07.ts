@@ -83,14 +83,15 @@ export const rcA07 = defineTableCheck(children, {
         ],
       },
       {
-        shows: 'a wrong number is RC-A02; three rows of the second identity are one finding',
+        shows: 'a wrong number is RC-A02 and says nothing; two rows of the second identity are one finding',
         rows: [
+          { ...ANNA, pesel: '15231200145' },
           { ...ANNA, pesel: '15231200143' },
           { ...ANNA, pesel: '15231200144' },
           { ...ANNA, pesel: '15231200167' },
           { ...ANNA, pesel: '15231200167' },
         ],
-        finds: [{ at: 'pesel', row: 2 }],
+        finds: [{ at: 'pesel', row: 3 }],
       },
     ],
   },

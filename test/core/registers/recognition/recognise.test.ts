@@ -90,6 +90,20 @@ describe('recognising a register', () => {
     expect(table.count).toBe(1);
   });
 
+  test('a title merged over the whole table is no level of the headings', () => {
+    const rows = [['Dzieci w rodzinach zastępczych'], HEADER, child(1)];
+    const table = recognise({ A: sheetOfRows(rows, ['A1:L1']) });
+    expect(mapping(table)).toMatchObject({ lastName: 1, pesel: 5 });
+    expect(table.source.mapping.get('pesel')?.header).toBe('PESEL');
+  });
+
+  test('of two columns prefers the one whose whole heading fits', () => {
+    const upper = ['Dane z wniosku', null, null, null, null];
+    const lower = ['PESEL', 'Nazwisko', 'Imię', 'PESEL', 'Data umieszczenia'];
+    const row: RegisterRow = [pesel('150312', 2), 'Wymyślna', 'Anna', pesel('150312', 4), date('2020-05-11')];
+    expect(mapping(recognise({ A: sheetOfRows([upper, lower, row], ['A1:B1']) })).pesel).toBe(3);
+  });
+
   test('does not take the columns of a parent for those of the child', () => {
     const upper = ['Dziecko', null, null, 'Matka', null];
     const lower = ['Nazwisko', 'Imię', 'Data umieszczenia', 'Nazwisko', 'PESEL'];

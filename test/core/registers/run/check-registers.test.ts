@@ -11,6 +11,7 @@ import { day } from '../../../../core/values/day.ts';
 import { readWorkbook } from '../../../../core/workbooks/index.ts';
 import { nodePlatform } from '../../../../scripts/platform.ts';
 import { child, date, HEADER, pesel, registerSheet } from '../../../support/register-sheets.ts';
+import type { RegisterCell } from '../../../support/register-sheets.ts';
 import { workbookOf } from '../../../support/team-sheets.ts';
 
 const ASOF = day('2026-04-30');
@@ -106,6 +107,18 @@ describe('checking a register', () => {
     });
   });
 
+  test('a cell is shown as Excel shows it, a linked cell only where the register has its column', () => {
+    const header = HEADER.filter((name) => name !== 'Obywatelstwo');
+    const without = (row: readonly RegisterCell[]): RegisterCell[] => row.filter((_, at) => at !== 6);
+    const rows = [child(1, { PESEL: '' }), child(2, { 'Data umieszczenia': date('2115-03-12') })].map(
+      without,
+    );
+    const [missing, late] = check([registerSheet(rows, header)]).findings;
+    expect(missing).toMatchObject({ check: 'RC-A05', value: null, linked: [{ cell: 'G6', value: null }] });
+    expect(missing?.linked).toHaveLength(1);
+    expect(late).toMatchObject({ check: 'RC-A09', value: { json: '2115-03-12', text: '12.03.2115' } });
+  });
+
   test('findings come worst first, then by file and row', () => {
     const faulty = [
       child(1, { 'Płeć (K/M)': 'M' }),
@@ -147,6 +160,11 @@ describe('one fault gives one finding', () => {
   test('the number of another child in care is RC-A06, though birth date and sex differ too', () => {
     const twice = { PESEL: pesel('150312', 2), 'Data\nurodzenia': date('2010-01-20'), 'Płeć (K/M)': 'M' };
     expect(found(check([registerSheet([child(1), child(2, twice)])]))).toEqual(['RC-A06 F7']);
+  });
+
+  test('it is, too, when the child whose birth date and sex differ stands first', () => {
+    const twice = { PESEL: pesel('150312', 4), 'Data\nurodzenia': date('2010-01-20'), 'Płeć (K/M)': 'M' };
+    expect(found(check([registerSheet([child(1, twice), child(2)])]))).toEqual(['RC-A06 F7']);
   });
 
   test('a placement moved before birth does not also overlap the former stay', () => {
