@@ -40,11 +40,3 @@ export function defineRegister<const C extends Columns>(
 ): Register<C> {
   return register;
 }
-
-/** The ids of all columns of one kind, e.g. every date. */
-export function columnsOfKind<C extends Columns>(
-  register: Register<C>,
-  kind: string,
-): readonly ColumnId<C>[] {
-  return Object.keys(register.columns).filter((id) => register.columns[id]?.kind === kind);
-}

@@ -2,6 +2,7 @@
 import { formatShortDate } from '../../core/polish/date-in-words.ts';
 import { counted, type Forms } from '../../core/polish/plural.ts';
 import {
+  CATEGORY_WORDS,
   countsInWords,
   registerKinds,
   SEVERITIES,
@@ -67,13 +68,19 @@ function notRunLines({ notRun, registers }: CheckResult): readonly string[] {
   ];
 }
 
-/** The catalogue of checks, a line each. */
+/** The catalogue of checks, a line each, under the parts of the catalogue. */
 export function catalogueLines(): readonly string[] {
   return registerKinds.flatMap(({ register, checks }) => [
     `${register.title.charAt(0).toUpperCase()}${register.title.slice(1)} (--register ${register.kind})`,
-    ...checks.map(
-      ({ id, title, severity, basis }) => `  ${id}  ${title} [${SEVERITY_WORDS[severity]}; ${basis.text}]`,
-    ),
+    ...[...new Set(checks.map(({ category }) => category))].flatMap((category) => [
+      `  ${CATEGORY_WORDS[category]}`,
+      ...checks
+        .filter((check) => check.category === category)
+        .map(
+          ({ id, title, severity, basis }) =>
+            `    ${id}  ${title} [${SEVERITY_WORDS[severity]}; ${basis.text}]`,
+        ),
+    ]),
   ]);
 }
 

@@ -1,5 +1,7 @@
 /** What every register and every check must have, whoever adds it. */
 import { registerKinds } from '../../../core/registers/catalogue.ts';
+import { rcA09 } from '../../../core/registers/children/checks/rc-a09.ts';
+import { children, type ChildrenColumns } from '../../../core/registers/children/register.ts';
 import { headingIndex, headingKeys } from '../../../core/registers/recognition/heading.ts';
 
 describe.each(registerKinds)('$register.title', ({ register, checks }) => {
@@ -40,4 +42,11 @@ describe.each(registerKinds)('$register.title', ({ register, checks }) => {
       expect(basis.text).toMatch(/[^.\s]$/);
     },
   );
+});
+
+test('RC-A09 judges every column of dates in the register of children', () => {
+  const dates = Object.keys(children.columns).filter(
+    (id) => children.columns[id as keyof ChildrenColumns].kind === 'date',
+  );
+  expect([...rcA09.mayRead].sort()).toEqual([...dates, 'pesel'].sort());
 });
