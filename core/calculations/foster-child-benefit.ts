@@ -4,13 +4,15 @@
  * (uwrspz). Called by `teczka calculate`, and by decision DK-01.
  */
 import { formatDate } from '../polish/date-in-words.ts';
-import { addDays, birthday, type Day, day } from '../values/day.ts';
+import { addDays, birthday, day } from '../values/day.ts';
 import { TeczkaError } from '../values/errors.ts';
-import { type ClosedPeriod, overlap, type Period } from '../values/period.ts';
+import type { ClosedPeriod } from '../values/period.ts';
 import { defineCalculation } from './definition.ts';
 import { Derivation } from './derivation/derivation.ts';
 import { CARE_FORMS } from './foster-child-benefit/care-forms.ts';
 import { examples } from './foster-child-benefit/examples.ts';
+import { additionPeriod } from './foster-child-benefit/addition-period.ts';
+import { contradiction } from './foster-child-benefit/contradiction.ts';
 import { type Input, input } from './foster-child-benefit/input.ts';
 import { titleSchedule } from './foster-child-benefit/title-schedule.ts';
 import type { Outcome, Segment, Warning } from './outcome.ts';
@@ -18,10 +20,6 @@ import type { Outcome, Segment, Warning } from './outcome.ts';
 /** Until this day the benefit was reduced by the child's income (art. 80 ust. 2-5, repealed by Dz.U. 2014 poz. 1188). */
 const LAST_DAY_OF_INCOME_REDUCTION = day('2014-09-18');
 const ADULT_AGE = 18;
-
-function contradiction(field: string, message: string): TeczkaError {
-  return new TeczkaError('input-contradiction', message, { field });
-}
 
 /** Days for which the benefit is due: from actual placement (art. 87 ust. 1) to leaving or the eve of majority. */
 function entitlement({ birthDate, placedOn, leftOn, decisionDate }: Input): ClosedPeriod {
@@ -73,35 +71,15 @@ function describeEntitlement(derivation: Derivation, { leftOn }: Input, due: Clo
   );
 }
 
-/** Days of the disability addition: the certificate's days within the entitlement (art. 81 ust. 1, 87 ust. 1). */
-function additionPeriod(
-  derivation: Derivation,
-  certificate: Input['disabilityCertificate'],
-  due: ClosedPeriod,
-): ClosedPeriod | undefined {
-  if (certificate === undefined) return undefined;
-  if (certificate.to !== undefined && certificate.to < certificate.from) {
-    throw contradiction(
-      'disabilityCertificate.to',
-      'Orzeczenie kończy się wcześniej, niż się zaczyna. Popraw jedną z dat.',
-    );
-  }
-  if (certificate.kind === 'light') {
-    derivation.state(
-      'Dodatek nie przysługuje: orzeczono lekki stopień niepełnosprawności.',
-      'art. 81 ust. 1 uwrspz',
-    );
-    return undefined;
-  }
-  const valid: Period = { from: certificate.from, to: certificate.to ?? null };
-  const period = overlap(due, valid);
-  if (period === undefined) {
-    derivation.state(
-      'Dodatek nie przysługuje: orzeczenie nie obejmuje dni pobytu w rodzinie.',
-      'art. 81 ust. 1 uwrspz',
-    );
-  }
-  return period;
+/** A stay that goes on after majority is another matter (art. 37 and 82): the end is cut, and the clerk must know. */
+function majorityWarning({ leftOn }: Input, due: ClosedPeriod): readonly Warning[] {
+  if (leftOn === undefined || leftOn <= due.to) return [];
+  return [
+    {
+      code: 'stay-after-majority',
+      text: `Pobyt trwał po ukończeniu 18 lat, a świadczenie wyliczono do ${formatDate(due.to)} O dalszym okresie stanowią art. 37 i 82 uwrspz.`,
+    },
+  ];
 }
 
 function amountsOf(schedule: readonly Segment[]): Outcome['amounts'] {
@@ -113,16 +91,6 @@ function amountsOf(schedule: readonly Segment[]): Outcome['amounts'] {
       amounts[first] = segment.amount;
   }
   return amounts;
-}
-
-function certificateWarning(certificateEnd: Day | undefined, due: ClosedPeriod): readonly Warning[] {
-  if (certificateEnd === undefined || certificateEnd >= due.to) return [];
-  return [
-    {
-      code: 'certificate-ends',
-      text: `Orzeczenie traci ważność ${formatDate(certificateEnd)}; dodatek nie może trwać dłużej.`,
-    },
-  ];
 }
 
 export const fosterChildBenefit = defineCalculation({
@@ -147,15 +115,15 @@ export const fosterChildBenefit = defineCalculation({
       segments: context.moneySegments(form.parameter, due, given.decisionDate),
       derivation,
     });
-    const added = additionPeriod(derivation, given.disabilityCertificate, due);
+    const added = additionPeriod(derivation, given, due);
     const addition =
-      added === undefined
+      added.period === undefined
         ? []
         : titleSchedule({
             title: 'disabilityAddition',
             name: 'dodatku z tytułu niepełnosprawności',
             basis: 'art. 81 ust. 1 uwrspz',
-            segments: context.moneySegments('fc_addition_disability', added, given.decisionDate),
+            segments: context.moneySegments('fc_addition_disability', added.period, given.decisionDate),
             derivation,
           });
     const schedule = [...benefit, ...addition];
@@ -164,7 +132,7 @@ export const fosterChildBenefit = defineCalculation({
       amounts: amountsOf(schedule),
       schedule,
       steps: derivation.steps,
-      warnings: added === undefined ? [] : certificateWarning(given.disabilityCertificate?.to, due),
+      warnings: [...majorityWarning(given, due), ...added.warnings],
     };
   },
   examples,

@@ -8,14 +8,19 @@ import type { Calculation, CalculationResult } from '../calculations/index.ts';
 import type { Office } from '../office/index.ts';
 import type { Day } from '../values/day.ts';
 import type { FieldValues } from './field-values.ts';
-import type { RegisterRecord } from './register-record.ts';
+import type { RecordColumn, RegisterRecord } from './register-record.ts';
+
+/** What is decided: the fields, and the result of the kind's calculation for them. */
+export interface Ruling<Fields> {
+  readonly fields: Fields;
+  readonly result: CalculationResult;
+}
 
 /** What the template's fields are made of. */
-export interface Case<Fields> {
-  readonly fields: Fields;
+export interface Case<Fields> extends Ruling<Fields> {
   readonly office: Office;
-  /** The result of the kind's calculation for these fields. */
-  readonly result: CalculationResult;
+  /** The text that `legalBasis` gave. */
+  readonly legalBasis: string;
 }
 
 export interface DecisionKind<Fields extends z.ZodObject = z.ZodObject> {
@@ -33,6 +38,8 @@ export interface DecisionKind<Fields extends z.ZodObject = z.ZodObject> {
   readonly fields: Fields;
   /** Kind of register whose rows feed it. */
   readonly register: string;
+  /** Columns that `fromRow` reads; a row where one of them cannot be read gives no document. */
+  readonly columns: readonly RecordColumn[];
   readonly calculation: Calculation;
   /** The fields that a row of the register knows, as JSON; what it lacks must be given by hand. */
   fromRow(row: RegisterRecord): Readonly<Record<string, unknown>>;
@@ -40,7 +47,7 @@ export interface DecisionKind<Fields extends z.ZodObject = z.ZodObject> {
   calculationInput(fields: z.output<Fields>): Readonly<Record<string, unknown>>;
   /** Articles with the publications of their acts on the day of the decision. @throws TeczkaError `law-unknown-publication` */
   legalBasis(
-    fields: z.output<Fields>,
+    ruling: Ruling<z.output<Fields>>,
     on: Day,
   ): { readonly text: string; readonly warnings: readonly string[] };
   /** Values of the template's fields. */

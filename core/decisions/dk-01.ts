@@ -5,7 +5,7 @@
 import { fosterChildBenefit } from '../calculations/foster-child-benefit.ts';
 import { defineDecision } from './definition.ts';
 import { fields } from './dk-01/fields.ts';
-import { fromRow } from './dk-01/from-row.ts';
+import { columns, fromRow } from './dk-01/from-row.ts';
 import { legalBasis } from './dk-01/legal-basis.ts';
 import { values } from './dk-01/values.ts';
 import { toIso } from '../values/day.ts';
@@ -18,6 +18,7 @@ export const dk01 = defineDecision({
   template: 'DK-01.docx',
   fields,
   register: 'children',
+  columns,
   calculation: fosterChildBenefit,
   fromRow,
   calculationInput: ({ child, placement, decision, disabilityCertificate: certificate }) => ({

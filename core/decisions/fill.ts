@@ -42,17 +42,20 @@ export function fillDecision(raw: JsonFields, setting: FillSetting): FilledDecis
   const { kind, template, office, law, versions, final } = setting;
   const fields = checkInput(kind.fields, raw);
   const result = calculate(kind.calculation, kind.calculationInput(fields), law);
-  const basis = kind.legalBasis(fields, result.asOf);
-  const { bytes } = template.fill(fieldSource(kind.values({ fields, office, result })), {
-    data: {
-      schema: 1,
-      kind: kind.id,
-      values: json.parse(raw),
-      calculation: json.parse(resultJson(result)),
-      versions,
+  const basis = kind.legalBasis({ fields, result }, result.asOf);
+  const { bytes } = template.fill(
+    fieldSource(kind.values({ fields, result, office, legalBasis: basis.text })),
+    {
+      data: {
+        schema: 1,
+        kind: kind.id,
+        values: json.parse(raw),
+        calculation: json.parse(resultJson(result)),
+        versions,
+      },
+      final,
+      properties: { title: kind.title },
     },
-    final,
-    properties: { title: kind.title },
-  });
+  );
   return { bytes, result, warnings: [...basis.warnings, ...result.warnings.map(({ text }) => text)] };
 }

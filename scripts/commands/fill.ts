@@ -86,8 +86,8 @@ async function makeOne(
   taken: Set<string>,
 ): Promise<Answer> {
   try {
-    const { bytes, warnings } = fillDecision(one.fields, setting);
-    const file = join(out, documentName(setting.kind, one.fields, taken));
+    const { bytes, warnings } = fillDecision(one.fields(), setting);
+    const file = join(out, documentName(setting.kind, one.fields(), taken));
     await writeOutputFile(file, bytes);
     return { name: one.name, file, warnings };
   } catch (error) {

@@ -6,6 +6,7 @@ import {
   type JsonFields,
   mergeFields,
   registerRecord,
+  rowAt,
 } from '../../core/decisions/index.ts';
 import { children, recogniseRegister } from '../../core/registers/index.ts';
 import { type Day, toIso } from '../../core/values/day.ts';
@@ -20,7 +21,8 @@ import { parseRows } from './rows.ts';
 export interface FillCase {
   /** "wiersz 45" or "plik sprawa.json". */
   readonly name: string;
-  readonly fields: JsonFields;
+  /** Reads the fields. @throws TeczkaError `row-cell-unreadable`: the other cases go on */
+  fields(): JsonFields;
 }
 
 export interface CaseSource {
@@ -39,7 +41,7 @@ async function fromData(path: string, given: JsonFields): Promise<readonly FillC
   const list: readonly unknown[] = Array.isArray(parsed) ? parsed : [parsed];
   return list.map((fields, index) => {
     const name = Array.isArray(parsed) ? `plik „${file}”, pozycja ${index + 1}` : `plik „${file}”`;
-    if (isGroup(fields)) return { name, fields: mergeFields(fields, given) };
+    if (isGroup(fields)) return { name, fields: () => mergeFields(fields, given) };
     throw new TeczkaError('input-invalid', `${name}: potrzebny jest obiekt JSON z polami decyzji.`, { file });
   });
 }
@@ -56,8 +58,11 @@ export async function fillCases(kind: DecisionKind, source: CaseSource): Promise
   const workbook = await readAnyWorkbook(register);
   const table = recogniseRegister({ file: basename(register), workbook }, [children], date ?? today());
   const all = table.source.rows.map(({ number }) => number);
-  return parseRows(rows, all).map((number) => ({
-    name: `wiersz ${number}`,
-    fields: mergeFields(kind.fromRow(registerRecord(table, number)), byHand),
-  }));
+  return parseRows(rows, all).map((number) => {
+    const at = rowAt(table, number);
+    return {
+      name: `wiersz ${number}`,
+      fields: () => mergeFields(kind.fromRow(registerRecord(table, at, kind.columns)), byHand),
+    };
+  });
 }

@@ -2,6 +2,7 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { readFile, writeFile } from 'xlsx';
 import { cli } from '../support/cli.ts';
 import { describeWithLibreOffice, pdfText, toPdf } from '../support/libreoffice.ts';
 import { describeWithValidator, officeErrors } from '../support/validator.ts';
@@ -24,7 +25,7 @@ const sprawa = {
     caseNumber: 'III Nsm 12/24',
   },
   disabilityCertificate: { kind: 'moderate', from: '2024-05-20', to: '2025-01-10' },
-  payment: { account: '00 0000 0000 0000 0000 0000 0001' },
+  payment: { account: '61 1090 1014 0000 0712 1981 2874' },
 };
 
 const mark = (number: string) => [
@@ -161,6 +162,33 @@ describe('decisions from rows of the register', () => {
     for (const value of [first.child.fullName, first.carers.fullName, first.payment.account]) {
       expect(second).not.toContain(value);
     }
+  });
+
+  test.each([
+    ['the end of the certificate', 'W205', '29.02.2027'],
+    ['the end of the stay', 'R205', '15.05.26'],
+    ['the kind of the certificate', 'U205', 'zn. st.'],
+    ['the PESEL number', 'F205', '14230562250'],
+  ])('an unreadable cell never becomes "nothing": %s', (_, cell, typed) => {
+    const out = folder();
+    const workbook = readFile(register, { cellStyles: true });
+    const sheet = workbook.Sheets.Dzieci ?? {};
+    sheet[cell] = { t: 's', v: typed };
+    const changed = join(out, 'rejestr.xlsx');
+    writeFile(workbook, changed);
+    const words = ['--register', changed, '--rows', '205', '--office', office, '--date', '2026-04-30'];
+    const { status, stdout, stderr } = cli([
+      'fill',
+      'DK-01',
+      ...words,
+      ...mark('X'),
+      '--out',
+      join(out, 'nic'),
+    ]);
+    expect(status).not.toBe(0);
+    expect(stdout + stderr).toContain(cell);
+    expect(stdout + stderr).not.toContain(typed);
+    expect(existsSync(join(out, 'nic'))).toBe(false);
   });
 
   test('a row that lacks something is refused with the list of what it lacks, and leaves no file', () => {

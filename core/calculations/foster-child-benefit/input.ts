@@ -10,7 +10,9 @@ const disabilityCertificate = z
         'child – orzeczenie o niepełnosprawności (do 16 lat), significant – stopień znaczny, moderate – umiarkowany, light – lekki',
     }),
     from: zDay.meta({ title: 'Orzeczenie ważne od' }),
-    to: zDay.optional().meta({ title: 'Orzeczenie ważne do', description: 'Puste, gdy wydano je na stałe' }),
+    to: zDay
+      .optional()
+      .meta({ title: 'Orzeczenie ważne do', description: 'Puste, gdy orzeczono stopień na stałe' }),
   })
   .meta({ title: 'Orzeczenie o niepełnosprawności' });
 

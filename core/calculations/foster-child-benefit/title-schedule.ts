@@ -2,6 +2,7 @@
 import { type DatedMoney, type Segment as LawSegment, valorisationNoticeOn } from '../../law/index.ts';
 import { formatDate } from '../../polish/date-in-words.ts';
 import { formatMoney } from '../../values/money.ts';
+import { lastOfMonth } from '../../values/day.ts';
 import type { Derivation } from '../derivation/derivation.ts';
 import type { Segment } from '../outcome.ts';
 import { type Stretch, stretches, toSegment } from '../schedule/monthly-rate.ts';
@@ -37,7 +38,7 @@ export function titleSchedule({ title, name, basis, segments, derivation }: Titl
       }
       const { from, days, daysInMonth } = stretch.part;
       const amount = derivation.compute(
-        `Za niepełny miesiąc od ${formatDate(from)} do ${formatDate(stretch.part.to)} (${days} z ${daysInMonth} dni miesiąca) kwota ${name} jest proporcjonalna do liczby dni. Stawki dziennej nie zaokrągla się.`,
+        `Za niepełny miesiąc od ${formatDate(from)} do ${formatDate(stretch.part.to)} (${days} z ${daysInMonth} dni miesiąca) kwota ${name} jest proporcjonalna do liczby dni. Stawki dziennej nie zaokrągla się.${stretch.untilChanged ? ' Kwota zmieni się, jeżeli do tego czasu zmieni się stawka.' : ''}`,
         partMonthAmount(dated.amount, stretch.part),
         'halfUp',
         PART_MONTH_BASIS,
@@ -49,13 +50,14 @@ export function titleSchedule({ title, name, basis, segments, derivation }: Titl
 
 function wholeMonths({ from, to, rate, untilChanged }: Extract<Stretch, { kind: 'month' }>): string {
   const amount = `po ${formatMoney(rate.amount)} miesięcznie`;
-  return untilChanged
-    ? `Od ${formatDate(from)} ${amount}, do czasu zmiany stawki, nie dłużej niż do ${formatDate(to)}`
-    : `Od ${formatDate(from)} do ${formatDate(to)} ${amount}.`;
+  if (!untilChanged) return `Od ${formatDate(from)} do ${formatDate(to)} ${amount}.`;
+  const broken =
+    to === lastOfMonth(to) ? '' : '; za ostatni, niepełny miesiąc proporcjonalnie do liczby dni.';
+  return `Od ${formatDate(from)} ${amount}, do czasu zmiany stawki, najdłużej do ${formatDate(to)}${broken}`;
 }
 
 /** What the reasons of a decision cite for the rate: the minister's notice, or what the office gave as its source. */
 function publicationOf({ from, dated }: LawSegment<DatedMoney>): string {
-  const notice = dated.origin === 'statute' ? valorisationNoticeOn(from) : undefined;
+  const notice = dated.origin === 'statute' ? valorisationNoticeOn(dated.from ?? from) : undefined;
   return notice?.citation ?? dated.source.title;
 }

@@ -9,7 +9,12 @@ import type { PartMonth } from './part-month.ts';
 
 /** A stretch of a schedule before its amount is computed. */
 export type Stretch =
-  | { readonly kind: 'part-month'; readonly part: PartMonth; readonly rate: DatedMoney }
+  | {
+      readonly kind: 'part-month';
+      readonly part: PartMonth;
+      readonly rate: DatedMoney;
+      readonly untilChanged: boolean;
+    }
   | {
       readonly kind: 'month';
       readonly from: Day;
@@ -31,11 +36,17 @@ const partOf = (from: Day, to: Day): PartMonth => ({
  * Cuts one rate's days into a first part month, whole months and a last part month. Where the rate is not settled to
  * the end, its last part month is not computed: the monthly amount runs until it is changed, at most to the end.
  */
-export function stretches({ from, to, dated: rate, untilChanged }: ClosedSegment): readonly Stretch[] {
+export function stretches({
+  from,
+  to,
+  dated: rate,
+  untilChanged,
+  settledUntil,
+}: ClosedSegment): readonly Stretch[] {
   const result: Stretch[] = [];
   let start = from;
   const partial = (last: Day): void => {
-    result.push({ kind: 'part-month', part: partOf(start, last), rate });
+    result.push({ kind: 'part-month', part: partOf(start, last), rate, untilChanged: last > settledUntil });
     start = addDays(last, 1);
   };
   if (start !== firstOfMonth(start)) partial(lastOfMonth(start) < to ? lastOfMonth(start) : to);
@@ -52,6 +63,5 @@ export function stretches({ from, to, dated: rate, untilChanged }: ClosedSegment
 /** The segment of a ruling for a stretch whose amount is known. */
 export function toSegment(stretch: Stretch, title: string, amount: Segment['amount']): Segment {
   const { from, to } = stretch.kind === 'month' ? stretch : stretch.part;
-  const untilChanged = stretch.kind === 'month' && stretch.untilChanged;
-  return { from, to, kind: stretch.kind, title, amount, untilChanged };
+  return { from, to, kind: stretch.kind, title, amount, untilChanged: stretch.untilChanged };
 }

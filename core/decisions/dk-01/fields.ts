@@ -1,6 +1,7 @@
 /** What decision DK-01 needs to be told: by a register's row, by the office's settings, or by hand. */
 import { z } from 'zod';
 import { input as benefitInput } from '../../calculations/foster-child-benefit/input.ts';
+import { readNrb } from '../../polish/nrb.ts';
 import { readPesel } from '../../polish/pesel.ts';
 import { zDay } from '../../values/zod.ts';
 
@@ -59,7 +60,12 @@ export const fields = z.strictObject({
   disabilityCertificate: benefit.disabilityCertificate,
   payment: z
     .strictObject({
-      account: filled.meta({ title: 'Rachunek bankowy' }),
+      account: filled
+        .superRefine((typed, context) => {
+          const read = readNrb(typed);
+          if (!read.ok) context.addIssue({ code: 'custom', message: read.message });
+        })
+        .meta({ title: 'Rachunek bankowy', description: 'NRB: 26 cyfr' }),
     })
     .meta({ title: 'Wypłata' }),
 });

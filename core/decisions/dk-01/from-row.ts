@@ -1,6 +1,28 @@
 /** The fields of decision DK-01 that a row of the register of children knows. */
 import { type Day, toIso } from '../../values/day.ts';
-import type { RegisterRecord } from '../register-record.ts';
+import type { RecordColumn, RegisterRecord } from '../register-record.ts';
+
+export const columns = [
+  'lastName',
+  'firstName',
+  'fullName',
+  'birthDate',
+  'pesel',
+  'careForm',
+  'carers',
+  'carersAddress',
+  'court',
+  'orderDate',
+  'caseNumber',
+  'placedOn',
+  'leftOn',
+  'disability',
+  'disabilityFrom',
+  'disabilityTo',
+  'decisionNumber',
+  'decisionDate',
+  'account',
+] as const satisfies readonly RecordColumn[];
 
 const iso = (day: Day | undefined): string | undefined => (day === undefined ? undefined : toIso(day));
 

@@ -1,10 +1,11 @@
 /** The values of the fields in templates/decisions/DK-01.docx, from the case, the office and the calculation. */
 import type { Segment } from '../../calculations/index.ts';
 import { formatDate, formatShortDate } from '../../polish/date-in-words.ts';
+import { readNrb } from '../../polish/nrb.ts';
+import { readPesel } from '../../polish/pesel.ts';
 import type { Case } from '../definition.ts';
 import { date, type FieldValues, money, text } from '../field-values.ts';
 import type { Dk01Fields } from './fields.ts';
-import { legalBasis } from './legal-basis.ts';
 
 /** In the genitive, after "w formie". */
 const FORMS: Readonly<Record<Dk01Fields['placement']['careForm'], string>> = {
@@ -24,11 +25,23 @@ function segmentValues(segment: Segment): FieldValues {
   };
 }
 
+/** As the register of PESEL writes it, whatever the clerk typed between the digits; fields.ts has checked it. */
+function peselOf(typed: string | undefined): string | undefined {
+  const read = readPesel(typed ?? '');
+  return read.ok ? read.pesel : undefined;
+}
+
+/** In groups of four, as banks print it; fields.ts has checked it. */
+function accountOf(typed: string): string | undefined {
+  const read = readNrb(typed);
+  return read.ok ? read.printed : undefined;
+}
+
 function ofTitle(schedule: readonly Segment[], title: string): readonly FieldValues[] {
   return schedule.filter((segment) => segment.title === title).map(segmentValues);
 }
 
-export function values({ fields, office, result }: Case<Dk01Fields>): FieldValues {
+export function values({ fields, office, result, legalBasis }: Case<Dk01Fields>): FieldValues {
   const { institution } = office;
   const { decision, application, carers, child, placement, payment } = fields;
   return {
@@ -49,14 +62,14 @@ export function values({ fields, office, result }: Case<Dk01Fields>): FieldValue
       date: date(decision.date),
       number: text(decision.number),
       caseNumber: text(decision.caseNumber),
-      legalBasis: text(legalBasis(fields, decision.date).text),
+      legalBasis: text(legalBasis),
     },
     application: application && { date: date(application.date) },
     carers: { fullName: text(carers.fullName), address: text(carers.address) },
     child: {
       fullName: text(child.fullName),
       birthDate: date(child.birthDate),
-      pesel: text(child.pesel),
+      pesel: text(peselOf(child.pesel)),
     },
     placement: {
       form: text(FORMS[placement.careForm]),
@@ -67,7 +80,7 @@ export function values({ fields, office, result }: Case<Dk01Fields>): FieldValue
     },
     segments: ofTitle(result.schedule, 'benefit'),
     addition: ofTitle(result.schedule, 'disabilityAddition'),
-    payment: { day: text(String(institution.paymentDay)), account: text(payment.account) },
+    payment: { day: text(String(institution.paymentDay)), account: text(accountOf(payment.account)) },
     steps: result.steps.map((step, index) => ({
       number: text(String(index + 1)),
       text: text(step.text),

@@ -91,6 +91,60 @@ test('the derivation says that the daily rate is not rounded', () => {
   expect(step?.formula).toBe('1\u00a0361,00\u00a0zł × 21 / 31 = 921,97\u00a0zł');
 });
 
+const certificate = (kind: string, from: string, to?: string) =>
+  calculate(fosterChildBenefit, { ...base, disabilityCertificate: { kind, from, to } }, statutoryLaw);
+
+test('a certificate for persons under 16 carries the addition to the eve of the 16th birthday at most', () => {
+  // born 30.09.2012: 16 on 30.09.2028 (art. 4a of the act of 27.08.1997; art. 81 ust. 1 uwrspz)
+  const { schedule, warnings, steps } = certificate('child', '2024-01-01');
+  expect(toIso(schedule.filter(({ title }) => title === 'disabilityAddition').at(-1)?.to ?? (0 as Day))).toBe(
+    '2028-09-29',
+  );
+  expect(warnings.map(({ code }) => code)).toContain('certificate-ends');
+  expect(steps.map(({ text }) => text).join(' ')).toContain('do 16 lat');
+  expect(toIso(certificate('child', '2024-01-01', '2027-01-31').schedule.at(-1)?.to ?? (0 as Day))).toBe(
+    '2027-01-31',
+  );
+  expect(toIso(certificate('moderate', '2024-01-01').schedule.at(-1)?.to ?? (0 as Day))).toBe('2030-09-29');
+});
+
+test('a part month after the settled days says that its amount may change', () => {
+  // decided 20.05.2024: the rate is settled to 31.05.2025 (valorisation on 1 June, art. 86 ust. 2 uwrspz)
+  const { schedule, steps } = certificate('moderate', '2025-07-15');
+  const first = schedule.find(({ title }) => title === 'disabilityAddition');
+  expect(first).toMatchObject({ kind: 'part-month', untilChanged: true });
+  expect(steps.find(({ formula }) => formula?.startsWith('306,00'))?.text).toContain('zmieni się');
+});
+
+test('the notice cited is the one that set the rate, not the one in force when the addition starts', () => {
+  const { steps } = calculate(
+    fosterChildBenefit,
+    {
+      ...base,
+      placedOn: '2023-09-01',
+      decisionDate: '2024-03-01',
+      disabilityCertificate: { kind: 'moderate', from: '2024-07-01' },
+    },
+    statutoryLaw,
+  );
+  expect(steps.map(({ text }) => text).join(' ')).toContain('274,00\u00a0zł (M.P. z 2023 r. poz. 296)');
+});
+
+test('an open last month is said to be proportional', () => {
+  const { steps } = calculate(fosterChildBenefit, base, statutoryLaw);
+  expect(steps.at(-1)?.text).toContain('za ostatni, niepełny miesiąc proporcjonalnie do liczby dni');
+});
+
+test('a stay beyond majority is cut, with a warning', () => {
+  const { schedule, warnings } = calculate(
+    fosterChildBenefit,
+    { ...base, birthDate: '2006-09-30', leftOn: '2024-12-31' },
+    statutoryLaw,
+  );
+  expect(toIso(schedule.at(-1)?.to ?? (0 as Day))).toBe('2024-09-29');
+  expect(warnings.map(({ code }) => code)).toContain('stay-after-majority');
+});
+
 const between = (from: string, to: string): fc.Arbitrary<Day> =>
   fc.integer({ min: day(from), max: day(to) }).map((value) => value as Day);
 

@@ -1,0 +1,68 @@
+/**
+ * Days of the disability addition: the certificate's days within the entitlement (art. 81 ust. 1, 87 ust. 1 uwrspz).
+ * A certificate of disability without a degree is for persons under 16 (art. 4a of the act of 27.08.1997 on
+ * rehabilitation), so it carries no addition from the 16th birthday on, whatever end it names.
+ */
+import { formatDate } from '../../polish/date-in-words.ts';
+import { addDays, birthday, type Day } from '../../values/day.ts';
+import { type ClosedPeriod, overlap } from '../../values/period.ts';
+import type { Derivation } from '../derivation/derivation.ts';
+import type { Warning } from '../outcome.ts';
+import { contradiction } from './contradiction.ts';
+import type { Input } from './input.ts';
+
+const BASIS = 'art. 81 ust. 1 uwrspz';
+const AGE_OF_DEGREES = 16;
+
+export interface Addition {
+  /** Undefined where no addition is due. */
+  readonly period: ClosedPeriod | undefined;
+  readonly warnings: readonly Warning[];
+}
+
+const none: Addition = { period: undefined, warnings: [] };
+
+/** @throws TeczkaError `input-contradiction` when the certificate ends before it starts */
+export function additionPeriod(
+  derivation: Derivation,
+  { birthDate, disabilityCertificate: certificate }: Input,
+  due: ClosedPeriod,
+): Addition {
+  if (certificate === undefined) return none;
+  if (certificate.to !== undefined && certificate.to < certificate.from) {
+    throw contradiction(
+      'disabilityCertificate.to',
+      'Orzeczenie kończy się wcześniej, niż się zaczyna. Popraw jedną z dat.',
+    );
+  }
+  if (certificate.kind === 'light') {
+    derivation.state('Dodatek nie przysługuje: orzeczono lekki stopień niepełnosprawności.', BASIS);
+    return none;
+  }
+  const eveOf16 = addDays(birthday(birthDate, AGE_OF_DEGREES), -1);
+  const end = certificate.kind === 'child' ? earlier(certificate.to, eveOf16) : certificate.to;
+  const period =
+    end !== undefined && end < certificate.from
+      ? undefined
+      : overlap(due, { from: certificate.from, to: end ?? null });
+  if (period === undefined) {
+    derivation.state('Dodatek nie przysługuje: orzeczenie nie obejmuje dni pobytu w rodzinie.', BASIS);
+    return none;
+  }
+  if (end !== undefined && end === eveOf16 && end < due.to) {
+    derivation.state(
+      `Orzeczenie o niepełnosprawności dotyczy osoby do 16 lat, więc dodatek przysługuje najdłużej do ${formatDate(end)}`,
+      BASIS,
+    );
+  }
+  return { period, warnings: end !== undefined && end < due.to ? [endsEarlier(end)] : [] };
+}
+
+const earlier = (a: Day | undefined, b: Day): Day => (a !== undefined && a < b ? a : b);
+
+function endsEarlier(end: Day): Warning {
+  return {
+    code: 'certificate-ends',
+    text: `Orzeczenie uprawnia do dodatku do ${formatDate(end)}; dalej potrzebne jest nowe orzeczenie.`,
+  };
+}
