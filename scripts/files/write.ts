@@ -1,61 +1,131 @@
 /**
  * Writes a result so that a half-written file is never seen: under a temporary name in the same folder, then
- * renamed. A file that somebody has open is not overwritten; another name is proposed instead.
+ * moved. A file that somebody has open is not overwritten; another name is proposed instead. Called by the commands.
  */
-import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { basename, dirname, extname, join } from 'node:path';
+import { randomBytes } from 'node:crypto';
+import { chmod, link, lstat, mkdir, open, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { TeczkaError } from '../../core/values/errors.ts';
-import { systemCode } from './read.ts';
+import { refuseOpenFile } from './open-elsewhere.ts';
+import { refuseInputs } from './same-file.ts';
+import { causeOfWriting, systemCode } from './system-causes.ts';
 
-const CAUSES: Readonly<Record<string, string>> = {
-  EACCES: 'brak uprawnień do zapisu w tym miejscu. Wskaż inny folder.',
-  EPERM: 'brak uprawnień do zapisu w tym miejscu. Wskaż inny folder.',
-  EROFS: 'to miejsce jest tylko do odczytu. Wskaż inny folder.',
-  EBUSY: 'plik jest otwarty w innym programie. Zamknij go albo podaj inną nazwę.',
-  EISDIR: 'pod tą nazwą jest folder. Podaj inną nazwę.',
-  ENOTDIR: 'ścieżka prowadzi przez plik, a nie folder. Wskaż inny folder.',
-  EEXIST: 'w miejscu folderu jest plik. Wskaż inny folder.',
-  ENOSPC: 'brak miejsca na dysku. Zwolnij miejsce i spróbuj ponownie.',
-};
+export interface WriteOptions {
+  /** Files that the result was made from; it replaces none of them. */
+  readonly inputs?: readonly string[];
+  /** The file must be new: whoever comes second gets `file-exists`, even when two programs write at once. */
+  readonly exclusive?: boolean;
+}
 
-async function exists(path: string): Promise<boolean> {
+/** Results hold personal data: a new file is its maker's alone. */
+const PRIVATE = 0o600;
+const PERMISSIONS = 0o777;
+/** How file systems without hard links (USB sticks, some network drives) answer. */
+const NO_LINKS: ReadonlySet<string | undefined> = new Set(['EPERM', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP']);
+
+/** The file to be replaced. */
+interface Former {
+  readonly path: string;
+  readonly mode: number;
+}
+
+/** The file that stands at the path, links followed; undefined where there is none. */
+async function formerAt(path: string): Promise<Former | undefined> {
   try {
-    await stat(path);
-    return true;
+    const found = await stat(path);
+    if (!found.isFile())
+      throw unwritable(path, 'pod tą nazwą jest folder albo urządzenie. Podaj inną nazwę.');
+    return { path: await realpath(path), mode: found.mode & PERMISSIONS };
+  } catch (error) {
+    if (systemCode(error) !== 'ENOENT') throw error;
+    if (await isLink(path)) throw unwritable(path, 'to skrót do pliku, którego nie ma. Podaj inną nazwę.');
+    return undefined;
+  }
+}
+
+async function isLink(path: string): Promise<boolean> {
+  try {
+    return (await lstat(path)).isSymbolicLink();
   } catch (error) {
     if (systemCode(error) === 'ENOENT') return false;
     throw error;
   }
 }
 
-/** Excel and Word keep a lock `~$name` beside a file that is open. */
-async function refuseOpenFile(path: string): Promise<void> {
+function unwritable(path: string, cause: string, error?: unknown): TeczkaError {
   const file = basename(path);
-  if (!(await exists(join(dirname(path), `~$${file}`)))) return;
-  const extension = extname(file);
-  const other = `${file.slice(0, file.length - extension.length)} (2)${extension}`;
+  return new TeczkaError('file-unwritable', `Plik „${file}”: ${cause}`, { file }, { cause: error });
+}
+
+/** Gives the temporary file a name that nothing has yet. */
+async function publishNew(temporary: string, path: string): Promise<void> {
+  try {
+    await link(temporary, path);
+    await rm(temporary);
+  } catch (error) {
+    if (!NO_LINKS.has(systemCode(error))) throw error;
+    const reserved = await open(path, 'wx', PRIVATE);
+    await reserved.close();
+    await rename(temporary, path);
+  }
+}
+
+/** Writes beside the target, then moves; whatever goes wrong, no temporary file stays. */
+async function writeThenMove(
+  path: string,
+  bytes: Uint8Array | string,
+  former: Former | undefined,
+  exclusive: boolean,
+): Promise<void> {
+  const target = former?.path ?? path;
+  const temporary = join(dirname(target), `.teczka-${process.pid}-${randomBytes(4).toString('hex')}.tmp`);
+  try {
+    await writeFile(temporary, bytes, { flag: 'wx', mode: PRIVATE });
+    if (former !== undefined) await chmod(temporary, former.mode);
+    await (exclusive ? publishNew(temporary, target) : rename(temporary, target));
+  } catch (error) {
+    // What failed first is what the person must hear of, not that there was nothing to clear away.
+    await rm(temporary, { force: true }).catch(() => undefined);
+    throw error;
+  }
+}
+
+function refuseExisting(path: string, error?: unknown): never {
+  const file = basename(path);
   throw new TeczkaError(
-    'file-open-elsewhere',
-    `Plik „${file}” jest otwarty w programie Excel lub Word. Zamknij go albo zapisz pod inną nazwą, np. „${other}”.`,
+    'file-exists',
+    `Plik „${file}” już istnieje. Podaj inną nazwę.`,
     { file },
+    { cause: error },
   );
 }
 
 /**
- * @throws TeczkaError `file-open-elsewhere`, `file-unwritable`; whatever goes wrong, the former file stays whole
+ * A former file keeps its permissions; a link keeps leading to it.
+ * @throws TeczkaError `file-open-elsewhere`, `file-unwritable`, `output-is-input`, `file-exists`; whatever goes wrong,
+ *   the former file stays whole
  */
-export async function writeOutputFile(path: string, bytes: Uint8Array | string): Promise<void> {
-  const file = basename(path);
-  const temporary = join(dirname(path), `.${file}.${process.pid}.tmp`);
+export async function writeOutputFile(
+  path: string,
+  bytes: Uint8Array | string,
+  { inputs = [], exclusive = false }: WriteOptions = {},
+): Promise<void> {
+  let former: Former | undefined;
+  let ready = false;
   try {
     await mkdir(dirname(path), { recursive: true });
-    await refuseOpenFile(path);
-    await writeFile(temporary, bytes);
-    await rename(temporary, path);
+    former = await formerAt(path);
+    if (former !== undefined) {
+      if (exclusive) refuseExisting(path);
+      await refuseInputs(former.path, inputs);
+      await refuseOpenFile(former.path);
+    }
+    ready = true;
+    await writeThenMove(path, bytes, former, exclusive);
   } catch (error) {
-    await rm(temporary, { force: true });
-    const cause = CAUSES[systemCode(error) ?? ''];
+    if (exclusive && ready && systemCode(error) === 'EEXIST') refuseExisting(path, error);
+    const cause = causeOfWriting(error, former !== undefined);
     if (cause === undefined) throw error;
-    throw new TeczkaError('file-unwritable', `Plik „${file}”: ${cause}`, { file }, { cause: error });
+    throw unwritable(path, cause, error);
   }
 }

@@ -1,19 +1,11 @@
 /** A folder of this machine as a store of workbooks. */
 import type { Dirent } from 'node:fs';
 import { readdir } from 'node:fs/promises';
-import { basename, dirname, isAbsolute, join, relative, sep } from 'node:path';
+import { dirname, isAbsolute, join, relative, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { TeczkaError } from '../../core/values/errors.ts';
-import { readInputFile, systemCode } from '../files/read.ts';
+import { readInputFile, refuseFolder } from '../files/read.ts';
 import { writeOutputFile } from '../files/write.ts';
 import type { Store } from './store.ts';
-
-const CAUSES: Readonly<Record<string, string>> = {
-  ENOENT: 'nie ma takiego folderu. Sprawdź nazwę i ścieżkę.',
-  ENOTDIR: 'to nie jest folder. Wskaż folder z zestawieniami.',
-  EACCES: 'brak uprawnień do odczytu. Poproś administratora o dostęp.',
-  EPERM: 'brak uprawnień do odczytu. Poproś administratora o dostęp.',
-};
 
 export function folderStore(folder: string): Store {
   const placeOf = (path: string): string => join(folder, ...path.split('/'));
@@ -46,9 +38,6 @@ async function entriesOf(folder: string): Promise<Dirent[]> {
   try {
     return await readdir(folder, { withFileTypes: true });
   } catch (error) {
-    const cause = CAUSES[systemCode(error) ?? ''];
-    if (cause === undefined) throw error;
-    const file = basename(folder);
-    throw new TeczkaError('folder-unreadable', `Folder „${file}”: ${cause}`, { file }, { cause: error });
+    return refuseFolder(folder, error);
   }
 }

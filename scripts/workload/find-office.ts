@@ -2,7 +2,7 @@
 import { stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { TeczkaError } from '../../core/values/errors.ts';
-import { systemCode } from '../files/read.ts';
+import { systemCode } from '../files/system-causes.ts';
 
 const OFFICE = 'office.xlsx';
 
