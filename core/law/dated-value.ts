@@ -15,6 +15,8 @@ export type LawWarningCode =
   | 'law-past-verified'
   /** The office's own value stands in place of a verified statutory one. */
   | 'law-office-override'
+  /** The office's own value is lower than the statutory minimum, which therefore holds. */
+  | 'law-below-minimum'
   /** The day lies after the next possible change: the decision knows the value only "until changed". */
   | 'law-until-changed';
 

@@ -14,8 +14,9 @@ import type { Parameter } from './parameter.ts';
 import { unknownParameter, unknownPeriod } from './refusals.ts';
 import { segmentsOf, settled } from './segments.ts';
 import type { TableTypes } from './tables.ts';
-import { stateOn, timelineOf } from './timeline.ts';
-import type { State } from './timeline.ts';
+import { stateOn } from './timeline.ts';
+import { timelinesOf } from './timelines.ts';
+import type { Timelines } from './timelines.ts';
 
 export interface LookUpOptions {
   /**
@@ -58,13 +59,13 @@ export interface LawBook {
 
 interface Line {
   readonly parameter: Parameter;
-  readonly timeline: readonly State[];
+  readonly timelines: Timelines;
 }
 
 /** A law book over the given parameters; ids must be unique. */
 export function makeLawBook(parameters: readonly Parameter[], dataDate: string): LawBook {
   const lines = new Map(
-    parameters.map((parameter) => [parameter.id, { parameter, timeline: timelineOf(parameter, []) }]),
+    parameters.map((parameter) => [parameter.id, { parameter, timelines: timelinesOf(parameter, []) }]),
   );
   return bookOf(lines, dataDate, []);
 }
@@ -81,20 +82,20 @@ function bookOf(
   }
 
   function valueOn(id: string, on: Day, options?: LookUpOptions): DatedValue {
-    const { parameter, timeline } = line(id);
+    const { parameter, timelines } = line(id);
     const decidedOn = options?.announcedBy;
-    const state = stateOn(timeline, on, decidedOn);
-    if (state.dated === null) throw unknownPeriod(parameter, timeline, on, decidedOn);
+    const state = stateOn(decidedOn === undefined ? timelines.full : timelines.knownOn(decidedOn), on);
+    if (state.dated === null) throw unknownPeriod(parameter, timelines.full, on, decidedOn);
     if (decidedOn === undefined || on <= decidedOn) return state.dated;
-    const settledUntil = settled(parameter, timeline, state, decidedOn);
+    const settledUntil = settled(parameter, timelines.full, state, decidedOn);
     if (on <= settledUntil) return state.dated;
     return { ...state.dated, warnings: [...state.dated.warnings, untilChanged(parameter, settledUntil)] };
   }
 
   function segments(id: string, period: Period, options: Required<LookUpOptions>): readonly Segment[] {
-    const { parameter, timeline } = line(id);
-    return segmentsOf(parameter, timeline, period, options.announcedBy).map((part) => {
-      if ('gap' in part) throw unknownPeriod(parameter, timeline, part.gap, options.announcedBy);
+    const { parameter, timelines } = line(id);
+    return segmentsOf(parameter, timelines, period, options.announcedBy).map((part) => {
+      if ('gap' in part) throw unknownPeriod(parameter, timelines.full, part.gap, options.announcedBy);
       return part;
     });
   }
@@ -133,7 +134,7 @@ function withOffice(
     for (const value of ofOne) checkOfficeValue(parameter, value);
     const ordered = [...ofOne].sort((a, b) => a.from - b.from);
     checkOverlaps(parameter, ordered);
-    result.set(id, { parameter, timeline: timelineOf(parameter, ordered) });
+    result.set(id, { parameter, timelines: timelinesOf(parameter, ordered) });
   }
   return result;
 }

@@ -35,12 +35,7 @@ export function datedStatute(
   };
 }
 
-/** @param replaced the verified statutory value that the office's one stands in for, if there is one */
-export function datedOffice(
-  parameter: Parameter,
-  given: OfficeValue,
-  replaced: ParameterValue | undefined,
-): DatedValue {
+export function datedOffice(parameter: Parameter, given: OfficeValue): DatedValue {
   const value = normalised(parameter, given);
   return {
     ...described(parameter, value),
@@ -50,7 +45,7 @@ export function datedOffice(
     verified: true,
     origin: 'office',
     place: given.place,
-    warnings: replaced === undefined ? [] : [override(parameter, value, replaced)],
+    warnings: [],
   };
 }
 
@@ -84,10 +79,28 @@ function beyondVerified(parameter: Parameter): LawWarning {
   };
 }
 
-function override(parameter: Parameter, value: ParameterValue, replaced: ParameterValue): LawWarning {
+/** The same answer with one warning more. */
+export function withWarning(dated: DatedValue, warning: LawWarning): DatedValue {
+  return { ...dated, warnings: [...dated.warnings, warning] };
+}
+
+/** The warning that the office's value stands in place of the statutory one of the same days. */
+export function override(parameter: Parameter, value: ParameterValue, replaced: ParameterValue): LawWarning {
   return {
     code: 'law-office-override',
     text: `${subject(parameter)}: wartość wpisana przez urząd, ${formatValue(parameter, value)}, zastępuje ustawową, ${formatValue(parameter, replaced)}.`,
+  };
+}
+
+/** The warning that the statutory minimum holds, because the office entered less. */
+export function belowMinimum(
+  parameter: Parameter,
+  value: ParameterValue,
+  minimum: ParameterValue,
+): LawWarning {
+  return {
+    code: 'law-below-minimum',
+    text: `${subject(parameter)}: wartość wpisana przez urząd, ${formatValue(parameter, value)}, jest niższa od minimum ustawowego, ${formatValue(parameter, minimum)}. Stosuje się minimum ustawowe.`,
   };
 }
 

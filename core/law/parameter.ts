@@ -57,6 +57,11 @@ interface Common {
 
 export interface NumberParameter extends Common {
   readonly valueType: 'number';
+  /**
+   * The act says "not less than": a county may raise the amount by resolution, so the greater of the statutory and the
+   * office's value is due. Only amounts of money have it.
+   */
+  readonly minimum?: true;
   /** Money: decimal text in złote; otherwise a number. */
   readonly values: readonly Entry<string | number>[];
 }

@@ -9,7 +9,7 @@ import type { Place } from '../values/errors.ts';
 import { formatDay, formatValue } from './format-value.ts';
 import { nearestIds } from './nearest-ids.ts';
 import type { Parameter } from './parameter.ts';
-import { lastDayOf } from './timeline.ts';
+import { lastDayAt } from './timeline.ts';
 import type { State } from './timeline.ts';
 
 const LONGEST_VALUE = 60;
@@ -41,7 +41,7 @@ export function unknownPeriod(
   on: Day,
   announcedBy?: Day,
 ): TeczkaError {
-  const known = timeline.flatMap((state) => describe(parameter, timeline, state));
+  const known = timeline.flatMap((state, index) => describe(parameter, state, lastDayAt(timeline, index)));
   const before = known.filter(({ from }) => from <= on).at(-1);
   const after = known.find(({ from }) => from > on);
   return new TeczkaError(
@@ -51,15 +51,14 @@ export function unknownPeriod(
   );
 }
 
-function describe(parameter: Parameter, timeline: readonly State[], state: State): Known[] {
-  const { dated } = state;
+function describe(parameter: Parameter, { from, dated }: State, lastDay: number): Known[] {
   if (dated === null) return [];
   const value = formatValue(parameter, dated.value);
   const text = value.length > LONGEST_VALUE ? `${value.slice(0, LONGEST_VALUE)}…”` : value;
   const openOffice = dated.origin === 'office' && dated.to === null;
   // Where later days only warn, the value itself goes on past the last checked day.
-  const to = parameter.afterwards === 'warn' ? (dated.to ?? Infinity) : lastDayOf(timeline, state);
-  return [{ text, from: dated.from ?? -Infinity, to, openOffice }];
+  const to = parameter.afterwards === 'warn' ? (dated.to ?? Infinity) : lastDay;
+  return [{ text, from, to, openOffice }];
 }
 
 /** The data have a value for the day, but the decision could not know it. */

@@ -7,27 +7,27 @@ import type { Day } from '../values/day.ts';
 import type { Period } from '../values/period.ts';
 import type { DatedValue, Segment } from './dated-value.ts';
 import type { Parameter } from './parameter.ts';
-import { nextChangeDay } from './timeline.ts';
+import { lastDayAt, nextChangeDay } from './timeline.ts';
 import type { State } from './timeline.ts';
+import type { Timelines } from './timelines.ts';
 
 /** A segment, or the first day of the period for which there is no value. */
 export type SegmentOrGap = Segment | { readonly gap: Day };
 
 export function segmentsOf(
   parameter: Parameter,
-  timeline: readonly State[],
+  timelines: Timelines,
   period: Period,
   decidedOn: Day,
 ): readonly SegmentOrGap[] {
-  const known = timeline.filter((state) => state.announced <= decidedOn);
+  const known = timelines.knownOn(decidedOn);
   const end = period.to ?? Infinity;
   return known.flatMap((state, index): readonly SegmentOrGap[] => {
-    const next = known[index + 1];
     const from = Math.max(state.from, period.from) as Day;
-    const last = next === undefined ? Infinity : next.from - 1;
+    const last = lastDayAt(known, index);
     if (from > Math.min(last, end)) return [];
     if (state.dated === null) return [{ gap: from }];
-    const settledUntil = Math.min(settled(parameter, timeline, state, decidedOn), last) as Day;
+    const settledUntil = Math.min(settled(parameter, timelines.full, state, decidedOn), last) as Day;
     return [segment(state.dated, from, Math.min(last, end), settledUntil)];
   });
 }

@@ -46,6 +46,7 @@ export const parameterSchema = z.union([
     ...common,
     unit: moneyUnit,
     valueType: z.literal('number'),
+    minimum: z.literal(true).optional(),
     values: z.array(entry(money)).min(1),
   }),
   z.strictObject({

@@ -23,6 +23,7 @@ export const benefits: readonly Parameter[] = [
     verifiedUntil: '2027-05-31',
     afterwards: 'refuse',
     mayChangeOn: '06-01',
+    minimum: true,
     note: STATUTORY_MINIMUM,
     values: [
       { from: '2012-01-01', to: '2018-05-31', value: '660.00', source: ACT_2011, verified: true },
@@ -51,6 +52,7 @@ export const benefits: readonly Parameter[] = [
     verifiedUntil: '2027-05-31',
     afterwards: 'refuse',
     mayChangeOn: '06-01',
+    minimum: true,
     note: STATUTORY_MINIMUM,
     values: [
       { from: '2012-01-01', to: '2018-05-31', value: '1000.00', source: ACT_2011, verified: true },
@@ -79,6 +81,7 @@ export const benefits: readonly Parameter[] = [
     verifiedUntil: '2027-05-31',
     afterwards: 'refuse',
     mayChangeOn: '06-01',
+    minimum: true,
     note: STATUTORY_MINIMUM,
     values: [
       { from: '2012-01-01', to: '2018-05-31', value: '200.00', source: ACT_2011, verified: true },
@@ -108,6 +111,7 @@ export const benefits: readonly Parameter[] = [
     verifiedUntil: '2027-05-31',
     afterwards: 'refuse',
     mayChangeOn: '06-01',
+    minimum: true,
     note: STATUTORY_MINIMUM,
     values: [
       { from: '2012-01-01', to: '2018-05-31', value: '200.00', source: ACT_2011, verified: true },

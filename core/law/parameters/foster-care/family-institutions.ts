@@ -14,6 +14,7 @@ export const familyInstitutions: readonly Parameter[] = [
     verifiedUntil: '2027-05-31',
     afterwards: 'refuse',
     mayChangeOn: '06-01',
+    minimum: true,
     values: [
       {
         from: '2012-01-01',
@@ -35,6 +36,7 @@ export const familyInstitutions: readonly Parameter[] = [
     verifiedUntil: '2027-05-31',
     afterwards: 'refuse',
     mayChangeOn: '06-01',
+    minimum: true,
     values: [
       {
         from: '2012-01-01',

@@ -22,6 +22,7 @@ export const leaverIndependence: readonly Parameter[] = [
     verifiedUntil: '2027-05-31',
     afterwards: 'refuse',
     mayChangeOn: '06-01',
+    minimum: true,
     note: STATUTORY_MINIMUM,
     values: [
       { from: '2012-01-01', to: '2018-05-31', value: '3300.00', source: ACT_2011, verified: true },
@@ -51,6 +52,7 @@ export const leaverIndependence: readonly Parameter[] = [
     verifiedUntil: '2027-05-31',
     afterwards: 'refuse',
     mayChangeOn: '06-01',
+    minimum: true,
     note: STATUTORY_MINIMUM,
     values: [
       { from: '2012-01-01', to: '2018-05-31', value: '6600.00', source: ACT_2011, verified: true },
@@ -87,6 +89,7 @@ export const leaverIndependence: readonly Parameter[] = [
     verifiedUntil: '2027-05-31',
     afterwards: 'refuse',
     mayChangeOn: '06-01',
+    minimum: true,
     note: STATUTORY_MINIMUM,
     values: [
       { from: '2012-01-01', to: '2018-05-31', value: '3300.00', source: ACT_2011, verified: true },
@@ -123,6 +126,7 @@ export const leaverIndependence: readonly Parameter[] = [
     verifiedUntil: '2027-05-31',
     afterwards: 'refuse',
     mayChangeOn: '06-01',
+    minimum: true,
     note: STATUTORY_MINIMUM,
     values: [
       { from: '2012-01-01', to: '2018-05-31', value: '1650.00', source: ACT_2011, verified: true },

@@ -24,6 +24,7 @@ export const leavers: readonly Parameter[] = [
     verifiedUntil: '2027-05-31',
     afterwards: 'refuse',
     mayChangeOn: '06-01',
+    minimum: true,
     note: STATUTORY_MINIMUM,
     values: [
       { from: '2012-01-01', to: '2018-05-31', value: '500.00', source: ACT_2011, verified: true },
@@ -53,6 +54,7 @@ export const leavers: readonly Parameter[] = [
     verifiedUntil: '2027-05-31',
     afterwards: 'refuse',
     mayChangeOn: '06-01',
+    minimum: true,
     note: STATUTORY_MINIMUM,
     values: [
       { from: '2012-01-01', to: '2018-05-31', value: '1500.00', source: ACT_2011, verified: true },
@@ -89,6 +91,7 @@ export const leavers: readonly Parameter[] = [
     verifiedUntil: '2027-05-31',
     afterwards: 'refuse',
     mayChangeOn: '06-01',
+    minimum: true,
     note: STATUTORY_MINIMUM,
     values: [
       { from: '2012-01-01', to: '2018-05-31', value: '3000.00', source: ACT_2011, verified: true },

@@ -19,6 +19,7 @@ export const pay: readonly Parameter[] = [
     legalBasis: 'art. 85 ust. 1 uwrspz',
     verifiedUntil: '2026-11-21',
     afterwards: 'warn',
+    minimum: true,
     values: [
       {
         from: '2012-01-01',
@@ -47,6 +48,7 @@ export const pay: readonly Parameter[] = [
     legalBasis: 'art. 85 ust. 2 uwrspz',
     verifiedUntil: '2026-11-21',
     afterwards: 'warn',
+    minimum: true,
     values: [
       { from: '2012-01-01', to: '2023-01-31', value: '2600.00', source: ACT_2011, verified: true },
       {
