@@ -5,6 +5,7 @@
 import type { FieldSource } from '../documents/index.ts';
 import { amountInWords } from '../polish/amount-in-words.ts';
 import { dateInWords, formatDate, formatShortDate } from '../polish/date-in-words.ts';
+import { withNoBreakSpaces } from '../polish/text-for-documents.ts';
 import type { Day } from '../values/day.ts';
 import { formatMoney, type Grosze } from '../values/money.ts';
 
@@ -21,6 +22,11 @@ export interface FieldValues {
 /** A text; an empty one counts as missing. */
 export function text(value: string | undefined): FieldForms | undefined {
   return value === undefined || value.trim() === '' ? undefined : { plain: () => value };
+}
+
+/** A sentence of ours: as `text`, with no-break spaces where a line must not break. */
+export function prose(value: string | undefined): FieldForms | undefined {
+  return text(value === undefined ? undefined : withNoBreakSpaces(value));
 }
 
 /** "1 002,00 zł"; `|words`: "jeden tysiąc dwa złote zero groszy". */

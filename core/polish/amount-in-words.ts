@@ -1,6 +1,6 @@
 /**
  * Amounts in words, as decisions write them beside the digits: "słownie: jeden tysiąc dwa złote zero groszy".
- * Used by the fields `…|words` of documents, by the Excel function and by the check of words against digits.
+ * Used by the fields `…|words` of documents.
  */
 import { TeczkaError } from '../values/errors.ts';
 import type { Grosze } from '../values/money.ts';

@@ -1,7 +1,7 @@
 /**
  * PESEL numbers: reading with a cause when one is wrong, and making valid ones for samples and tests.
  * Eleven digits YYMMDDSSSXC (art. 15 ust. 2 ustawy z 24.09.2010 o ewidencji ludności): the month carries the century,
- * X the sex, C the check digit. Used by register checks, Excel functions, documents (grammatical gender), samples.
+ * X the sex, C the check digit. Used by register checks, decisions and the samples.
  */
 import type { Brand } from '../values/brand.ts';
 import { cleanText, LONGEST_TYPED } from '../values/clean-text.ts';

@@ -1,6 +1,7 @@
 /**
  * Typography of Polish documents: no-break spaces where a line must not break, that is after one-letter words,
- * between a number and its unit and inside references to law ("art. 80 ust. 1"). Used when text enters a document.
+ * between a number and its unit and inside references to law ("art. 80 ust. 1"). Used for the sentences of decisions
+ * (core/decisions); names and addresses stay as they were given.
  */
 import { NBSP } from '../values/digits.ts';
 

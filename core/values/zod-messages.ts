@@ -1,6 +1,6 @@
 /**
  * Polish causes for what zod refuses. Passed to each parse (`schema.safeParse(raw, { error: polishIssue })`), so that
- * no global setting is needed. Used at every border: calculations, commands, office.xlsx.
+ * no global setting is needed. Used at every border: calculations, decisions, commands.
  */
 import { z } from 'zod';
 

@@ -1,6 +1,6 @@
 /**
  * Writes docs/generated from the definitions themselves: one page a calculation, the catalogue of checks, the kinds of
- * decision, the commands. `npm run docs`; test/house/docs.test.ts refuses pages that lag behind the definitions.
+ * decision, the commands. `npm run docs`; test/docs/generated.test.ts refuses pages that lag behind the definitions.
  */
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';

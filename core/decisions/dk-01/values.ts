@@ -4,7 +4,7 @@ import { formatDate, formatShortDate } from '../../polish/date-in-words.ts';
 import { readNrb } from '../../polish/nrb.ts';
 import { readPesel } from '../../polish/pesel.ts';
 import type { Case } from '../definition.ts';
-import { date, type FieldValues, money, text } from '../field-values.ts';
+import { date, type FieldValues, money, prose, text } from '../field-values.ts';
 import type { Dk01Fields } from './fields.ts';
 
 /** In the genitive, after "w formie". */
@@ -19,9 +19,9 @@ function segmentValues(segment: Segment): FieldValues {
   const end = formatShortDate(segment.to);
   return {
     from: date(segment.from),
-    to: text(segment.untilChanged ? `do czasu zmiany, najdłużej do ${end}` : end),
+    to: prose(segment.untilChanged ? `do czasu zmiany, najdłużej do ${end}` : end),
     amount: money(segment.amount),
-    kindText: text(segment.kind === 'month' ? 'miesięcznie' : 'jednorazowo, za niepełny miesiąc'),
+    kindText: prose(segment.kind === 'month' ? 'miesięcznie' : 'jednorazowo, za niepełny miesiąc'),
   };
 }
 
@@ -62,7 +62,7 @@ export function values({ fields, office, result, legalBasis }: Case<Dk01Fields>)
       date: date(decision.date),
       number: text(decision.number),
       caseNumber: text(decision.caseNumber),
-      legalBasis: text(legalBasis),
+      legalBasis: prose(legalBasis),
     },
     application: application && { date: date(application.date) },
     carers: { fullName: text(carers.fullName), address: text(carers.address) },
@@ -72,8 +72,8 @@ export function values({ fields, office, result, legalBasis }: Case<Dk01Fields>)
       pesel: text(peselOf(child.pesel)),
     },
     placement: {
-      form: text(FORMS[placement.careForm]),
-      title: text(
+      form: prose(FORMS[placement.careForm]),
+      title: prose(
         `postanowienie: ${placement.court}, z dnia ${formatDate(placement.orderDate)}, sygn. akt ${placement.caseNumber}`,
       ),
       actualDate: date(placement.actualDate),
@@ -83,9 +83,9 @@ export function values({ fields, office, result, legalBasis }: Case<Dk01Fields>)
     payment: { day: text(String(institution.paymentDay)), account: text(accountOf(payment.account)) },
     steps: result.steps.map((step, index) => ({
       number: text(String(index + 1)),
-      text: text(step.text),
-      formula: text(step.formula),
-      basis: text(step.basis),
+      text: prose(step.text),
+      formula: prose(step.formula),
+      basis: prose(step.basis),
     })),
   };
 }
