@@ -82,12 +82,6 @@ function answerCatalogue(json: boolean, io: Io): ExitStatus {
 }
 
 async function writeReport(report: string, result: CheckResult, inputs: readonly FileInput[]): Promise<void> {
-  if (inputs.some(({ path }) => path === resolve(report))) {
-    throw new TeczkaError(
-      'usage',
-      'Raport nie może zastąpić sprawdzanego rejestru. Podaj inną nazwę w --report.',
-    );
-  }
   const paths = new Map(inputs.map(({ file, path }) => [file, path]));
   const model = checkReport(result, {
     linkTo: (file) => {
@@ -95,7 +89,9 @@ async function writeReport(report: string, result: CheckResult, inputs: readonly
       return path === undefined ? undefined : linkFrom(report, path);
     },
   });
-  await writeOutputFile(report, writeWorkbook(model, nodePlatform));
+  await writeOutputFile(report, writeWorkbook(model, nodePlatform), {
+    inputs: inputs.map(({ path }) => path),
+  });
 }
 
 /** A check that failed leaves the register unjudged: the run is no success, whatever else was found. */

@@ -1,5 +1,5 @@
 /** `teczka consolidate`: the month's sheets of all teams from a folder into one workbook, with what is missing and why. */
-import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { z } from 'zod';
 import { writeWorkbook } from '../../core/workbooks/write/index.ts';
 import {
@@ -8,10 +8,9 @@ import {
   selectTeamFiles,
   type Consolidation,
 } from '../../core/workload/index.ts';
-import { TeczkaError } from '../../core/values/errors.ts';
-import type { YearMonth } from '../../core/values/year-month.ts';
 import { zYearMonth } from '../../core/values/zod.ts';
 import { defineCommand, type ExitStatus } from '../command/definition.ts';
+import { refuseInputs } from '../files/same-file.ts';
 import { loadOffice } from '../office/load-office.ts';
 import { nodePlatform } from '../platform.ts';
 import { folderStore } from '../store/folder-store.ts';
@@ -19,20 +18,7 @@ import { counted, type Requests } from '../store/store.ts';
 import { consolidationJson, consolidationLines } from '../workload/answer.ts';
 import { findOffice } from '../workload/find-office.ts';
 import { readTeamFiles } from '../workload/read-team-files.ts';
-
-const OTHER_FILE = /\.(xls|xlsm|xlsb|ods|csv|pdf|docx)$/i;
-
-/** A folder given as the target gets a file named after the month. @throws TeczkaError `usage` for another kind of file */
-function targetPath(to: string, period: YearMonth): string {
-  if (OTHER_FILE.test(to)) {
-    throw new TeczkaError('usage', `--to: wynik to skoroszyt .xlsx, a podano „${basename(to)}”.`, {
-      field: 'to',
-    });
-  }
-  return extname(to).toLowerCase() === '.xlsx'
-    ? resolve(to)
-    : join(resolve(to), `Obciążenie pracą ${period}.xlsx`);
-}
+import { refuseForeign, targetPath } from '../workload/target.ts';
 
 /** A path as the store of the sources names it; one that lies elsewhere is named from the store upwards. */
 function inStore(folder: string, path: string): string {
@@ -79,6 +65,8 @@ export const consolidateCommand = defineCommand({
     const { teams } = office;
     const except = [target, settings].map((path) => inStore(folder, path));
     const selection = selectTeamFiles(paths, period, except);
+    await refuseInputs(target, [settings, ...selection.files.map((path) => join(folder, path))]);
+    await refuseForeign(target);
     const results = await readTeamFiles(source, selection.files, teams, io);
     const consolidation = consolidate(results, { period, teams, findings: selection.findings });
     const workbook = consolidatedWorkbook(consolidation, {

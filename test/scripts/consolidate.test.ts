@@ -6,6 +6,7 @@ import {
   readFileSync,
   readdirSync,
   rmSync,
+  symlinkSync,
   truncateSync,
   unlinkSync,
   writeFileSync,
@@ -330,6 +331,24 @@ describe('what cannot run', () => {
       cli(['consolidate', '--period', '2026-04', '--from', folder, '--to', join(folder, 'wynik.xls')]),
       '.xlsx',
     );
+  });
+  test('a target that would replace a sheet of a team, the settings or somebody’s workbook', () => {
+    const own = join(folder, 'Moje notatki.xlsx');
+    copyFileSync(sheetFile('ZPS-2'), own);
+    const linked = join(folder, 'skrót.xlsx');
+    symlinkSync(sheetFile('ZPS-1'), linked);
+    const causes: [path: string, cause: string][] = [
+      [linked, 'z których powstaje wynik'],
+      [join(folder, 'office.xlsx'), 'z których powstaje wynik'],
+      [sheetFile('ZPS-1'), 'nie jest wynikiem wcześniejszego zestawienia'],
+      [own, 'nie jest wynikiem wcześniejszego zestawienia'],
+    ];
+    for (const [path, cause] of causes) {
+      const before = readFileSync(path);
+      target = path;
+      refused(consolidate(), cause);
+      expect(readFileSync(path).equals(before)).toBe(true);
+    }
   });
   test('with --json the cause is a document', () => {
     const { status, stdout } = cli([
