@@ -5,6 +5,7 @@
 import { join, relative, resolve } from 'node:path';
 import { z } from 'zod';
 import { counted } from '../../core/polish/plural.ts';
+import { TeczkaError } from '../../core/values/errors.ts';
 import { defineCommand } from '../command/definition.ts';
 import { answerOf } from '../demo/answer-of.ts';
 import { packagePath } from '../paths.ts';
@@ -24,7 +25,8 @@ const office = packagePath('samples', 'office.xlsx');
 const register = packagePath('samples', 'rejestry', 'Rejestr dzieci w pieczy zastepczej.xlsx');
 
 const checked = z.object({ summary: z.object({ error: z.number(), warning: z.number(), rows: z.number() }) });
-const filled = z.object({ documents: z.tuple([z.object({ file: z.string() })]) });
+const refusal = z.object({ error: z.object({ code: z.string(), message: z.string() }) });
+const filled = z.object({ documents: z.tuple([z.union([refusal, z.object({ file: z.string() })])]) });
 const consolidated = z.object({
   target: z.string(),
   teams: z.array(z.object({ status: z.string() })),
@@ -75,7 +77,9 @@ export const demoCommand = defineCommand({
         },
         io,
       );
-      documents.push(filled.parse(answer).documents[0].file);
+      const [document] = filled.parse(answer).documents;
+      if ('error' in document) throw new TeczkaError(document.error.code, document.error.message);
+      documents.push(document.file);
     }
     io.say(
       `   ${counted(documents.length, ['decyzja', 'decyzje', 'decyzji'])} z pełnym uzasadnieniem kwoty.`,

@@ -1,25 +1,17 @@
 /** `teczka fill`: decisions as Word documents, from rows of a register or from a file of fields. */
-import { basename, join } from 'node:path';
+import { basename } from 'node:path';
 import { z } from 'zod';
-import {
-  type DecisionKind,
-  decisionKinds,
-  fieldFromText,
-  fillDecision,
-  type FillSetting,
-  type JsonFields,
-  mergeFields,
-} from '../../core/decisions/index.ts';
+import { type DecisionKind, decisionKinds, type FillSetting } from '../../core/decisions/index.ts';
 import { compileTemplate } from '../../core/documents/index.ts';
 import { counted } from '../../core/polish/plural.ts';
 import { TeczkaError } from '../../core/values/errors.ts';
 import { zDay } from '../../core/values/zod.ts';
-import { defineCommand } from '../command/definition.ts';
-import { failureJson } from '../command/failure.ts';
-import { type FillCase, fillCases } from '../fill/cases.ts';
-import { documentName } from '../fill/document-name.ts';
+import { defineCommand, type ExitStatus } from '../command/definition.ts';
+import type { Io } from '../command/io.ts';
+import { fillCases } from '../fill/cases.ts';
+import { givenFields } from '../fill/given-fields.ts';
+import { type Answer, makeDocument, type Outcome } from '../fill/make-document.ts';
 import { fileNames, readInputFile } from '../files/read.ts';
-import { writeOutputFile } from '../files/write.ts';
 import { lawOf, loadOffice } from '../office/load-office.ts';
 import { packagePath } from '../paths.ts';
 import { nodePlatform } from '../platform.ts';
@@ -32,18 +24,6 @@ function find(id: string): DecisionKind {
   throw new TeczkaError('decision-unknown', `Nie ma rodzaju decyzji „${id}”. Są: ${known}.`, {
     field: 'kind',
   });
-}
-
-function givenFields(assignments: readonly string[]): JsonFields {
-  return mergeFields(
-    ...assignments.map((assignment) => {
-      const field = fieldFromText(assignment);
-      if (field !== undefined) return field;
-      throw new TeczkaError('usage', `--set: podaj POLE=WARTOŚĆ, np. decision.number=MCPR.5211.31.2026.`, {
-        field: 'set',
-      });
-    }),
-  );
 }
 
 interface Chosen {
@@ -69,31 +49,6 @@ async function settingOf(
     versions: { program: programVersion(), rules: rulesVersion(), template: digest },
     final,
   };
-}
-
-interface Made {
-  readonly name: string;
-  readonly file: string;
-  readonly warnings: readonly string[];
-}
-type Answer = Made | ({ readonly name: string } & ReturnType<typeof failureJson>);
-
-/** One document; a case that is refused does not stop the others and leaves no file behind. */
-async function makeOne(
-  one: FillCase,
-  setting: FillSetting,
-  out: string,
-  taken: Set<string>,
-): Promise<Answer> {
-  try {
-    const { bytes, warnings } = fillDecision(one.fields(), setting);
-    const file = join(out, documentName(setting.kind, one.fields(), taken));
-    await writeOutputFile(file, bytes);
-    return { name: one.name, file, warnings };
-  } catch (error) {
-    if (error instanceof TeczkaError) return { name: one.name, ...failureJson(error) };
-    throw error;
-  }
 }
 
 export const fillCommand = defineCommand({
@@ -157,18 +112,29 @@ export const fillCommand = defineCommand({
     const setting = await settingOf(kind, { office, template, final });
     const progress = io.progress('Dokumenty', cases.length);
     const taken = new Set(replace ? [] : await fileNames(out));
-    const answers: Answer[] = [];
+    const inputs = [office, template, source.data, source.register].filter((path) => path !== undefined);
+    const outcomes: Outcome[] = [];
     for (const one of cases) {
-      answers.push(await makeOne(one, setting, out, taken));
-      progress.done(answers.length);
+      outcomes.push(await makeDocument(one, setting, { out, taken, replace, inputs }));
+      progress.done(outcomes.length);
     }
     progress.stop();
-    const refused = answers.filter((answer) => 'error' in answer).length;
+    const answers = outcomes.map(({ answer }) => answer);
     if (json) io.json({ kind: kind.id, documents: answers });
     else answerLines(answers).forEach((line) => io.say(line));
-    return refused > 0 ? 1 : 0;
+    return exitStatus(outcomes, io);
   },
 });
+
+/** A document that could not be written is no fault of the data: the cause is told as of a run that failed. */
+function exitStatus(outcomes: readonly Outcome[], io: Io): ExitStatus {
+  const unwritten = outcomes.find(({ status }) => status === 2)?.answer;
+  if (unwritten !== undefined && 'error' in unwritten) {
+    io.talk(`Błąd: ${unwritten.error.message}`);
+    return 2;
+  }
+  return outcomes.some(({ status }) => status === 1) ? 1 : 0;
+}
 
 /** What became of each case, and how many documents there are. */
 function answerLines(answers: readonly Answer[]): readonly string[] {

@@ -1,5 +1,5 @@
 /** `npm start`: the sample office's month, from the first command to files that open. */
-import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, unlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { nodePlatform } from '../../scripts/platform.ts';
@@ -35,6 +35,16 @@ test('a second run gives the same files, and no copies', () => {
   const after = Object.values(results).map((file) => readFileSync(join(folder, file)));
   after.forEach((bytes, index) => expect(bytes.equals(before[index] ?? Buffer.of())).toBe(true));
   expect(existsSync(join(folder, 'wyniki', 'decyzje', 'DK-01 MCPR.5211.61.2026 (2).docx'))).toBe(false);
+});
+
+test('a decision that is open in Word ends the show with that cause', () => {
+  const lock = join(folder, 'wyniki', 'decyzje', '~$-01 MCPR.5211.61.2026.docx');
+  writeFileSync(lock, '');
+  const { status, stderr } = cli(['demo'], { cwd: folder });
+  unlinkSync(lock);
+  expect(status).toBe(2);
+  expect(stderr.trim().split('\n')).toHaveLength(1);
+  expect(stderr).toContain('„DK-01 MCPR.5211.61.2026.docx” jest otwarty');
 });
 
 test('the findings name the sheet and the cell of the register', () => {
