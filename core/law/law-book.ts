@@ -8,7 +8,7 @@ import type { Period } from '../values/period.ts';
 import { isDatedMoney, isDatedNumber } from './dated-value.ts';
 import type { DatedMoney, DatedNumber, DatedValue, Segment } from './dated-value.ts';
 import { untilChanged } from './make-dated.ts';
-import { checkOfficeValue, checkOverlaps } from './office-values.ts';
+import { checkedOfficeValues } from './office-book.ts';
 import type { OfficeValue } from './office-values.ts';
 import type { Parameter } from './parameter.ts';
 import { unknownParameter, unknownPeriod } from './refusals.ts';
@@ -52,7 +52,8 @@ export interface LawBook {
   moneySegments(id: string, period: Period, options: Required<LookUpOptions>): readonly Segment<DatedMoney>[];
   /**
    * The same book with values of the office, which extend the statutory ones or, with a warning, replace them.
-   * @throws TeczkaError `law-unknown-parameter`, `law-office-value`, `law-office-values-overlap`, each with its cell
+   * @throws TeczkaError `law-unknown-parameter`, `law-office-value`, `law-office-values-overlap`: all faults in one
+   * text, each with its file, sheet and cell
    */
   withOfficeValues(values: readonly OfficeValue[]): LawBook;
 }
@@ -126,27 +127,13 @@ function withOffice(
   lines: ReadonlyMap<string, Line>,
   values: readonly OfficeValue[],
 ): ReadonlyMap<string, Line> {
+  const parameters = new Map([...lines].map(([id, { parameter }]) => [id, parameter]));
   const result = new Map(lines);
-  for (const [id, ofOne] of groupById(values)) {
-    const found = lines.get(id);
-    if (found === undefined) throw unknownParameter(id, [...lines.keys()], ofOne[0]?.place);
-    const { parameter } = found;
-    for (const value of ofOne) checkOfficeValue(parameter, value);
-    const ordered = [...ofOne].sort((a, b) => a.from - b.from);
-    checkOverlaps(parameter, ordered);
-    result.set(id, { parameter, timelines: timelinesOf(parameter, ordered) });
+  for (const [id, ofOne] of checkedOfficeValues(parameters, values)) {
+    const parameter = parameters.get(id);
+    if (parameter !== undefined) result.set(id, { parameter, timelines: timelinesOf(parameter, ofOne) });
   }
   return result;
-}
-
-function groupById(values: readonly OfficeValue[]): ReadonlyMap<string, readonly OfficeValue[]> {
-  const groups = new Map<string, OfficeValue[]>();
-  for (const value of values) {
-    const group = groups.get(value.id);
-    if (group === undefined) groups.set(value.id, [value]);
-    else group.push(value);
-  }
-  return groups;
 }
 
 function asMoney(dated: DatedValue): DatedMoney {

@@ -8,7 +8,7 @@ import { fraction } from '../values/fraction.ts';
 import { zloty } from '../values/money.ts';
 import type { DatedValue, LawWarning } from './dated-value.ts';
 import { formatDay, formatValue } from './format-value.ts';
-import { normalised } from './office-values.ts';
+import { officeValue } from './office-values.ts';
 import type { OfficeValue } from './office-values.ts';
 import type { Entry, Parameter, ParameterValue } from './parameter.ts';
 import { isMoney } from './parameter.ts';
@@ -36,9 +36,13 @@ export function datedStatute(
 }
 
 export function datedOffice(parameter: Parameter, given: OfficeValue): DatedValue {
-  const value = normalised(parameter, given);
+  const { id, name, unit, legalBasis } = parameter;
   return {
-    ...described(parameter, value),
+    id,
+    name,
+    unit,
+    legalBasis,
+    ...officeValue(parameter, given),
     from: given.from,
     to: given.to,
     source: { title: given.source },

@@ -2,7 +2,8 @@
 
 /** At most `limit` known ids, those that contain the given text first, then those fewest edits away. */
 export function nearestIds(given: string, known: readonly string[], limit: number): readonly string[] {
-  const wanted = given.toLowerCase();
+  const wanted = given.trim().toLowerCase();
+  if (wanted === '') return [];
   return known
     .map((id) => ({ id, distance: id.toLowerCase().includes(wanted) ? 0 : edits(wanted, id.toLowerCase()) }))
     .filter(({ distance }) => distance <= Math.max(3, wanted.length / 2))

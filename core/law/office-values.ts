@@ -1,12 +1,15 @@
 /**
  * Values that the office enters itself (office.xlsx, sheet „Parametry”): a new rate before the program knows it, or
- * one that the office applies instead. Checked here as strictly as our own data, every fault with its cell.
- * Read from the sheet by core/office; used by `LawBook.withOfficeValues`.
+ * one that the office applies instead. Read here by the unit of the parameter, as strictly as our own data.
+ * Taken from the sheet by core/office; used by office-book.ts and make-dated.ts.
  */
 import type { Day } from '../values/day.ts';
-import { TeczkaError } from '../values/errors.ts';
 import type { Place } from '../values/errors.ts';
-import { moneyToJson, zloty } from '../values/money.ts';
+import { fraction } from '../values/fraction.ts';
+import type { Fraction } from '../values/fraction.ts';
+import { grosze, moneyToJson, zloty } from '../values/money.ts';
+import type { Grosze } from '../values/money.ts';
+import { readTypedMoney } from '../values/typed-money.ts';
 import type { Parameter } from './parameter.ts';
 import { isMoney } from './parameter.ts';
 
@@ -16,8 +19,10 @@ export interface OfficeValue {
   readonly from: Day;
   /** null: until changed, at most to the eve of the next possible statutory change. */
   readonly to: Day | null;
-  /** An amount in złote ("1076.00" or 1076), a number (10 or "10.5"), or a text, as the parameter wants. */
+  /** An amount in złote ("1 076,00 zł" or 1076), a number (10, "10,5", "25%") or a text, as the parameter wants. */
   readonly value: string | number;
+  /** What the cell shows its number as; a per cent comes as shown: 20% is 20. */
+  readonly shownAs?: 'percent' | 'money';
   /** Day of announcement, where the office knows it; otherwise the first day counts. */
   readonly announced?: Day;
   /** Publication or resolution; never empty. */
@@ -26,50 +31,67 @@ export interface OfficeValue {
   readonly place: Place;
 }
 
-const MONEY = /^\d{1,12}(\.\d{1,2})?$/;
-const NUMBER = /^\d+(\.\d+)?$/;
-
-/**
- * @throws TeczkaError `law-office-value` when the value has no source, a reversed period or a form that does not fit
- * the parameter. The faulty text is not repeated: a wrong cell may hold anything.
- */
-export function checkOfficeValue(parameter: Parameter, given: OfficeValue): void {
-  const fault = faultOf(parameter, given);
-  if (fault === undefined) return;
-  throw new TeczkaError(
-    'law-office-value',
-    `Wartość parametru „${parameter.name}” (${parameter.id}) jest błędna: ${fault}`,
-    given.place,
-  );
+/** A value in the form of the data: money as decimal text, other numbers with their exact ratio, texts as texts. */
+export interface ReadValue {
+  readonly value: string | number;
+  readonly amount?: Grosze;
+  readonly exact?: Fraction;
 }
 
-/** @throws TeczkaError `law-office-values-overlap` when two values of one parameter claim the same day */
-export function checkOverlaps(parameter: Parameter, ordered: readonly OfficeValue[]): void {
-  for (const [index, next] of ordered.entries()) {
-    const former = ordered[index - 1];
-    if (former === undefined || (former.to !== null && former.to < next.from)) continue;
-    throw new TeczkaError(
-      'law-office-values-overlap',
-      `Okresy dwóch wartości parametru „${parameter.name}” (${parameter.id}) zachodzą na siebie` +
-        `${former.place.cell === undefined ? '' : ` (pierwsza w komórce ${former.place.cell})`}.` +
-        ' Zakończ wcześniejszą w przeddzień następnej.',
-      next.place,
-    );
-  }
+/** Polish: what is wrong and what to do. The faulty text is not repeated: a wrong cell may hold anything. */
+interface Fault {
+  readonly fault: string;
 }
 
-function faultOf(parameter: Parameter, given: OfficeValue): string | undefined {
+const MONEY_NUMBER = /^\d{1,12}(\.\d{1,2})?$/;
+const NUMBER = /^\d{1,12}(\.\d{1,6})?$/;
+
+/** What is wrong with a value of the office; undefined when nothing is. */
+export function officeFault(parameter: Parameter, given: OfficeValue): string | undefined {
   if (given.source.trim() === '') return 'brak źródła. Podaj publikację albo uchwałę.';
   if (given.to !== null && given.to < given.from) return 'koniec okresu jest wcześniejszy niż początek.';
-  if (parameter.valueType === 'table') return 'tego parametru nie da się wpisać, bo jest tabelą.';
-  const text = String(given.value);
-  if (parameter.valueType === 'text') return text.trim() === '' ? 'brak wartości.' : undefined;
-  if (isMoney(parameter)) return MONEY.test(text) ? undefined : 'podaj kwotę w złotych i groszach.';
-  return NUMBER.test(text) ? undefined : 'podaj liczbę nieujemną.';
+  const read = readValue(parameter, given);
+  return 'fault' in read ? read.fault : undefined;
 }
 
-/** A checked value in the form of the data: money as decimal text, other numbers as numbers, texts as texts. */
-export function normalised(parameter: Parameter, { value }: OfficeValue): string | number {
-  if (parameter.valueType !== 'number') return String(value);
-  return isMoney(parameter) ? moneyToJson(zloty(value)) : Number(value);
+/** The value of a checked office value. @throws TypeError when it was not checked with `officeFault` */
+export function officeValue(parameter: Parameter, given: OfficeValue): ReadValue {
+  const read = readValue(parameter, given);
+  if ('fault' in read) throw new TypeError(`Not checked: a value of ${parameter.id}`);
+  return read;
+}
+
+function readValue(parameter: Parameter, given: OfficeValue): ReadValue | Fault {
+  if (parameter.valueType === 'table') return { fault: 'tego parametru nie da się wpisać, bo jest tabelą.' };
+  if (parameter.valueType === 'number')
+    return isMoney(parameter) ? readMoney(given) : readNumber(parameter, given);
+  const text = String(given.value).trim();
+  return text === '' ? { fault: 'brak wartości.' } : { value: text };
+}
+
+function readMoney({ value, shownAs }: OfficeValue): ReadValue | Fault {
+  if (shownAs === 'percent') return { fault: 'podaj kwotę w złotych, a nie procent.' };
+  const amount = typeof value === 'number' ? moneyOfNumber(value) : moneyOfText(value);
+  if (amount === undefined || amount < 0) return { fault: 'podaj kwotę w złotych i groszach.' };
+  return { value: moneyToJson(amount), amount };
+}
+
+function moneyOfNumber(value: number): Grosze | undefined {
+  return MONEY_NUMBER.test(String(value)) ? zloty(value) : undefined;
+}
+
+function moneyOfText(text: string): Grosze | undefined {
+  const read = readTypedMoney(text);
+  return read.kind === 'certain' ? grosze(read.value) : undefined;
+}
+
+function readNumber({ unit }: Parameter, { value, shownAs }: OfficeValue): ReadValue | Fault {
+  const inPercent = unit.startsWith('%');
+  if (shownAs === 'money') return { fault: `podaj liczbę (jednostka: ${unit}), a nie kwotę.` };
+  if (shownAs === 'percent' && !inPercent)
+    return { fault: `podaj liczbę (jednostka: ${unit}), a nie procent.` };
+  const typed = String(value).trim().replace(',', '.');
+  const text = inPercent ? typed.replace(/\s?%$/, '') : typed;
+  if (NUMBER.test(text)) return { value: Number(text), exact: fraction(text) };
+  return { fault: 'podaj liczbę nieujemną, najwyżej z sześcioma miejscami po przecinku.' };
 }

@@ -3,7 +3,7 @@
  * numbers as numbers, tables as objects.
  */
 import { toIso } from '../values/day.ts';
-import { normalised } from './office-values.ts';
+import { officeValue } from './office-values.ts';
 import type { OfficeValue } from './office-values.ts';
 import type { Parameter, ParameterValue } from './parameter.ts';
 
@@ -63,7 +63,7 @@ export function officeValueJson(parameter: Parameter, given: OfficeValue): Value
   return {
     from: toIso(given.from),
     to: given.to === null ? null : toIso(given.to),
-    value: normalised(parameter, given),
+    value: officeValue(parameter, given).value,
     source: given.source,
     verified: true,
     origin: 'office',

@@ -5,13 +5,14 @@
 import { day } from '../values/day.ts';
 import type { Day } from '../values/day.ts';
 import { TeczkaError } from '../values/errors.ts';
-import type { Place } from '../values/errors.ts';
 import { formatDay, formatValue } from './format-value.ts';
 import { nearestIds } from './nearest-ids.ts';
 import type { Parameter } from './parameter.ts';
 import { lastDayAt } from './timeline.ts';
 import type { State } from './timeline.ts';
 
+/** Small letters first, so that neither a PESEL nor a name as it is written passes for one. */
+const ID = /^[a-z][\w.-]{0,59}$/;
 const LONGEST_VALUE = 60;
 const SUGGESTIONS = 3;
 
@@ -24,11 +25,16 @@ interface Known {
 }
 
 /** @returns TeczkaError `law-unknown-parameter` */
-export function unknownParameter(id: string, known: readonly string[], place: Place = {}): TeczkaError {
+export function unknownParameter(id: string, known: readonly string[]): TeczkaError {
+  return new TeczkaError('law-unknown-parameter', unknownParameterText(id, known));
+}
+
+/** The same as Polish text. What does not look like an id is not repeated: a wrong cell may hold personal data. */
+export function unknownParameterText(id: string, known: readonly string[]): string {
   const near = nearestIds(id, known, SUGGESTIONS);
   const advice =
     near.length > 0 ? `Może chodzi o: ${near.join(', ')}?` : 'Listę wypisuje polecenie „teczka law”.';
-  return new TeczkaError('law-unknown-parameter', `Nie ma parametru „${id}”. ${advice}`, place);
+  return ID.test(id) ? `Nie ma parametru „${id}”. ${advice}` : `Nieznany parametr. ${advice}`;
 }
 
 /**

@@ -25,14 +25,21 @@ export function requiredText(reader: CellReader, cell: SettingsCell, what: strin
   return text;
 }
 
-/** A day, from a date cell or as typed; null when empty; undefined when faulty. */
+/**
+ * A day, from a date cell or as typed; null when empty; undefined when faulty. A number without a date format is no
+ * date: the year 2026 must not become a day of 1905.
+ */
 export function optionalDay(
   reader: CellReader,
   cell: SettingsCell,
   date1904: boolean,
 ): Day | null | undefined {
   if (isEmpty(cell)) return null;
-  const { value } = cell;
+  const { value, isDate } = cell;
+  if (typeof value === 'number' && !isDate) {
+    reader.faults.add(reader.sheet, cell.cell, 'jest liczba, a nie data: podaj datę, na przykład 1.01.2026');
+    return undefined;
+  }
   const day = typeof value === 'number' ? dayFromExcelSerial(value, date1904) : typedDay(value);
   if (day === undefined) reader.faults.add(reader.sheet, cell.cell, 'podaj datę, na przykład 1.01.2026');
   return day;

@@ -16,7 +16,7 @@ export function readInstitution(workbook: Workbook, faults: Faults): Institution
   const under = (field: string): SettingsCell => {
     const cell = cells.get(field);
     if (cell !== undefined) return cell;
-    return { value: undefined, cell: 'A1', isDate: false };
+    return { value: undefined, cell: 'A1', isDate: false, numberFormat: 'General' };
   };
   const text = (field: string): string => requiredText(reader, under(field), `pole „${field}”`) ?? '';
   const paymentDay = optionalNumber(reader, under('Dzień wypłaty świadczeń')) ?? 0;

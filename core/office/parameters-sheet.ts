@@ -3,11 +3,10 @@
  * parameter and what does not is the law's matter (LawBook.withOfficeValues); here only the cells are read.
  */
 import type { OfficeValue } from '../law/index.ts';
-import { grosze, moneyToJson } from '../values/money.ts';
-import { readTypedMoney } from '../values/typed-money.ts';
 import type { Workbook } from '../workbooks/index.ts';
-import { type CellReader, isEmpty, optionalDay, optionalText, requiredText } from './cell-values.ts';
+import { type CellReader, optionalDay, optionalText, requiredText } from './cell-values.ts';
 import type { Faults } from './faults.ts';
+import { isCurrencyFormat, isPercentFormat, timesHundred } from './number-shown.ts';
 import { type SettingsCell, settingsRows } from './settings-sheet.ts';
 
 const SHEET = 'Parametry';
@@ -21,25 +20,28 @@ export function readOfficeValues(workbook: Workbook, faults: Faults): readonly O
     const to = optionalDay(reader, row.get('Obowiązuje do'), workbook.date1904);
     const announced = optionalDay(reader, row.get('Ogłoszono'), workbook.date1904);
     const source = requiredText(reader, row.get('Źródło'), 'źródło (publikacja albo uchwała)');
-    const value = valueOf(row.get('Wartość'));
+    const value = valueOf(reader, row.get('Wartość'));
     if (from === null) faults.add(SHEET, row.get('Obowiązuje od').cell, 'podaj pierwszy dzień obowiązywania');
-    if (value === undefined) faults.add(SHEET, row.get('Wartość').cell, 'podaj wartość');
     if (id === undefined || !from || to === undefined || source === undefined || value === undefined)
       return [];
     const place = { file: faults.file, sheet: SHEET, cell: row.get('Wartość').cell };
     const known = announced === null || announced === undefined ? {} : { announced };
-    return [{ id, from, to, value, source, place, ...known }];
+    return [{ id, from, to, ...value, source, place, ...known }];
   });
 }
 
 /**
- * A number stays a number where it is whole or has more than two decimals; text that is an amount of money becomes
- * decimal text. Which of the two the parameter wants, `withOfficeValues` decides.
+ * The value as the cell shows it: a per cent cell that stores 0.2 and shows 20% gives "20". Text stays as typed.
+ * Which form the parameter wants, the law decides.
  */
-function valueOf(cell: SettingsCell): string | number | undefined {
-  if (isEmpty(cell)) return undefined;
-  if (typeof cell.value === 'number') return cell.value;
-  const text = optionalText(cell) ?? '';
-  const money = readTypedMoney(text);
-  return money.kind === 'certain' ? moneyToJson(grosze(money.value)) : text;
+function valueOf(reader: CellReader, cell: SettingsCell): Pick<OfficeValue, 'value' | 'shownAs'> | undefined {
+  const { value, isDate, numberFormat } = cell;
+  const text = optionalText(cell);
+  if (text === undefined || isDate) {
+    reader.faults.add(SHEET, cell.cell, isDate ? 'podaj wartość, a nie datę' : 'podaj wartość');
+    return undefined;
+  }
+  if (typeof value !== 'number') return { value: text };
+  if (isPercentFormat(numberFormat)) return { value: timesHundred(text), shownAs: 'percent' };
+  return isCurrencyFormat(numberFormat) ? { value, shownAs: 'money' } : { value };
 }

@@ -10,6 +10,8 @@ export interface SettingsCell {
   /** A1 address. */
   readonly cell: string;
   readonly isDate: boolean;
+  /** Number format code, `General` where nothing is said. */
+  readonly numberFormat: string;
 }
 
 /** One row of a settings sheet, by header text. */
@@ -62,6 +64,7 @@ export function settingsRows(
           value: row.values[column],
           cell: a1(row.number, column),
           isDate: sheet.isDate(row, column),
+          numberFormat: sheet.numberFormat(row, column),
         };
       },
     }));

@@ -84,10 +84,19 @@ describe('looking up a value', () => {
     expect(message).toBe(
       'Nie ma parametru „fc_benfit_kin”. Może chodzi o: fc_benefit_kin, fc_benefit_nonkin?',
     );
-    expect(refusal(() => statutoryLaw.parameter('zupełnie inna nazwa')).message).toBe(
-      'Nie ma parametru „zupełnie inna nazwa”. Listę wypisuje polecenie „teczka law”.',
+    expect(refusal(() => statutoryLaw.parameter('zupelnie_inna_nazwa')).message).toBe(
+      'Nie ma parametru „zupelnie_inna_nazwa”. Listę wypisuje polecenie „teczka law”.',
     );
   });
+
+  test.each(['Wzorcowa Maria', '99010112345', 'Wzorcowa', 'a'.repeat(61), '', ' '])(
+    'does not repeat what is no id: %p',
+    (id) => {
+      expect(refusal(() => statutoryLaw.parameter(id)).message).toBe(
+        'Nieznany parametr. Listę wypisuje polecenie „teczka law”.',
+      );
+    },
+  );
 
   test('warns of a value that was not verified', () => {
     const dated = statutoryLaw.valueOn('fc_salary_contract_emergency', day('2025-01-01'));

@@ -152,7 +152,11 @@ describe('values of the office', () => {
     ],
     ['no money', { from: '2026-06-01', value: 'tysiąc' }, 'podaj kwotę w złotych i groszach.'],
     ['a fraction of a grosz', { from: '2026-06-01', value: 1076.005 }, 'podaj kwotę w złotych i groszach.'],
-    ['no number', { id: 'gmina_share_year_1', from: '2027-01-01', value: 'dużo' }, 'podaj liczbę nieujemną.'],
+    [
+      'no number',
+      { id: 'gmina_share_year_1', from: '2027-01-01', value: 'dużo' },
+      'podaj liczbę nieujemną, najwyżej z sześcioma miejscami po przecinku.',
+    ],
     [
       'a table',
       { id: 'uops.cudzoziemiec.terminy', from: '2027-01-01', value: 60 },
@@ -160,9 +164,41 @@ describe('values of the office', () => {
     ],
   ])('are refused at their cell: %s', (_case, given, message) => {
     const error = fault(given);
+    expect(error.message).toContain('Plik „office.xlsx”, arkusz „Parametry”, komórka D5: wartość parametru');
     expect(error.code).toBe('law-office-value');
     expect(error.message).toContain(`jest błędna: ${message}`);
     expect(error.place).toEqual({ file: 'office.xlsx', sheet: 'Parametry', cell: 'D5' });
+  });
+
+  test.each([0.0000001, 1e21, '0.0000001', '123456789012345678901234567890', -1, 'NaN', ''])(
+    'that are no plausible number are refused, not failed on: %p',
+    (value) => {
+      expect(fault({ id: 'gmina_share_year_1', from: '2027-01-01', value }).code).toBe('law-office-value');
+      expect(fault({ from: '2027-01-01', value }).code).toBe('law-office-value');
+    },
+  );
+
+  test('keep the decimals of a text exactly', () => {
+    const value = '123456789012,123456';
+    const book = bookWith({ id: 'gmina_share_year_1', from: '2027-01-01', value });
+    const { exact } = book.numberOn('gmina_share_year_1', day('2027-02-01'));
+    expect([exact.n, exact.d]).toEqual([123456789012123456n / 64n, 1000000n / 64n]);
+  });
+
+  test('are all refused at once, each with file, sheet and cell', () => {
+    const error = fault(
+      { id: 'Wzorcowa Maria', from: '2026-06-01', value: 1, cell: 'D2' },
+      { from: '2026-06-01', value: 'tysiąc', cell: 'D3' },
+      { id: 'fam_home_lump', from: '2026-06-01', value: 700, cell: 'D4' },
+      { id: 'fam_home_lump', from: '2026-07-01', value: 800, cell: 'D5' },
+    );
+    expect(error.code).toBe('law-unknown-parameter');
+    expect(error.place.cell).toBe('D2');
+    expect(error.message).toBe(
+      'Plik „office.xlsx”, arkusz „Parametry”, komórka D2: nieznany parametr. Listę wypisuje polecenie „teczka law”. ' +
+        'Plik „office.xlsx”, arkusz „Parametry”, komórka D3: wartość parametru „Świadczenie na pokrycie kosztów utrzymania dziecka – rodzina spokrewniona (miesięcznie)” (fc_benefit_kin) jest błędna: podaj kwotę w złotych i groszach. ' +
+        'Plik „office.xlsx”, arkusz „Parametry”, komórka D5: okresy dwóch wartości parametru „Placówka typu rodzinnego: środki na utrzymanie dziecka (ryczałt, minimum)” (fam_home_lump) zachodzą na siebie (pierwsza w komórce D4). Zakończ wcześniejszą w przeddzień następnej.',
+    );
   });
 
   test('are refused for an unknown parameter, at the cell', () => {

@@ -3,10 +3,12 @@ import { readOffice } from '../../../core/office/index.ts';
 import { statutoryLaw } from '../../../core/law/index.ts';
 import { day } from '../../../core/values/day.ts';
 import { TeczkaError } from '../../../core/values/errors.ts';
+import { zloty } from '../../../core/values/money.ts';
 import { writeWorkbook } from '../../../core/workbooks/write/index.ts';
+import type { CellInput } from '../../../core/workbooks/write/index.ts';
 import { nodePlatform } from '../../../scripts/platform.ts';
 
-type Cell = string | number | { day: ReturnType<typeof day> } | undefined;
+type Cell = CellInput;
 type Sheets = Record<string, Cell[][]>;
 
 const institution: Cell[][] = [
@@ -110,7 +112,7 @@ test('reads the office, its teams with their days, and its own values', () => {
       id: 'fc_benefit_kin',
       from: day('2026-06-01'),
       to: null,
-      value: '1076.00',
+      value: '1 076,00 zł',
       announced: day('2026-03-20'),
       source: 'M.P. z 2026 r. poz. 1 (przykład)',
       place: { file: 'office.xlsx', sheet: 'Parametry', cell: 'E2' },
@@ -166,4 +168,59 @@ test.each<[string, Sheets, string, string[]]>([
   expect(error.code).toBe(code);
   for (const word of words) expect(error.message).toContain(word);
   expect(error.message).toContain('office.xlsx');
+});
+
+describe('a cell is read as what it shows', () => {
+  const withValue = (id: string, value: Cell): Sheets => ({
+    ...good,
+    Parametry: [
+      valueHeader,
+      [id, '', { day: day('2027-01-01') }, undefined, value, undefined, 'uchwała nr 1'],
+    ],
+  });
+  const number = (id: string, value: Cell) =>
+    statutoryLaw.withOfficeValues(read(withValue(id, value)).values).numberOn(id, day('2027-02-01'));
+  const fault = (id: string, value: Cell) => {
+    try {
+      number(id, value);
+    } catch (error) {
+      if (error instanceof TeczkaError) return error.message;
+      throw error;
+    }
+    throw new Error('Not refused');
+  };
+
+  test('a number without a date format is no date', () => {
+    const row = ['fc_benefit_kin', '', 2026, undefined, 1076, undefined, 'uchwała nr 1'];
+    const error = refusal({ ...good, Parametry: [valueHeader, row] });
+    expect(error.code).toBe('office-invalid');
+    expect(error.message).toBe(
+      'Plik „office.xlsx”: arkusz „Parametry”, komórka C2: jest liczba, a nie data: podaj datę, na przykład 1.01.2026.',
+    );
+  });
+
+  test.each<[Cell, number]>([
+    [{ value: 0.2, style: 'percent' }, 20],
+    [{ value: 0.056, style: 'percent' }, 5.6],
+    [{ value: 1, style: 'percent' }, 100],
+    ['25%', 25],
+    ['12,5 %', 12.5],
+    [25, 25],
+  ])('a per cent, %p, is what the cell shows', (value, expected) => {
+    const dated = number('fc_salary_emergency_supplement', value);
+    expect(dated.value).toBe(expected);
+    expect(dated.exact.valueOf()).toBe(expected);
+  });
+
+  test.each<[string, Cell, string]>([
+    ['lim_coordinator', { value: 0.2, style: 'percent' }, 'a nie procent'],
+    ['lim_coordinator', '20%', 'podaj liczbę nieujemną'],
+    ['fc_salary_emergency_supplement', { grosze: zloty(20) }, 'a nie kwotę'],
+    ['fc_salary_emergency_supplement', '20 zł', 'podaj liczbę nieujemną'],
+    ['fam_home_lump', { value: 0.2, style: 'percent' }, 'a nie procent'],
+    ['fam_home_lump', { day: day('2027-01-01') }, 'podaj wartość, a nie datę'],
+  ])('%s refuses %p', (id, value, words) => {
+    expect(fault(id, value)).toContain(words);
+    expect(fault(id, value)).toContain('komórka E2');
+  });
 });
