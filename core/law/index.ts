@@ -18,7 +18,7 @@ export type { LawBook, LookUpOptions } from './law-book.ts';
 export type { OfficeValue } from './office-values.ts';
 export { isMoney } from './parameter.ts';
 export type { Entry, Parameter, ParameterValue, Source } from './parameter.ts';
-export { officeValueJson, parameterJson } from './parameter-json.ts';
+export { parameterJson } from './parameter-json.ts';
 export type { ParameterJson, ValueJson } from './parameter-json.ts';
 export { publicationOn, valorisationNoticeOn } from './publication-look-up.ts';
 export type { PublicationOnDay } from './publication-look-up.ts';

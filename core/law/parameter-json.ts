@@ -1,6 +1,6 @@
 /**
- * The JSON form of a parameter for `teczka law --json` (documented in docs): money as decimal text "1002.00", other
- * numbers as numbers, tables as objects.
+ * The JSON form of a parameter for `teczka law --json`: money as decimal text "1002.00", other numbers as numbers,
+ * tables as objects; the office's values stand behind the statutory ones.
  */
 import { toIso } from '../values/day.ts';
 import { officeValue } from './office-values.ts';
@@ -33,9 +33,13 @@ export interface ValueJson {
   readonly cell?: string;
 }
 
-export function parameterJson(parameter: Parameter): ParameterJson {
+/** @param officeValues checked values of any parameters, as in `LawBook.officeValues`; those of this one are shown */
+export function parameterJson(
+  parameter: Parameter,
+  officeValues: readonly OfficeValue[] = [],
+): ParameterJson {
   const { id, name, unit, legalBasis, verifiedUntil, note } = parameter;
-  const values = parameter.values.map((entry): ValueJson => {
+  const statutory = parameter.values.map((entry): ValueJson => {
     const { from, to, value, source, verified } = entry;
     return {
       from,
@@ -47,6 +51,9 @@ export function parameterJson(parameter: Parameter): ParameterJson {
       ...(entry.note === undefined ? {} : { note: entry.note }),
     };
   });
+  const office = officeValues
+    .filter((given) => given.id === id)
+    .map((given) => officeValueJson(parameter, given));
   return {
     id,
     name,
@@ -54,12 +61,11 @@ export function parameterJson(parameter: Parameter): ParameterJson {
     legalBasis,
     verifiedUntil,
     ...(note === undefined ? {} : { note }),
-    values,
+    values: [...statutory, ...office],
   };
 }
 
-/** A value of `LawBook.officeValues` in the same form, to stand beside the statutory ones. */
-export function officeValueJson(parameter: Parameter, given: OfficeValue): ValueJson {
+function officeValueJson(parameter: Parameter, given: OfficeValue): ValueJson {
   return {
     from: toIso(given.from),
     to: given.to === null ? null : toIso(given.to),

@@ -5,6 +5,7 @@ import {
   formatValue,
   type LawBook,
   type Parameter,
+  type ParameterJson,
   parameterJson,
 } from '../../core/law/index.ts';
 import { formatDate } from '../../core/polish/date-in-words.ts';
@@ -39,13 +40,17 @@ function datedJson(dated: DatedValue, on: Day) {
 const since = (from: string | null): string => (from === null ? 'dawniej' : `od ${formatDate(day(from))}`);
 const until = (to: string | null): string => (to === null ? '' : ` do ${formatDate(day(to))}`);
 
-function sayHistory(parameter: Parameter, io: Io): void {
+function sayHistory(parameter: Parameter, history: ParameterJson, io: Io): void {
   io.say(`${parameter.name} (${parameter.id})`);
   io.say(`Podstawa: ${parameter.legalBasis}. Sprawdzono do: ${formatDate(day(parameter.verifiedUntil))}`);
-  for (const { from, to, value, source, verified } of parameter.values) {
+  for (const { from, to, value, source, verified, origin, cell } of history.values) {
     const shown = value === null ? 'wartość nieznana' : formatValue(parameter, value);
     const mark = verified ? '' : ' [niezweryfikowane]';
-    io.say(`  ${since(from)}${until(to)}: ${shown}${mark} – ${source.title}`);
+    const ofOffice =
+      origin === undefined
+        ? ''
+        : ` [wartość wpisana przez urząd${cell === undefined ? '' : `, komórka ${cell}`}]`;
+    io.say(`  ${since(from)}${until(to)}: ${shown}${mark}${ofOffice} – ${source}`);
     if (typeof value === 'object' && value !== null) io.say(`    ${JSON.stringify(value)}`);
   }
   if (parameter.note !== undefined) io.say(`Uwaga: ${parameter.note}`);
@@ -90,11 +95,12 @@ export const lawCommand = defineCommand({
     const law = await loadLaw(office);
     const chosen = id === undefined ? undefined : law.parameter(id);
     if (chosen === undefined) {
-      if (json) io.json(law.parameters.map(parameterJson));
+      if (json) io.json(law.parameters.map((parameter) => parameterJson(parameter, law.officeValues)));
       else sayAll(law, io);
     } else if (on === undefined) {
-      if (json) io.json(parameterJson(chosen));
-      else sayHistory(chosen, io);
+      const history = parameterJson(chosen, law.officeValues);
+      if (json) io.json(history);
+      else sayHistory(chosen, history, io);
     } else {
       const dated = law.valueOn(chosen.id, on);
       if (json) io.json(datedJson(dated, on));

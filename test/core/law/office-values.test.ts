@@ -1,4 +1,4 @@
-import { officeValueJson, statutoryLaw } from '../../../core/law/index.ts';
+import { parameterJson, statutoryLaw } from '../../../core/law/index.ts';
 import type { LawBook, OfficeValue } from '../../../core/law/index.ts';
 import { day, toIso } from '../../../core/values/day.ts';
 import { TeczkaError } from '../../../core/values/errors.ts';
@@ -218,15 +218,21 @@ describe('values of the office', () => {
   });
 
   test('have the JSON of statutory values, marked as the office’s', () => {
-    const given = office({ from: '2026-06-01', value: 1076 });
-    expect(officeValueJson(statutoryLaw.parameter(KIN), given)).toEqual({
-      from: '2026-06-01',
-      to: null,
-      value: '1076.00',
-      source: 'M.P. z 2026 r. poz. 1',
-      verified: true,
-      origin: 'office',
-      cell: 'D5',
-    });
+    const { officeValues } = bookWith(
+      { from: '2026-06-01', value: 1076 },
+      { id: 'fam_home_lump', from: '2026-06-01', value: 700, cell: 'D6' },
+    );
+    expect(parameterJson(statutoryLaw.parameter(KIN), officeValues).values.slice(6)).toEqual([
+      expect.objectContaining({ from: '2026-06-01', value: null }),
+      {
+        from: '2026-06-01',
+        to: null,
+        value: '1076.00',
+        source: 'M.P. z 2026 r. poz. 1',
+        verified: true,
+        origin: 'office',
+        cell: 'D5',
+      },
+    ]);
   });
 });
