@@ -1,12 +1,24 @@
 /**
- * Checks an input that comes from the world (JSON, a register's row, a form) against its zod schema and tells every
- * fault in Polish, by the field's label and its path. Used by calculations and decisions.
+ * Checks an input that comes from the world (JSON, a register's row, a form) against its zod schema and tells its
+ * faults in Polish, by the field's label and its path. Used by calculations and decisions.
  */
 import { z } from 'zod';
 import { TeczkaError } from './errors.ts';
-import { polishIssue } from './zod-messages.ts';
+import { polishIssue, REQUIRED } from './zod-messages.ts';
 
+type Issue = z.core.$ZodIssue;
 type JsonSchema = z.core.JSONSchema._JSONSchema;
+
+/** Faults beyond these are counted. */
+const MOST_TOLD = 10;
+/** Only a key that looks like a field's name is repeated: another may be anything, a person's data too. */
+const FIELD_NAME = /^[A-Za-z_][\w.-]{0,59}$/;
+
+interface Fault {
+  readonly text: string;
+  /** Path of the field; empty for the whole input and for a key that is not repeated. */
+  readonly field: string;
+}
 
 /** The Polish label of a field: the `title` of its schema. */
 function labelOf(schema: z.ZodType, path: readonly PropertyKey[]): string | undefined {
@@ -19,30 +31,45 @@ function labelOf(schema: z.ZodType, path: readonly PropertyKey[]): string | unde
   return typeof inner === 'object' ? inner.title : undefined;
 }
 
-function pathOf(issue: z.core.$ZodIssue): string {
-  const keys = issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys.join(', ')] : issue.path;
-  return keys.map(String).join('.');
+const dotted = (path: readonly PropertyKey[]): string => path.map(String).join('.');
+
+function unknownField(group: readonly PropertyKey[], key: string): Fault {
+  if (!FIELD_NAME.test(key)) {
+    return {
+      text: group.length === 0 ? 'nieznane pole' : `nieznane pole w „${dotted(group)}”`,
+      field: dotted(group),
+    };
+  }
+  const field = dotted([...group, key]);
+  return { text: `pole „${field}”: nie ma tu takiego pola`, field };
 }
 
-function sentence(schema: z.ZodType, issue: z.core.$ZodIssue): string {
+/** A field that was not given is told as such, whatever its own schema says of a wrong value. */
+function causeOf(issue: Issue): string {
+  const absent = issue.input === undefined || issue.input === null;
+  return absent && issue.code !== 'custom' ? REQUIRED : issue.message.replace(/\.$/, '');
+}
+
+function faultsOf(schema: z.ZodType, issue: Issue): readonly Fault[] {
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownField(issue.path, key));
+  const field = dotted(issue.path);
+  if (field === '') return [{ text: issue.message.replace(/\.$/, ''), field }];
   const label = labelOf(schema, issue.path);
-  const path = pathOf(issue);
-  const unknown = issue.code === 'unrecognized_keys';
-  const named = label === undefined || unknown ? `pole „${path}”` : `pole „${label}” (${path})`;
-  const cause = unknown ? 'nie ma tu takiego pola' : issue.message.replace(/\.$/, '');
-  return `${named}: ${cause}`;
+  const named = label === undefined ? `pole „${field}”` : `pole „${label}” (${field})`;
+  return [{ text: `${named}: ${causeOf(issue)}`, field }];
 }
 
 /**
  * @returns the input as its schema gives it
- * @throws TeczkaError `input-invalid` naming every faulty field; its place is the first one
+ * @throws TeczkaError `input-invalid` naming the faulty fields; its place is the first one
  */
 export function checkInput<Schema extends z.ZodType>(schema: Schema, raw: unknown): z.output<Schema> {
-  const checked = schema.safeParse(raw, { error: polishIssue });
+  const checked = schema.safeParse(raw, { error: polishIssue, reportInput: true });
   if (checked.success) return checked.data;
-  const { issues } = checked.error;
-  const text = issues.map((issue) => sentence(schema, issue)).join('; ');
-  throw new TeczkaError('input-invalid', `Dane wymagają poprawy: ${text}.`, {
-    field: issues[0] === undefined ? '' : pathOf(issues[0]),
+  const faults = checked.error.issues.flatMap((issue) => faultsOf(schema, issue));
+  const told = faults.slice(0, MOST_TOLD).map(({ text }) => text);
+  const rest = faults.length > MOST_TOLD ? [`i jeszcze ${faults.length - MOST_TOLD}`] : [];
+  throw new TeczkaError('input-invalid', `Dane wymagają poprawy: ${[...told, ...rest].join('; ')}.`, {
+    field: faults[0]?.field ?? '',
   });
 }
