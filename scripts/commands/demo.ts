@@ -17,8 +17,8 @@ import { fillCommand } from './fill.ts';
 const AS_OF = '2026-04-30';
 const PERIOD = '2026-04';
 const WAITING_ROWS = [
-  { row: '204', mark: 'MCPR.5211.61.2026', applied: '2026-04-14' },
-  { row: '205', mark: 'MCPR.5211.62.2026', applied: '2026-04-15' },
+  { row: '204', mark: 'MCPR.5211.61.2026', applied: '2026-04-15' },
+  { row: '205', mark: 'MCPR.5211.62.2026', applied: '2026-04-16' },
 ];
 
 const office = packagePath('samples', 'office.xlsx');
