@@ -8,13 +8,12 @@ import { TeczkaError } from '../../core/values/errors.ts';
 import { polishIssue } from '../../core/values/zod-messages.ts';
 import type { Command, ExitStatus, OptionMeta } from './definition.ts';
 import type { Io } from './io.ts';
+import { kebab } from './option-name.ts';
 
 interface OptionSchema extends OptionMeta {
   readonly type?: 'boolean' | 'string' | 'integer' | 'number' | 'array';
   readonly default?: unknown;
 }
-
-const kebab = (key: string): string => key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
 function schemaOf(command: Command): { keys: [string, OptionSchema][]; required: ReadonlySet<string> } {
   const schema = z.toJSONSchema(command.input, { io: 'input' });

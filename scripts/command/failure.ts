@@ -33,7 +33,7 @@ function asKnown(error: unknown): TeczkaError {
     error instanceof Error ? /\(?([^\s(/\\]+\.[jt]s:\d+)/.exec(error.stack ?? '')?.[1] : undefined;
   return new TeczkaError(
     'internal',
-    `błąd wewnętrzny programu (${kind}${where === undefined ? '' : `, ${where}`}). Nic nie zapisano do plików; zgłoś ten komunikat.`,
+    `błąd wewnętrzny programu (${kind}${where === undefined ? '' : `, ${where}`}). Zgłoś ten komunikat.`,
     {},
     { cause: error },
   );

@@ -22,7 +22,6 @@ export interface Io {
   progress(label: string, total: number): Progress;
   /** The whole of standard input. */
   readStandardInput(): Promise<Uint8Array>;
-  readonly interactive: boolean;
 }
 
 const silent: Progress = { done: () => undefined, stop: () => undefined };
@@ -42,5 +41,4 @@ export const terminal: Io = {
   talk: (line) => void process.stderr.write(`${line}\n`),
   progress: (label, total) => (process.stderr.isTTY ? bar(label, total) : silent),
   readStandardInput: () => buffer(process.stdin),
-  interactive: process.stdin.isTTY === true && process.stdout.isTTY === true,
 };

@@ -1,9 +1,8 @@
 /** The commands of `teczka` with their options, from the same schemas as `--help`. */
 import { z } from 'zod';
+import { kebab } from '../../build/scripts/command/option-name.js';
 import { commands } from '../../build/scripts/commands/index.js';
 import { table } from './markdown.mjs';
-
-const kebab = (/** @type {string} */ key) => key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
 function section({ name, summary, input, examples }) {
   const { properties = {}, required = [] } = z.toJSONSchema(input, { io: 'input' });
