@@ -2,7 +2,8 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { CFB, read } from 'xlsx';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { CFB, read, write } from 'xlsx';
 import type { CellObject, WorkBook } from 'xlsx';
 import { cli, type Answer } from '../support/cli.ts';
 import { describeWithLibreOffice, pdfText, toPdf } from '../support/libreoffice.ts';
@@ -213,6 +214,22 @@ describe('what cannot be checked: exit status 2 and one Polish line', () => {
     expect(refused([path, '--report', path])).toContain('nie można go zastąpić');
     expect(readFileSync(path).equals(before)).toBe(true);
   });
+});
+
+test('notes that the reader of .ods prints keep out of the answer for programs', () => {
+  const days = { 'Data\nurodzenia': '2015-03-12', 'Data umieszczenia': '2020-05-11' };
+  const sheet = registerSheet([child(1, days)]);
+  sheet.A2 = { t: 'n', v: 1, z: '0.00' };
+  const book = { SheetNames: ['Dzieci'], Sheets: { Dzieci: sheet } };
+  const parts = unzipSync(write(book, { type: 'buffer', bookType: 'ods' }) as Uint8Array);
+  const content = strFromU8(parts['content.xml'] ?? new Uint8Array());
+  const condition = '<style:map style:condition="value()&lt;5" style:apply-style-name="N1"/>';
+  const noted = content.replace('</number:number-style>', `${condition}</number:number-style>`);
+  const path = file('Rejestr.ods', zipSync({ ...parts, 'content.xml': strToU8(noted) }));
+  const answer = cli(['check', path, '--json', ...ASOF]);
+  // Without the note the test would prove nothing.
+  expect(answer.stderr).toContain('ODS number format');
+  expect(json(answer)).toMatchObject({ registers: [{ file: 'Rejestr.ods', rows: 1 }] });
 });
 
 describe('the report', () => {
