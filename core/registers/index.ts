@@ -14,7 +14,7 @@ export { children, type ChildrenColumns } from './children/register.ts';
 export { CellProblem, type CellText, type Column } from './column.ts';
 export { recogniseRegister, type RegisterInput } from './recognition/recognise.ts';
 export type { ColumnId, Columns, Register, RowValues } from './register.ts';
-export { checkReport } from './report/check-report.ts';
+export { checkReport, isCheckReport } from './report/check-report.ts';
 export {
   checkRegisters,
   type CheckedRegister,

@@ -1,10 +1,11 @@
 /** `teczka check`: checks registers in one or several workbooks; findings on the screen, as JSON and as a report. */
-import { resolve } from 'node:path';
+import { basename, extname, resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { z } from 'zod';
 import {
   checkRegisters,
   checkReport,
+  isCheckReport,
   checkResultJson,
   registerKinds,
   type CheckResult,
@@ -16,6 +17,8 @@ import { catalogueJson, catalogueLines, checkLines } from '../check/answer.ts';
 import { linkFrom, readInputs, type FileInput } from '../check/inputs.ts';
 import { defineCommand, type ExitStatus } from '../command/definition.ts';
 import type { Io } from '../command/io.ts';
+import { refuseForeign } from '../files/earlier-result.ts';
+import { refuseInputs } from '../files/same-file.ts';
 import { writeOutputFile } from '../files/write.ts';
 import { nodePlatform } from '../platform.ts';
 import { today } from '../today.ts';
@@ -82,6 +85,14 @@ function answerCatalogue(json: boolean, io: Io): ExitStatus {
 }
 
 async function writeReport(report: string, result: CheckResult, inputs: readonly FileInput[]): Promise<void> {
+  if (extname(report).toLowerCase() !== '.xlsx') {
+    throw new TeczkaError('usage', `--report: raport to skoroszyt .xlsx, a podano „${basename(report)}”.`, {
+      field: 'report',
+    });
+  }
+  const inputPaths = inputs.map(({ path }) => path);
+  await refuseInputs(report, inputPaths);
+  await refuseForeign(report, isCheckReport, '--report');
   const paths = new Map(inputs.map(({ file, path }) => [file, path]));
   const model = checkReport(result, {
     linkTo: (file) => {
@@ -90,7 +101,7 @@ async function writeReport(report: string, result: CheckResult, inputs: readonly
     },
   });
   await writeOutputFile(report, writeWorkbook(model, nodePlatform), {
-    inputs: inputs.map(({ path }) => path),
+    inputs: inputPaths,
   });
 }
 

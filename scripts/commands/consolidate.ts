@@ -11,6 +11,8 @@ import {
 import { zYearMonth } from '../../core/values/zod.ts';
 import { defineCommand, type ExitStatus } from '../command/definition.ts';
 import { refuseInputs } from '../files/same-file.ts';
+import { isConsolidated } from '../../core/workload/mark.ts';
+import { refuseForeign } from '../files/earlier-result.ts';
 import { loadOffice } from '../office/load-office.ts';
 import { nodePlatform } from '../platform.ts';
 import { folderStore } from '../store/folder-store.ts';
@@ -18,7 +20,7 @@ import { counted, type Requests } from '../store/store.ts';
 import { consolidationJson, consolidationLines } from '../workload/answer.ts';
 import { findOffice } from '../workload/find-office.ts';
 import { readTeamFiles } from '../workload/read-team-files.ts';
-import { refuseForeign, targetPath } from '../workload/target.ts';
+import { targetPath } from '../workload/target.ts';
 
 /** A path as the store of the sources names it; one that lies elsewhere is named from the store upwards. */
 function inStore(folder: string, path: string): string {
@@ -66,7 +68,7 @@ export const consolidateCommand = defineCommand({
     const except = [target, settings].map((path) => inStore(folder, path));
     const selection = selectTeamFiles(paths, period, except);
     await refuseInputs(target, [settings, ...selection.files.map((path) => join(folder, path))]);
-    await refuseForeign(target);
+    await refuseForeign(target, isConsolidated, '--to');
     const results = await readTeamFiles(source, selection.files, teams, io);
     const consolidation = consolidate(results, { period, teams, findings: selection.findings });
     const workbook = consolidatedWorkbook(consolidation, {

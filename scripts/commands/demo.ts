@@ -98,7 +98,7 @@ export const demoCommand = defineCommand({
       `   ${counted(delivered, ['zespół', 'zespoły', 'zespołów'])} z ${teams.length} w jednym skoroszycie.`,
     );
 
-    io.say('\nWyniki – otwórz je w programie Excel i Word:');
+    io.say('\nWyniki – otwórz je w programach Excel i Word:');
     io.say(`   ustalenia z rejestru:   ${shown(report)}`);
     for (const document of documents) io.say(`   decyzja:                ${shown(document)}`);
     io.say(`   obciążenie zespołów:    ${shown(target)}`);

@@ -283,3 +283,29 @@ describe('the report', () => {
     });
   });
 });
+
+describe('the report never replaces what somebody else made', () => {
+  test.each([
+    ['a workbook of the office', 'ustawienia.xlsx', () => readFileSync(join(SAMPLES, '..', 'office.xlsx'))],
+    ['a file that is no workbook', 'notatka.xlsx', () => Buffer.from('notatka')],
+  ])('%s is left alone', (_, name, content) => {
+    const taken = file(name, content());
+    const before = readFileSync(taken);
+    const { status, stderr } = cli(['check', REGISTER, ...ASOF, '--report', taken]);
+    expect(status).toBe(2);
+    expect(stderr).toContain(name);
+    expect(readFileSync(taken).equals(before)).toBe(true);
+  });
+
+  test('an earlier report is replaced', () => {
+    const report = join(folder, 'powtórka.xlsx');
+    expect(cli(['check', REGISTER, ...ASOF, '--report', report]).status).toBe(1);
+    expect(cli(['check', REGISTER, ...ASOF, '--report', report]).status).toBe(1);
+  });
+
+  test('another kind of file is refused', () => {
+    const { status, stderr } = cli(['check', REGISTER, ...ASOF, '--report', join(folder, 'raport.txt')]);
+    expect(status).toBe(2);
+    expect(stderr).toContain('.xlsx');
+  });
+});

@@ -340,8 +340,8 @@ describe('what cannot run', () => {
     const causes: [path: string, cause: string][] = [
       [linked, 'z których powstaje wynik'],
       [join(folder, 'office.xlsx'), 'z których powstaje wynik'],
-      [sheetFile('ZPS-1'), 'nie jest wynikiem wcześniejszego zestawienia'],
-      [own, 'nie jest wynikiem wcześniejszego zestawienia'],
+      [sheetFile('ZPS-1'), 'nie jest wynikiem wcześniejszego uruchomienia'],
+      [own, 'nie jest wynikiem wcześniejszego uruchomienia'],
     ];
     for (const [path, cause] of causes) {
       const before = readFileSync(path);

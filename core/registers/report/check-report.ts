@@ -3,6 +3,7 @@
  * the findings as a table whose addresses lead into the register. Called by `teczka check --report`.
  */
 import type { WorkbookModel } from '../../workbooks/write/index.ts';
+import type { Workbook } from '../../workbooks/index.ts';
 import type { CheckResult } from '../run/check-registers.ts';
 import { findingsSheet } from './findings-sheet.ts';
 import { summarySheet } from './summary-sheet.ts';
@@ -12,9 +13,18 @@ export interface ReportOptions {
   readonly linkTo: (file: string) => string | undefined;
 }
 
+/** Hidden name by which a later run knows a report that it may replace; its value is the version of its structure. */
+const MARK = 'Teczka_ustalenia';
+const SCHEMA = 1;
+
+export function isCheckReport({ names }: Workbook): boolean {
+  return names.some(({ name }) => name === MARK);
+}
+
 export function checkReport(result: CheckResult, options: ReportOptions): WorkbookModel {
   return {
     title: 'Wynik sprawdzenia rejestrów',
     sheets: [summarySheet(result), findingsSheet(result, options)],
+    names: [{ name: MARK, formula: String(SCHEMA), hidden: true }],
   };
 }
