@@ -1,5 +1,5 @@
 /** One document of a run of `teczka fill`: filled, named, written. */
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fillDecision, type FillSetting } from '../../core/decisions/index.ts';
 import { TeczkaError } from '../../core/values/errors.ts';
 import type { ExitStatus } from '../command/definition.ts';
@@ -50,6 +50,10 @@ function failed(name: string, status: ExitStatus, error: unknown): Outcome {
   throw error;
 }
 
+/** A number of a decision belongs to one decision; two documents of one number are told apart by their names only. */
+const REPEATED =
+  'Dokument o tym numerze decyzji już jest w tym folderze. Sprawdź, czy numer się nie powtarza.';
+
 /** A case that is refused does not stop the others and leaves no file behind. */
 export async function makeDocument(one: FillCase, setting: FillSetting, place: Place): Promise<Outcome> {
   const { name } = one;
@@ -62,7 +66,9 @@ export async function makeDocument(one: FillCase, setting: FillSetting, place: P
   const { bytes, warnings } = filled;
   try {
     const nextName = (): string => documentName(setting.kind, one.fields(), place.taken);
-    return { answer: { name, file: await write(bytes, nextName, place), warnings }, status: 0 };
+    const file = await write(bytes, nextName, place);
+    const repeated = basename(file) !== documentName(setting.kind, one.fields(), new Set());
+    return { answer: { name, file, warnings: repeated ? [REPEATED, ...warnings] : warnings }, status: 0 };
   } catch (error) {
     return failed(name, 2, error);
   }

@@ -141,8 +141,9 @@ describe('a decision from a file of fields', () => {
 describe('decisions from rows of the register', () => {
   test('the rows that wait for a decision give one each, with no name of a person in the file name', () => {
     const out = folder();
-    const { status } = fillRows('204-205', out, mark('MCPR.5211.61.2026'));
+    const { status, stdout } = fillRows('204-205', out, mark('MCPR.5211.61.2026'));
     expect(status).toBe(0);
+    expect(stdout.match(/numer się nie powtarza/g)).toHaveLength(1);
     const files = readdirSync(out).sort();
     expect(files).toEqual(['DK-01 MCPR.5211.61.2026 (2).docx', 'DK-01 MCPR.5211.61.2026.docx']);
     // 1002 × 18 / 30 = 601.20 (art. 87 ust. 4 uwrspz; M.P. 2024 poz. 230); the second child has a certificate

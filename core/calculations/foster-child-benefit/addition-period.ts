@@ -14,6 +14,13 @@ import type { Input } from './input.ts';
 const BASIS = 'art. 81 ust. 1 uwrspz';
 const AGE_OF_DEGREES = 16;
 
+/** Certificates that carry the addition, in the accusative; a light degree carries none. */
+const KINDS = {
+  child: 'orzeczenie o niepełnosprawności',
+  significant: 'orzeczenie o znacznym stopniu niepełnosprawności',
+  moderate: 'orzeczenie o umiarkowanym stopniu niepełnosprawności',
+} as const;
+
 export interface Addition {
   /** Undefined where no addition is due. */
   readonly period: ClosedPeriod | undefined;
@@ -49,6 +56,10 @@ export function additionPeriod(
     derivation.state('Dodatek nie przysługuje: orzeczenie nie obejmuje dni pobytu w rodzinie.', BASIS);
     return none;
   }
+  derivation.state(
+    `Dziecko ma ${KINDS[certificate.kind]}, ważne od ${formatDate(certificate.from)}${certificate.to === undefined ? ' (bez daty końcowej)' : ` do ${formatDate(certificate.to)}`}, więc przysługuje dodatek na pokrycie zwiększonych kosztów utrzymania.`,
+    BASIS,
+  );
   if (end !== undefined && end === eveOf16 && end < due.to) {
     derivation.state(
       `Orzeczenie o niepełnosprawności dotyczy osoby do 16 lat, więc dodatek przysługuje najdłużej do ${formatDate(end)}`,

@@ -58,6 +58,6 @@ function wholeMonths({ from, to, rate, untilChanged }: Extract<Stretch, { kind: 
 
 /** What the reasons of a decision cite for the rate: the minister's notice, or what the office gave as its source. */
 function publicationOf({ from, dated }: LawSegment<DatedMoney>): string {
-  const notice = dated.origin === 'statute' ? valorisationNoticeOn(dated.from ?? from) : undefined;
-  return notice?.citation ?? dated.source.title;
+  if (dated.origin === 'office') return `wartość wpisana przez urząd: ${dated.source.title}`;
+  return valorisationNoticeOn(dated.from ?? from)?.citation ?? dated.source.title;
 }
