@@ -6,10 +6,13 @@ import { contains, type CellRange, type Sheet, type SheetRow } from '../../workb
 
 /** A block over this part of the sheet's width is a title, not a heading over some columns. */
 const TITLE_WIDTH = 0.6;
+/** So is one over this many columns from the sheet's first on, when nothing else stands in its row. */
+const TITLE_COLUMNS = 3;
 
 export class Grid {
   readonly #rows: ReadonlyMap<number, SheetRow>;
   readonly #merges: readonly CellRange[];
+  readonly #alone = new Map<number, boolean>();
   /** Number of columns that these rows reach over. */
   readonly width: number;
 
@@ -26,22 +29,49 @@ export class Grid {
   }
 
   /**
-   * What the header says over a column, from the upper level down, when its lowest row is `row`.
+   * What the header says over a column, from the upper level down, when its lowest row is `row`. An empty row parts
+   * the header from what stands above it.
    * @param levels how many rows a header may have
    */
   levels(row: number, column: number, levels: number): readonly string[] {
-    const texts: string[] = [];
-    for (let level = row - levels + 1; level <= row; level++) {
-      const text = this.#heading(level, column);
-      if (text !== '' && text !== texts.at(-1)) texts.push(text);
+    const texts = [this.#text(row, column)];
+    for (let level = row - 1; level > row - levels; level--) {
+      if (!this.#rows.has(level) && !this.#blockAt(level, column)) break;
+      if (this.#isGroup(level, column)) texts.unshift(this.#text(level, column));
     }
-    return texts;
+    return texts.filter((text, at) => text !== '' && text !== texts[at - 1]);
   }
 
-  #heading(row: number, column: number): string {
-    const block = this.#merges.find((merge) => contains(merge, row, column));
-    if (block && block.right - block.left + 1 > this.width * TITLE_WIDTH) return '';
+  /** A block merged over several columns or a cell among others: what stands alone above a header is a title. */
+  #isGroup(row: number, column: number): boolean {
+    const block = this.#blockAt(row, column);
+    const alone = this.#isAlone(row);
+    if (!block || block.left === block.right) return !alone;
+    return !alone || block.left > 0 || widthOf(block) < TITLE_COLUMNS;
+  }
+
+  /** Does one text only stand in the row? */
+  #isAlone(row: number): boolean {
+    const known = this.#alone.get(row);
+    if (known !== undefined) return known;
+    const columns = Array.from({ length: this.width }, (_, column) => this.#text(row, column));
+    const alone = new Set(columns.filter((text) => text !== '')).size < 2;
+    this.#alone.set(row, alone);
+    return alone;
+  }
+
+  #blockAt(row: number, column: number): CellRange | undefined {
+    return this.#merges.find((merge) => contains(merge, row, column));
+  }
+
+  #text(row: number, column: number): string {
+    const block = this.#blockAt(row, column);
+    if (block && widthOf(block) > this.width * TITLE_WIDTH) return '';
     const value = this.#rows.get(block?.top ?? row)?.values[block?.left ?? column];
     return value === undefined || typeof value === 'object' ? '' : String(value).trim();
   }
+}
+
+function widthOf({ left, right }: CellRange): number {
+  return right - left + 1;
 }

@@ -11,8 +11,12 @@ import { headingKeys } from './heading.ts';
 /** Titles, logos and empty rows above a header are never longer. */
 const ROWS_LOOKED_AT = 30;
 const LEVELS = 3;
-/** A heading over columns about somebody else than the child: „Matka” over „Nazwisko”. */
-const SOMEBODY_ELSE = /\b(matk|ojc|ojciec|rodzic|opiekun|rodzin|rodzenstw)/;
+/**
+ * A group of columns about somebody else than the child: „Matka”, „Dane rodziców” over „Nazwisko”; not „Pobyt w
+ * rodzinie zastępczej” or „Rodzinna piecza”.
+ */
+const SOMEBODY_ELSE =
+  /^(?:(?:dane|osobowe|informacje|o|prawn\w*|biologiczn\w*|zastepcz\w*) )*(?:matk|ojc|ojciec|rodzic|opiekun|rodzin(?!n)|rodzenstw)/;
 
 /** A cell of the header that says one of the register's headings. */
 export interface HeadedColumn {
@@ -72,8 +76,8 @@ function lookUp(
     const key = headingKeys(part.join(' ')).find((candidate) => index.has(candidate));
     const id = key === undefined ? undefined : index.get(key);
     if (id === undefined) continue;
-    const leftOut = plainKey(levels.slice(0, above).join(' '));
-    return SOMEBODY_ELSE.test(leftOut) ? undefined : { id, header: inOneLine(part), whole: above === 0 };
+    const somebodyElse = levels.slice(0, above).some((level) => SOMEBODY_ELSE.test(plainKey(level)));
+    return somebodyElse ? undefined : { id, header: inOneLine(part), whole: above === 0 };
   }
   return undefined;
 }

@@ -97,6 +97,32 @@ describe('recognising a register', () => {
     expect(table.source.mapping.get('pesel')?.header).toBe('PESEL');
   });
 
+  const PCPR = 'Powiatowe Centrum Pomocy Rodzinie w Zmyślinie';
+  const NAMED = ['Nazwisko', 'Imię', 'PESEL', 'Data umieszczenia', 'Data zakończenia pobytu'];
+  const ALL_NAMED = { lastName: 0, firstName: 1, pesel: 2, placedOn: 3, leftOn: 4 };
+
+  test.each<[string, RegisterRow[], string[]]>([
+    ['directly above the header', [[PCPR], NAMED], []],
+    ['with an empty row between', [[PCPR], [], NAMED], []],
+    ['about parents', [['Rodzice zastępczy i dzieci'], NAMED], []],
+    ['beside a remark', [[PCPR, null, null, 'Załącznik nr 1'], NAMED], []],
+    ['merged over the first three columns', [['Rodziny zastępcze powiatu'], NAMED], ['A1:C1']],
+    ['merged, with an empty row between', [['Rodziny zastępcze'], [], NAMED], ['A1:B1']],
+    ['a group of stays', [[null, null, null, 'Pobyt w rodzinie zastępczej lub placówce'], NAMED], ['D1:E1']],
+  ])('a title %s takes no column from the child', (_, rows, merges) => {
+    expect(mapping(recognise({ A: sheetOfRows([...rows, ['Wymyślna', 'Anna']], merges) }))).toEqual(
+      ALL_NAMED,
+    );
+  });
+
+  test('a title merged over five of twelve columns is no level, and a title may name children in care', () => {
+    const titled = sheetOfRows([['Rodziny zastępcze i dzieci'], HEADER, child(1)], ['A1:E1']);
+    expect(mapping(recognise({ A: titled }))).toMatchObject({ lastName: 1, birthDate: 4, pesel: 5 });
+    const header = ['Imię i nazwisko dziecka', 'PESEL', 'Data umieszczenia'];
+    const named = sheetOfRows([['Dzieci w rodzinnej pieczy zastępczej'], header, ['Wymyślna Anna']]);
+    expect(mapping(recognise({ A: named }))).toEqual({ fullName: 0, pesel: 1, placedOn: 2 });
+  });
+
   test('of two columns prefers the one whose whole heading fits', () => {
     const upper = ['Dane z wniosku', null, null, null, null];
     const lower = ['PESEL', 'Nazwisko', 'Imię', 'PESEL', 'Data umieszczenia'];
