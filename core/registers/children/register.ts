@@ -200,6 +200,7 @@ export const children = defineRegister({
         'podstawa pobytu osoby pełnoletniej',
         'art. 37',
       ],
+      noText: ['nie', 'brak zgody', 'bez zgody', 'brak podstawy', '0'],
     }),
     disability: choiceColumn({
       title: 'Orzeczenie o niepełnosprawności',

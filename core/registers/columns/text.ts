@@ -1,23 +1,33 @@
 /** Free text: names, addresses, numbers of cases. Spaces are tidied, nothing else is changed. */
 import { isCellError } from '../../workbooks/index.ts';
 import type { CellProblem, Column, ColumnHeading, FilledCell } from '../column.ts';
+import { plainKey } from '../plain-key.ts';
 import { errorInCell } from './error-in-cell.ts';
 import { saysNothing } from './no-value.ts';
 
-export function textColumn(heading: ColumnHeading): Column<string> {
+interface TextHeading extends ColumnHeading {
+  /** Further words of the column that say nothing is there, e.g. „nie” for a ground. */
+  readonly noText?: readonly string[];
+}
+
+export function textColumn({ noText, ...heading }: TextHeading): Column<string> {
+  const nothing = noText && new Set(noText.map(plainKey));
   return {
     ...heading,
     kind: 'text',
     knownByContent: false,
-    reader: () => readText,
+    reader: () => (cell) => readText(cell, nothing),
     show: (text) => ({ json: text, text }),
   };
 }
 
-function readText(cell: FilledCell): string | CellProblem<string> | undefined {
+function readText(
+  cell: FilledCell,
+  nothing: ReadonlySet<string> | undefined,
+): string | CellProblem<string> | undefined {
   if (isCellError(cell)) return errorInCell(cell);
   const text = typeof cell === 'string' ? tidy(cell) : String(cell);
-  return saysNothing(text) ? undefined : text;
+  return saysNothing(text, nothing) ? undefined : text;
 }
 
 /** Most texts are tidy as they stand. */

@@ -64,6 +64,19 @@ export const rcB13 = defineRowCheck(children, {
     ],
     edge: [
       {
+        shows: 'words and a number that deny a ground are none',
+        rows: [
+          { birthDate: '2007-03-12', placedOn: '2020-05-11', adultStayGround: 'Nie' },
+          { birthDate: '2007-03-12', placedOn: '2020-05-11', adultStayGround: 'brak zgody' },
+          { birthDate: '2007-03-12', placedOn: '2020-05-11', adultStayGround: 0 },
+        ],
+        finds: [
+          { at: 'adultStayGround', row: 0 },
+          { at: 'adultStayGround', row: 1 },
+          { at: 'adultStayGround', row: 2 },
+        ],
+      },
+      {
         shows: 'left on the birthday, or the birthday is the day of the check',
         rows: [
           { birthDate: '2001-03-12', placedOn: '2010-05-11', leftOn: '2019-03-12' },
