@@ -4,15 +4,16 @@
  */
 import { formatShortDate } from '../../../polish/date-in-words.ts';
 import { counted, type Forms } from '../../../polish/plural.ts';
-import { ageOn } from '../../../values/day.ts';
+import { ageOn, type Day } from '../../../values/day.ts';
 import { fosterCareAct } from '../../check/basis.ts';
-import { defineRowCheck } from '../../check/row-check.ts';
-import { children } from '../register.ts';
+import type { Found } from '../../check/found.ts';
+import { defineTableCheck } from '../../check/table-check.ts';
+import { children, type ChildrenColumns } from '../register.ts';
 
 const OLDEST = 25;
 const YEARS: Forms = ['rok', 'lata', 'lat'];
 
-export const rcA08 = defineRowCheck(children, {
+export const rcA08 = defineTableCheck(children, {
   id: 'RC-A08',
   title: 'Brak daty urodzenia albo data nieprawdopodobna',
   severity: 'error',
@@ -22,25 +23,14 @@ export const rcA08 = defineRowCheck(children, {
   mayRead: ['leftOn'],
   consequenceOf: ['RC-A03'],
   advice: 'Wpisz datę urodzenia z odpisu aktu urodzenia lub innego dokumentu dziecka.',
-  find({ birthDate, leftOn }, { asOf }) {
-    if (birthDate === undefined) return { at: 'birthDate', message: 'Nie wpisano daty urodzenia.' };
-    if (birthDate > asOf) {
-      return {
-        at: 'birthDate',
-        message: `Data urodzenia ${formatShortDate(birthDate)} jest późniejsza niż dzień sprawdzenia (${formatShortDate(asOf)}).`,
-      };
+  *find(table, { asOf }) {
+    const [births, ends] = [table.values('birthDate'), table.values('leftOn')];
+    for (let row = 0; row < table.count; row++) {
+      const found = faultOf(births[row], ends[row], asOf);
+      // Where the end cannot be read nobody knows whether the stay goes on.
+      const unknown = found?.linked !== undefined && table.isUnreadable('leftOn', row);
+      if (found && !unknown) yield { row, ...found };
     }
-    const inCare = leftOn === undefined || leftOn >= asOf;
-    // Nearly all are years away from it: no need to reckon their age.
-    if (!inCare || asOf - birthDate < OLDEST * 365) return undefined;
-    const age = ageOn(birthDate, asOf);
-    if (age <= OLDEST) return undefined;
-    return {
-      at: 'birthDate',
-      message: `Osoba urodzona ${formatShortDate(birthDate)} ma ${counted(age, YEARS)}, a według rejestru nadal przebywa w pieczy zastępczej.`,
-      advice: 'Popraw datę urodzenia albo wpisz datę zakończenia pobytu.',
-      linked: [{ at: 'leftOn' }],
-    };
   },
   examples: {
     passing: [
@@ -57,6 +47,10 @@ export const rcA08 = defineRowCheck(children, {
       },
     ],
     edge: [
+      {
+        shows: 'an end that cannot be read is RC-A09: whether the stay goes on is not known',
+        rows: [{ birthDate: '1986-01-01', leftOn: 'wiosną 2004' }],
+      },
       {
         shows: 'born on the day of the check; 25 until the day before the 26th birthday',
         rows: [{ birthDate: '2026-04-30' }, { birthDate: '2000-05-01' }],
@@ -81,3 +75,28 @@ export const rcA08 = defineRowCheck(children, {
     ],
   },
 });
+
+function faultOf(
+  birthDate: Day | undefined,
+  leftOn: Day | undefined,
+  asOf: Day,
+): Found<ChildrenColumns, 'birthDate' | 'leftOn'> | undefined {
+  if (birthDate === undefined) return { at: 'birthDate', message: 'Nie wpisano daty urodzenia.' };
+  if (birthDate > asOf) {
+    return {
+      at: 'birthDate',
+      message: `Data urodzenia ${formatShortDate(birthDate)} jest późniejsza niż dzień sprawdzenia (${formatShortDate(asOf)}).`,
+    };
+  }
+  const inCare = leftOn === undefined || leftOn >= asOf;
+  // Nearly all are years away from it: no need to reckon their age.
+  if (!inCare || asOf - birthDate < OLDEST * 365) return undefined;
+  const age = ageOn(birthDate, asOf);
+  if (age <= OLDEST) return undefined;
+  return {
+    at: 'birthDate',
+    message: `Osoba urodzona ${formatShortDate(birthDate)} ma ${counted(age, YEARS)}, a według rejestru nadal przebywa w pieczy zastępczej.`,
+    advice: 'Popraw datę urodzenia albo wpisz datę zakończenia pobytu.',
+    linked: [{ at: 'leftOn' }],
+  };
+}
