@@ -11,6 +11,9 @@ import type { Header } from './header.ts';
 const NOT_DATA =
   /^(razem|ogolem|lacznie|suma|w tym|sporzadzil|zatwierdzil|sprawdzil|legenda|objasnien|uwaga)/;
 
+/** Counts and days below the data, whatever stands beside them. */
+const NEVER_DATA = /^(liczba dzieci|stan na dzien)\b/;
+
 export interface DataRows {
   readonly rows: readonly SheetRow[];
   /** Polish sentences about rows that were left out. */
@@ -23,6 +26,8 @@ export interface KnownColumns {
   readonly counter: number | undefined;
   /** A row that begins with „Razem” and has something here is data all the same. */
   readonly identifying: readonly number[];
+  /** Names, numbers and dates: a row with nothing under any of them is about nobody. */
+  readonly identity: readonly number[];
 }
 
 export function dataRows(rows: readonly SheetRow[], header: Header, known: KnownColumns): DataRows {
@@ -40,12 +45,18 @@ export function dataRows(rows: readonly SheetRow[], header: Header, known: Known
 }
 
 /** In the accusative, after „Pominięto”; undefined for a row of data. */
-function whyNotData(row: SheetRow, header: Header, { identifying }: KnownColumns): string | undefined {
+function whyNotData(
+  row: SheetRow,
+  header: Header,
+  { identifying, identity }: KnownColumns,
+): string | undefined {
   if (isNumbering(row)) return 'numerację kolumn';
+  const aboutSomebody = identity.some((column) => isFilled(row.values[column]));
   const first = row.values.find(isFilled);
-  if (typeof first !== 'string') return undefined;
+  if (typeof first !== 'string') return aboutSomebody ? undefined : 'podsumowania i podpisy';
   if (isAlone(row)) return 'pojedyncze napisy między danymi';
   if (repeats(row, header)) return 'powtórzony nagłówek';
+  if (!aboutSomebody || NEVER_DATA.test(plainKey(first))) return 'podsumowania i podpisy';
   const anybody = identifying.some((column) => identifies(row.values[column]));
   return !anybody && NOT_DATA.test(plainKey(first)) ? 'podsumowania i podpisy' : undefined;
 }

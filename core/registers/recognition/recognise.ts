@@ -84,6 +84,7 @@ function tableOf<C extends Columns>(
   const place = (id: string): number | undefined => mapping.get(id)?.column;
   const data = dataRows(below, header, {
     counter: register.counter === undefined ? undefined : place(register.counter),
+    identity: register.knownBy.flat().flatMap((id) => place(id) ?? []),
     identifying: idsOfValues(register).flatMap((id) => place(id) ?? []),
   });
   const source = { register, file, sheet, date1904, mapping, asOf };

@@ -188,6 +188,19 @@ describe('recognising a register', () => {
     ]);
   });
 
+  test('totals, counts and days below the data are no children', () => {
+    const table = recognise({
+      A: registerSheet([
+        child(1),
+        [null, null, null, null, null, null, null, null, 12, null, null, 5],
+        [null, 'Liczba dzieci', 203],
+        [null, 'Stan na dzień', null, null, date('2026-04-30')],
+      ]),
+    });
+    expect(table.source.rows.map(({ number }) => number)).toEqual([6]);
+    expect(table.source.notes).toEqual(['Pominięto podsumowania i podpisy: wiersze 7, 8, 9.']);
+  });
+
   test('a child whose surname begins like a total is a child', () => {
     const table = recognise({
       A: registerSheet([['', ...child(1, { Nazwisko: 'Sumara' }).slice(1)]]),
