@@ -62,6 +62,7 @@ export function consolidate(results: Iterable<TeamFile>, context: ConsolidationC
   const { period } = context;
   const files = latestResults(results)
     .filter((result) => concerns(result, period))
+    .map((result) => withoutOtherMonths(result, period))
     .sort((a, b) => (a.file < b.file ? -1 : 1));
   const active = teamsOf(context);
   const judged = active.map((team) => judge(team, files, period));
@@ -85,6 +86,12 @@ export function consolidate(results: Iterable<TeamFile>, context: ConsolidationC
 /** A file that by its name is of another month and holds nothing of this one is not looked at further. */
 function concerns({ labelled, sheets }: TeamFile, period: YearMonth): boolean {
   return labelled === undefined || labelled === period || sheets.some((sheet) => sheet.period === period);
+}
+
+/** A sheet rejected for what it lacks in another month says nothing about this one. */
+function withoutOtherMonths(result: TeamFile, asked: YearMonth): TeamFile {
+  const rejections = result.rejections.filter(({ period }) => period === undefined || period === asked);
+  return { ...result, rejections };
 }
 
 /** Teams that exist on some day of the month, each id once. */

@@ -15,6 +15,7 @@ import {
   fileUnreadable,
   layoutUnknown,
   monthUnknown,
+  noWorkers,
   notTeamSheet,
   teamUnknown,
 } from './findings/files.ts';
@@ -42,6 +43,8 @@ export interface Rejection {
   readonly file: string;
   /** The team it seems to be of, by the header or the name. */
   readonly team: string | undefined;
+  /** The month of a rejected sheet, where it is known: it is of no concern to other months. */
+  readonly period?: YearMonth;
   readonly reason: WorkloadFinding;
 }
 
@@ -157,6 +160,9 @@ function identified(
   );
   if (team === undefined) return { file: place.file, team, reason: teamUnknown(place) };
   if (period === undefined) return { file: place.file, team, reason: monthUnknown({ ...place, team }) };
+  if (reading.workers.length === 0) {
+    return { file: place.file, team, period, reason: noWorkers({ ...place, team }) };
+  }
   const all = [...findings, ...reading.findings, ...absencesBeyondMonth(reading.workers, period, place)];
   return {
     ...place,

@@ -25,6 +25,15 @@ export const notTeamSheet = defineFinding({
   advice: 'Jeżeli to zestawienie zespołu, przywróć nagłówki z wzoru; w przeciwnym razie przenieś plik.',
 });
 
+export const noWorkers = defineFinding({
+  code: 'no-workers',
+  severity: 'error',
+  title: 'Brak pracowników',
+  message: () =>
+    'W zestawieniu nie ma ani jednego wiersza pracownika. Nie wliczono go i nie liczy się go jako zero.',
+  advice: 'Poproś zespół o wypełnione zestawienie i uruchom zbieranie ponownie.',
+});
+
 export const teamUnknown = defineFinding({
   code: 'team-unknown',
   severity: 'error',

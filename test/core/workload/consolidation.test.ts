@@ -3,7 +3,7 @@ import { day } from '../../../core/values/day.ts';
 import { yearMonth } from '../../../core/values/year-month.ts';
 import { consolidate } from '../../../core/workload/consolidation.ts';
 import type { Consolidation, WorkloadTeam } from '../../../core/workload/consolidation.ts';
-import { fileUnreadable } from '../../../core/workload/findings/files.ts';
+import { fileUnreadable, noWorkers } from '../../../core/workload/findings/files.ts';
 import type { WorkerReading } from '../../../core/workload/layouts/definition.ts';
 import type { TeamFile, TeamSheet } from '../../../core/workload/team-file.ts';
 
@@ -89,6 +89,18 @@ describe('consolidate', () => {
     const result = april(delivered(1), broken);
     expect(statuses(result)[0]).toBe('delivered');
     expect(codes(result)).toContain('ZPS-1 file-unreadable');
+  });
+
+  test('a sheet without workers is rejected in its own month and of no concern in others', () => {
+    const empty = (period: typeof APRIL): TeamFile => {
+      const file = 'ZPS 1.xlsx';
+      const reason = noWorkers({ file, team: 'ZPS-1' });
+      return { ...fileOf(file, []), rejections: [{ file, team: 'ZPS-1', period, reason }] };
+    };
+    const own = april(empty(APRIL));
+    expect([statuses(own)[0], codes(own)[0]]).toEqual(['rejected', 'ZPS-1 no-workers']);
+    const other = april({ ...delivered(1), rejections: empty(MARCH).rejections });
+    expect([statuses(other)[0], codes(other).includes('ZPS-1 no-workers')]).toEqual(['delivered', false]);
   });
 
   test('asks only for teams that exist in the month, and names the sheet of one that does not', () => {

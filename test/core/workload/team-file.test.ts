@@ -60,6 +60,24 @@ describe('a team file', () => {
     expect(codes(readSheets(withTitle(2, ''), 'ZPS 1.xlsx', 'Arkusz1'))).toEqual(['month-unknown']);
   });
 
+  test.each<[string, Cell[][]]>([
+    ['with headings only', []],
+    [
+      'with all rows of its workers cleared',
+      [
+        [null, null],
+        [1, null],
+      ],
+    ],
+    ['with a total alone', [['Razem zespół', null, null, 0, 0, 0, 0, 0, 0, 0]]],
+  ])('%s is rejected: nobody takes it for delivered', (_, rows) => {
+    const read = readBytes(workbookOf({ kwiecień: teamSheet({ rows }) }));
+    expect(read.sheets).toEqual([]);
+    expect(read.rejections).toMatchObject([
+      { file: FILE, team: 'ZPS-1', period: '2026-04', reason: { code: 'no-workers', severity: 'error' } },
+    ]);
+  });
+
   test('may hold a sheet for each month; others and hidden ones are passed over and named', () => {
     const sheetOf = (month: string) =>
       teamSheet({ titles: withTitle(2, `Miesiąc: ${month} 2026 r.`), rows: [ANNA] });
