@@ -148,6 +148,32 @@ describe('rows', () => {
     expect(findingsOf(reading)).toEqual(['row-ignored B8']);
   });
 
+  test.each<[string, Cell[], string]>([
+    ['a number for a name', changed(JAN, 1, 101), '101'],
+    ['an asterisk before the name', changed(JAN, 1, '* Ewa Próbna'), 'Ewa Próbna'],
+    ['no number in the last row', changed(JAN, 0, null), 'Jan Zmyślony'],
+    ['a name like a total, numbered', changed(changed(JAN, 1, 'Suma'), 3, null), 'Suma'],
+    ['a name like a total, with an FTE', changed(changed(JAN, 1, 'Suma Ewa'), 0, null), 'Suma Ewa'],
+    ['a name like a signature', changed(JAN, 1, 'Data Ewa'), 'Data Ewa'],
+    ['no name and the same values', changed([2, ...ANNA.slice(1)], 1, null), '(nie podano)'],
+  ])('a row with values is a worker: %s', (_, row, name) => {
+    const reading = read([ANNA, row], []);
+    expect(reading.workers.map((worker) => worker.name)).toEqual(['Anna Wymyślna', name]);
+    expect(findingsOf(reading).filter((code) => code.startsWith('total'))).toEqual([]);
+  });
+
+  test('„Suma” in the column of workers is a total where nothing says that it is a name', () => {
+    const total = (label: string): Cell[] => changed(changed(TOTAL, 0, null), 1, label);
+    for (const label of ['Suma', 'Suma zespołu', 'Suma końcowa']) {
+      expect(read([ANNA, JAN], [total(label)]).workers).toHaveLength(2);
+    }
+  });
+
+  test('a name alone right below the last worker is named, a remark further below is not', () => {
+    const reading = read([ANNA, [null, 'Jan Zmyślony', 'pracownik socjalny']], [[], [null, 'Uwagi']]);
+    expect(findingsOf(reading)).toEqual(['row-ignored B8']);
+  });
+
   test('a worker whose row is empty is named once and counted as missing', () => {
     const reading = read([ANNA, [2, 'Jan Zmyślony', 'pracownik socjalny', 1]]);
     expect(valuesOf(reading)[1]).toEqual(['Jan Zmyślony', ...Array.from({ length: 6 }, () => 'missing')]);

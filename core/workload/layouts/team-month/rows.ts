@@ -20,6 +20,8 @@ export interface KnownRow {
 const OF_TABLE: ReadonlySet<RowKind> = new Set(['worker', 'unnamed', 'total']);
 
 const TOTAL = /^(razem|ogolem|suma|lacznie|w sumie)\b/;
+/** What a total, unlike a surname, is followed by. */
+const OF_A_SUM = /^suma\W+(zespol|ogol|calk|konc|razem|czesc|wszystk|dla|za|z|rejon|kolumn|wiersz|etat)/;
 const SIGN_OFF = /^(sporzadzil|zatwierdzil|sprawdzil|opracowal)|^(data|podpis)\b/;
 
 /** Rows below the header with what they are, in order. */
@@ -32,30 +34,60 @@ export function knownRows(rows: readonly SheetRow[], header: Header): readonly K
     return { kind, row };
   });
   const lastOfTable = known.reduce((last, { kind }, at) => (OF_TABLE.has(kind) ? at : last), -1);
+  const end = known[lastOfTable];
+  // Right below a worker a name alone is rather one more worker than a remark: it is named, not passed over.
+  const next = end === undefined || end.kind === 'total' ? undefined : end.row.number + 1;
   return known.map(({ kind, row }, at) => ({
-    kind: kind === 'heading' && at > lastOfTable ? 'other' : kind,
+    kind: kind === 'heading' && at > lastOfTable && row.number !== next ? 'other' : kind,
     row,
   }));
 }
 
 function kindOf({ values }: SheetRow, header: Header, sums: RunningSums): RowKind {
-  const label = labelOf(values, header);
-  const word = fold(label);
-  if (TOTAL.test(word)) return 'total';
-  const worker = values[header.worker];
-  if (typeof worker === 'number' || SIGN_OFF.test(word) || word.startsWith('*')) return 'other';
-  if (textOf(worker) === '') return withoutName(values, header, sums);
+  const word = fold(labelOf(values, header));
+  if (TOTAL.test(word) && !isSurname(values, header)) return 'total';
   const measured = header.measures.some(({ column }) => isFilled(values[column]));
+  if (word.startsWith('*') && !measured) return 'other';
+  if (SIGN_OFF.test(word) && !holdsNumber(values, header)) return 'other';
+  const worker = values[header.worker];
+  if (typeof worker === 'number') return measured && !isColumnNumbers(values) ? 'worker' : 'other';
+  if (textOf(worker) === '') return withoutName(values, header, sums);
   const listed = [header.number, header.fte].some(
     (column) => column !== undefined && isFilled(values[column]),
   );
   return measured || listed ? 'worker' : 'heading';
 }
 
+/** „Suma” is a surname too: in the worker's column, in a numbered row, or with a first name and an FTE. */
+function isSurname(values: readonly CellValue[], { number, worker, fte }: Header): boolean {
+  const name = fold(textOf(values[worker]));
+  if (!/^suma\b/.test(name)) return false;
+  if (number !== undefined && typeof values[number] === 'number') return true;
+  return fte !== undefined && isFilled(values[fte]) && /^suma[ -]/.test(name) && !OF_A_SUM.test(name);
+}
+
+/** 1, 2, 3 … under the headings: the numbers of the columns, whether or not some have none. */
+function isColumnNumbers(values: readonly CellValue[]): boolean {
+  const numbers = values.flatMap((value, column) => (typeof value === 'number' ? [{ value, column }] : []));
+  return (
+    numbers.length > 2 &&
+    numbers.slice(1).every(({ value, column }, at) => {
+      const before = numbers[at];
+      if (before === undefined) return false;
+      const step = value - before.value;
+      return step === 1 || step === column - before.column;
+    })
+  );
+}
+
+const holdsNumber = (values: readonly CellValue[], { measures }: Header): boolean =>
+  measures.some(({ column }) => typeof values[column] === 'number');
+
 /** A row that names nobody counts only when it holds numbers: signatures may stand below any column. */
-function withoutName(values: readonly CellValue[], { measures }: Header, sums: RunningSums): RowKind {
-  if (!measures.some(({ column }) => typeof values[column] === 'number')) return 'other';
-  return sums.equal(values) ? 'total' : 'unnamed';
+function withoutName(values: readonly CellValue[], header: Header, sums: RunningSums): RowKind {
+  if (!holdsNumber(values, header)) return 'other';
+  const numbered = header.number !== undefined && typeof values[header.number] === 'number';
+  return !numbered && sums.equal(values) ? 'total' : 'unnamed';
 }
 
 /** The first text up to the worker's column: where „Razem zespół”, a footnote or „Sporządził(a)” stand. */

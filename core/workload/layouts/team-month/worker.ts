@@ -44,10 +44,11 @@ export function readWorker(sheet: Sheet, row: SheetRow, header: Header, place: S
   };
 }
 
-/** The name without the asterisks of footnotes. */
+/** The name without the asterisks of footnotes; a number where an office numbers its workers. */
 function nameOf(value: CellValue): string {
+  if (typeof value === 'number') return String(value);
   const name = textOf(value).slice(0, LONGEST_NAME);
-  return name.replace(/\s*\*{1,9}\)?$/, '') || UNNAMED;
+  return name.replace(/^\*{1,9}\)?\s*/, '').replace(/\s*\*{1,9}\)?$/, '') || UNNAMED;
 }
 
 function readFte(
