@@ -1,8 +1,8 @@
 /** A folder of this machine as a store of workbooks. */
 import type { Dirent } from 'node:fs';
 import { readdir } from 'node:fs/promises';
-import { dirname, isAbsolute, join, relative, sep } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import * as ownPaths from 'node:path';
+import { join } from 'node:path';
 import { readInputFile, refuseFolder } from '../files/read.ts';
 import { writeOutputFile } from '../files/write.ts';
 import type { Store } from './store.ts';
@@ -13,13 +13,23 @@ export function folderStore(folder: string): Store {
     list: () => listFiles(folder, ''),
     read: (path) => readInputFile(placeOf(path)),
     write: (path, bytes) => writeOutputFile(placeOf(path), bytes),
-    link(path, from) {
-      const way = relative(dirname(from), placeOf(path));
-      // On another drive of Windows there is no relative way.
-      if (isAbsolute(way)) return pathToFileURL(way).href;
-      return way.split(sep).map(encodeURIComponent).join('/');
-    },
+    link: (path, from) => linkBetween(from, placeOf(path)),
   };
+}
+
+/**
+ * The way from one file to another, as a link in the first one writes it.
+ * @param paths how the system writes paths
+ * @returns undefined where there is none, as between two drives of Windows
+ */
+export function linkBetween(
+  from: string,
+  to: string,
+  paths: Pick<typeof ownPaths, 'dirname' | 'isAbsolute' | 'relative' | 'sep'> = ownPaths,
+): string | undefined {
+  const way = paths.relative(paths.dirname(from), to);
+  if (paths.isAbsolute(way)) return undefined;
+  return way.split(paths.sep).map(encodeURIComponent).join('/');
 }
 
 /** Files below a folder, by their paths from `prefix` on; hidden folders are not entered. */
