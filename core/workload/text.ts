@@ -18,13 +18,15 @@ export function fold(text: string): string {
 }
 
 /**
- * The words and numbers of a text, folded, without „liczba”, „il.”, „nr”: "ZPS-nr3 (kopia)" gives zps, 3, kopia.
+ * The words and numbers of a text, folded, without „liczba”, „il.”, „nr” and zeros before a number: "ZPS-nr3 (kopia)" gives zps, 3, kopia.
  * A word broken over two lines with a hyphen is one word.
  */
 export function tokens(text: string): readonly string[] {
   const joined = text.replace(/-(\s+)(?=\p{Ll})/gu, (all, gap: string) => (gap.includes('\n') ? '' : all));
   const found = fold(joined).match(/\p{L}+|\d+/gu) ?? [];
-  return found.filter((token) => !EMPTY_WORDS.has(token));
+  return found
+    .filter((token) => !EMPTY_WORDS.has(token))
+    .map((token) => (/^0+\d{1,2}$/.test(token) ? token.replace(/^0+(?=\d)/, '') : token));
 }
 
 /** A heading as one comparable phrase. */

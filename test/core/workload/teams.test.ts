@@ -15,6 +15,8 @@ describe('teamsIn', () => {
     ['ZPS 1 - sprawozdanie 2026-04', ['ZPS-1']],
     ['zps3 pazdz POPRAWIONE (2)', ['ZPS-3']],
     ['ZPS nr 11', ['ZPS-11']],
+    ['ZPS 01', ['ZPS-1']],
+    ['zps010', ['ZPS-10']],
     ['ZU_kwiecień', ['ZU']],
     ['Zeszyt', []],
     ['Zespół Pracy Socjalnej', []],
