@@ -1,4 +1,5 @@
 /** Findings about the columns, totals and headings of a team sheet. */
+import { bounded } from '../bounded.ts';
 import { defineFinding } from './definition.ts';
 
 export const columnUnknown = defineFinding({
@@ -57,7 +58,7 @@ export const sheetSkipped = defineFinding({
   code: 'sheet-skipped',
   severity: 'info',
   title: 'Arkusz pominięty',
-  message: (sheet: string) => `Arkusz „${sheet}” nie ma układu zestawienia. Pominięto go.`,
+  message: (sheet: string) => `Arkusz „${bounded(sheet)}” nie ma układu zestawienia. Pominięto go.`,
   advice: 'Jeżeli to zestawienie, przywróć nagłówki z wzoru.',
 });
 
@@ -65,7 +66,7 @@ export const sheetHidden = defineFinding({
   code: 'sheet-hidden',
   severity: 'warning',
   title: 'Ukryty arkusz pominięty',
-  message: (sheet: string) => `Arkusz „${sheet}” jest ukryty. Pominięto go.`,
+  message: (sheet: string) => `Arkusz „${bounded(sheet)}” jest ukryty. Pominięto go.`,
   advice: 'Jeżeli jego dane są potrzebne, odkryj arkusz; w przeciwnym razie usuń go.',
 });
 

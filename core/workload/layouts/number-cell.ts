@@ -53,7 +53,10 @@ export function readNumberCell(
   if (isNotApplicable(value)) return { value: 'not-applicable' };
   const text = typeof value === 'string' ? value.replace(/\s+/g, ' ').trim() : 'PRAWDA/FAŁSZ';
   if (DASH.test(text)) return missing(valueIsDash(place, measure.title));
-  if (!PLAIN_NUMBER.test(text)) return missing(valueIsText(place, measure.title, shareable(text)));
+  if (!PLAIN_NUMBER.test(text)) {
+    const shown = measure.confidential === true ? undefined : shareable(text);
+    return missing(valueIsText(place, measure.title, shown));
+  }
   const typed = acceptable(Number(text.replace('−', '-').replace(',', '.')), measure, place);
   return typeof typed.value === 'number'
     ? { value: typed.value, finding: numberAsText(place, measure.title, typed.value) }

@@ -17,12 +17,14 @@ export interface MeasureKind {
   /** It makes sense to divide it by posts (FTE). */
   readonly perPost: boolean;
   readonly accepts: (value: number) => boolean;
-  /** What the kind accepts, in Polish, for a finding: „liczba całkowita, co najmniej 0”. */
+  /** What the kind accepts, in Polish, for a finding: „liczba całkowita od 0 do 100 000”. */
   readonly expected: string;
 }
 
-const whole = (value: number): boolean => Number.isInteger(value) && value >= 0;
-const WHOLE = 'liczba całkowita, co najmniej 0';
+/** Far above any month of any worker: a bound for slips of the finger and numbers made to spoil every sum. */
+const MOST = 100_000;
+const whole = (value: number): boolean => Number.isInteger(value) && value >= 0 && value <= MOST;
+const WHOLE = 'liczba całkowita od 0 do 100 000';
 
 /** How often something happened in the month. */
 export const COUNT: MeasureKind = {
@@ -88,6 +90,8 @@ export interface Measure<Id extends string = string> {
   readonly title: string;
   /** Other headings under the same group. */
   readonly synonyms: readonly string[];
+  /** What is typed instead of a number may say why somebody was absent: it is never repeated. */
+  readonly confidential?: true;
   /** Whole headings that mean this measure without any group above. */
   readonly headings?: readonly string[];
 }

@@ -20,5 +20,6 @@ export const absenceDays = defineMeasure({
   name: 'nieobecności',
   title: 'Dni nieobecności',
   synonyms: ['nieobecności w pracy', 'absencji'],
+  confidential: true,
   headings: ['Nieobecności', 'Nieobecność', 'Absencja'],
 });

@@ -117,6 +117,13 @@ describe('cells that are no plain numbers', () => {
     expect(code).toContain('„L4”');
   });
 
+  test.each(['L4', 'UM', 'UW', '5 L4'])('the reason of an absence is never repeated: %s', (typed) => {
+    const { findings } = read([anna(4, typed)]);
+    const finding = findings.find(({ code }) => code === 'value-is-text');
+    expect(finding?.place.cell).toBe('E7');
+    expect(JSON.stringify(findings)).not.toContain(typed);
+  });
+
   test('absence may be half a day, a count may not', () => {
     expect(findingsOf(read([anna(4, 1.5)]))).toEqual([]);
     expect(findingsOf(read([anna(4, 1.3)]))).toEqual(['value-impossible E7']);
@@ -192,6 +199,19 @@ describe('rows', () => {
 });
 
 describe('a sheet made to exhaust its reader', () => {
+  test('gives no text longer than 200 letters and no count above 100 000', () => {
+    const long = 'a'.repeat(5000);
+    const reading = readParts({
+      columns: [...COLUMNS, [long]],
+      rows: [[...changed(anna(2, long), 5, 100_001), 1], changed(JAN, 5, 100_000)],
+    });
+    expect(reading?.workers[0]?.post).toBe(`${'a'.repeat(200)}…`);
+    expect(reading?.workers.map(({ values }) => values[1]?.value)).toEqual(['missing', 100_000]);
+    expect(reading && findingsOf(reading)).toEqual(['column-unknown K6', 'value-impossible F7']);
+    expect(Math.max(...(reading?.findings ?? []).map(({ message }) => message.length))).toBeLessThan(900);
+    expect(reading?.findings.find(({ code }) => code === 'column-unknown')?.message).toContain('aaa…”');
+  });
+
   test('is read up to a thousand workers, and that is said', () => {
     const rows = Array.from({ length: 1200 }, (_, at) => changed(ANNA, 1, `Osoba ${at}`));
     const reading = read(rows);

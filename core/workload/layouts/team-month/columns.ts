@@ -4,6 +4,7 @@ import type { SheetRow } from '../../../workbooks/index.ts';
 import type { WorkloadFinding } from '../../findings/definition.ts';
 import { columnsMissing, columnRepeated, columnUnknown } from '../../findings/sheets.ts';
 import { measures } from '../../measures/index.ts';
+import { bounded } from '../../bounded.ts';
 import type { SheetPlace } from '../definition.ts';
 import type { Header } from './header.ts';
 
@@ -29,7 +30,7 @@ export function checkColumns(header: Header, rows: readonly SheetRow[], place: S
   const missing = absent.length === 0 ? [] : [columnsMissing(place, absent)];
   const unknown = header.unknown
     .filter(({ column }) => holdsNumbers(rows, column, header.bottom))
-    .map(({ column, heading }) => columnUnknown(at(column), heading.replace(/\s+/g, ' ')));
+    .map(({ column, heading }) => columnUnknown(at(column), bounded(heading.replace(/\s+/g, ' '))));
   return {
     header: {
       ...header,

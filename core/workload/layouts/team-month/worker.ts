@@ -5,6 +5,7 @@ import type { Reading } from '../../canonical-row.ts';
 import { fteEmpty, fteUnreadable, workerEmpty } from '../../findings/cells.ts';
 import type { FindingPlace, WorkloadFinding } from '../../findings/definition.ts';
 import type { SheetPlace, WorkerReading } from '../definition.ts';
+import { bounded } from '../../bounded.ts';
 import { textOf } from '../grid.ts';
 import { isFilled, readNumberCell } from '../number-cell.ts';
 import type { Header } from './header.ts';
@@ -31,7 +32,7 @@ export function readWorker(sheet: Sheet, row: SheetRow, header: Header, place: S
   const fte = readFte(row, header, place);
   const empty = header.measures.every(({ column }) => !isFilled(row.values[column]));
   const ofCells = empty ? [workerEmpty({ ...place, cell })] : cells.flatMap(({ finding }) => finding ?? []);
-  const post = header.post === undefined ? '' : textOf(row.values[header.post]);
+  const post = header.post === undefined ? '' : bounded(textOf(row.values[header.post]));
   return {
     worker: {
       name: nameOf(row.values[header.worker]),
