@@ -13,7 +13,10 @@ export interface MonthMention {
 
 const YEAR = /^20\d\d$/;
 const YEAR_MONTH = /(?:^|\D)(20\d\d)[-._/](0[1-9]|1[0-2])(?!\d|[-./]\d)/g;
-const MONTH_YEAR = /(?:^|\D)(0?[1-9]|1[0-2])[-._/](20\d\d)(?!\d|[-._/]\d)/g;
+/** Not right behind a letter: in „zps3_2026” the 3 is the team's. */
+const MONTH_YEAR = /(?<![\p{L}\d])(0?[1-9]|1[0-2])[-._/](20\d\d)(?!\d|[-._/]\d)/gu;
+/** In „ZPS 3_2026_kwiecień” too, but only a month in words tells it from „sprawozdanie_4_2026”. */
+const MAYBE_TEAM = /(?<=\p{L}[-_ ])[1-9]\d?[-_](?=20\d\d(?!\d))/gu;
 const FULL_DATE = /\d{1,2}[-.]\d{1,2}[-.]20\d\d|20\d\d-\d\d-\d\d/g;
 
 /** Names cut short in file names, beyond the three letters that everybody uses. */
@@ -31,7 +34,8 @@ const CUT: ReadonlyMap<string, number> = new Map([
 /** Every month that the text names, without repetitions, those in numbers first. */
 export function monthsIn(text: string): readonly MonthMention[] {
   const plain = fold(text).replace(FULL_DATE, ' ');
-  const found = [...inNumbers(plain), ...inWords(plain)];
+  const named = inWords(plain);
+  const found = [...inNumbers(named.length === 0 ? plain : plain.replace(MAYBE_TEAM, ' ')), ...named];
   return found.filter(
     (mention, at) =>
       found.findIndex(({ month, year }) => month === mention.month && year === mention.year) === at,
@@ -57,12 +61,13 @@ function inWords(text: string): MonthMention[] {
   return words.flatMap((word, at): MonthMention[] => {
     const beforeYear = YEAR.test(words[at + 1] ?? '');
     const month = CUT.get(word) ?? monthFromName(word);
-    if (month === undefined || (mayMeanElse(word) && !beforeYear && !onlyWord)) return [];
+    if (month === undefined || (mayMeanElse(word) && !beforeYear && (!onlyWord || word.length === 1)))
+      return [];
     return [{ month, year: beforeYear ? Number(words[at + 1]) : onlyYear }];
   });
 }
 
-/** „się”, „I”, „Maja” and the like are months only before a year or where nothing else is written. */
+/** „się”, „I”, „Maja” and the like are months only before a year or where nothing else is written; a single letter, only before a year. */
 function mayMeanElse(word: string): boolean {
   return (word.length <= 3 && word !== 'maj') || word === 'maja' || /^[ivx]+$/.test(word);
 }
