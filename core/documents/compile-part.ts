@@ -172,7 +172,8 @@ class PartCompiler {
     if (options.final) return blockSlot({ kind, field, body, prefix: tree.prefix });
     const kept = known ?? {
       id: options.newBlockId(),
-      xml: options.kept ? blankXml(body) : tree.xml.slice(node.start, node.end),
+      // Also of a template never filled: a filled document that lost its data cannot be told from one.
+      xml: blankXml(body),
       level,
       blocksAround: scope.inside.length,
       cellsAround: cellsAround(tree, node),

@@ -82,6 +82,23 @@ test('nothing of one person is left in the next document', () => {
   expect(everything).toContain('Barbara Beta');
 });
 
+test('nor when the filled document lost its data', () => {
+  const single = { ...rich, segments: [{ amount: '111 zł' }], parts: [{ part: 'część' }] };
+  const filled = fill(template, single);
+  const lost = packageOf(
+    Object.fromEntries(
+      openZip(filled, nodePlatform)
+        .names.filter((name) => !name.startsWith('customXml/'))
+        .map((name) => [name, partText(filled, name)]),
+    ),
+  );
+  expect(readDocument(lost, nodePlatform).data).toBeUndefined();
+  const next = fill(lost, poor);
+  const names = openZip(next, nodePlatform).names;
+  const everything = names.map((name) => partText(next, name)).join('\n');
+  for (const word of ['Anna', '11111111111', '111 zł', 'część']) expect(everything).not.toContain(word);
+});
+
 test('the words that a clerk changed around the fields stay', () => {
   const filled = fill(template, poor);
   const edited = packageOf(
