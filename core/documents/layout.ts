@@ -90,15 +90,10 @@ function clean(draft: PackageDraft, { main }: DocumentPackage): void {
     const cleaner = CLEANERS[type];
     if (!cleaner || !draft.has(target)) continue;
     const before = draft.text(target);
-    const after = cleaner(before, settingsPrefix(before));
+    const after = cleaner(before);
     if (after !== before) draft.setText(target, after);
     if (type === 'settings' && draft.has(relationshipsPart(target))) {
       draft.unrelate(target, (relationship) => relationship.type === 'attachedTemplate');
     }
   }
-}
-
-/** The prefix of the root's name, with its colon. */
-function settingsPrefix(xml: string): string {
-  return /<([\w-]+:)settings\b/.exec(xml)?.[1] ?? '';
 }

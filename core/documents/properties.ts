@@ -15,26 +15,34 @@ const CORE = 'http://schemas.openxmlformats.org/package/2006/metadata/core-prope
 /** A part of core properties for a package that has none. */
 export const EMPTY_CORE = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<cp:coreProperties xmlns:cp="${CORE}"/>`;
 
-/** Dates go too: they are the template's, not the document's. */
+/** Local names, whatever prefix a program gives them. Dates go too: they are the template's, not the document's. */
 const PERSONAL_CORE = [
-  'dc:creator',
-  'cp:lastModifiedBy',
-  'cp:lastPrinted',
-  'cp:revision',
-  'dcterms:created',
-  'dcterms:modified',
+  'creator',
+  'lastModifiedBy',
+  'lastPrinted',
+  'revision',
+  'created',
+  'modified',
+  'keywords',
+  'description',
+  'category',
 ];
 const PERSONAL_EXTENDED = ['Template', 'Manager', 'Company', 'HyperlinkBase', 'TotalTime'];
 
-/** Title and subject set in the part of core properties. */
+/** Title and subject set in the part of core properties, or cleared: those of an earlier document must not stay. */
 export function coreWith(xml: string, { title, subject }: DocumentProperties): string {
-  const titled = title === undefined ? xml : withElement(xml, 'dc:title', DUBLIN_CORE, title);
-  return subject === undefined ? titled : withElement(titled, 'dc:subject', DUBLIN_CORE, subject);
+  return withProperty(withProperty(xml, 'title', title), 'subject', subject);
+}
+
+function withProperty(xml: string, name: string, text: string | undefined): string {
+  return text === undefined
+    ? withoutElements(xml, [name])
+    : withElement(xml, `dc:${name}`, DUBLIN_CORE, text);
 }
 
 /** What is taken out of a final document, by the last word of the relationship that leads to the part. */
-export const CLEANERS: Readonly<Record<string, (xml: string, prefix: string) => string>> = {
+export const CLEANERS: Readonly<Record<string, (xml: string) => string>> = {
   'core-properties': (xml) => withoutElements(xml, PERSONAL_CORE),
   'extended-properties': (xml) => withoutElements(xml, PERSONAL_EXTENDED),
-  settings: (xml, prefix) => withoutElements(xml, [`${prefix}rsids`, `${prefix}attachedTemplate`]),
+  settings: (xml) => withoutElements(xml, ['rsids', 'attachedTemplate']),
 };

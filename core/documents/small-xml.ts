@@ -5,9 +5,9 @@
 import { XmlReader } from '../opc/xml-reader.ts';
 import { escapeText } from '../opc/xml.ts';
 
-/** The elements of those names (with their prefix as usual: `cp:revision`) taken out, with all that is in them. */
+/** The elements of those local names, whatever their prefix, taken out, with all that is in them. */
 export function withoutElements(xml: string, names: readonly string[]): string {
-  return withoutMatching(xml, (reader) => names.includes(qualified(reader)));
+  return withoutMatching(xml, (reader) => names.includes(reader.name));
 }
 
 /** The elements for which the predicate holds taken out; it is asked on their opening tags. */
@@ -24,15 +24,20 @@ export function withoutMatching(xml: string, matches: (reader: XmlReader) => boo
   return kept + xml.slice(at);
 }
 
-/** The element's text set; the element is added at the end of the root when it is not there. */
+/**
+ * The element's text set, found by its local name; the element is added at the end of the root when it is not there.
+ * @param name with the prefix for a new element: `dc:title`
+ */
 export function withElement(xml: string, name: string, namespace: string, text: string): string {
   const reader = new XmlReader(xml);
+  const local = name.slice(name.indexOf(':') + 1);
   while (reader.next()) {
-    if (reader.kind !== 'open' || qualified(reader) !== name) continue;
+    if (reader.kind !== 'open' || reader.name !== local) continue;
+    const written = qualified(reader);
     const { start, end, empty } = reader;
     const open = empty ? xml.slice(start, end).replace(/\s*\/>$/, '>') : xml.slice(start, end);
     reader.skip();
-    return `${xml.slice(0, start)}${open}${escapeText(text)}</${name}>${xml.slice(reader.end)}`;
+    return `${xml.slice(0, start)}${open}${escapeText(text)}</${written}>${xml.slice(reader.end)}`;
   }
   const prefix = name.slice(0, name.indexOf(':'));
   return withChild(xml, `<${name} xmlns:${prefix}="${namespace}">${escapeText(text)}</${name}>`);

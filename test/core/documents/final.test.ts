@@ -8,6 +8,7 @@ import {
   DATA,
   documentXml,
   NAMESPACES,
+  packageOf,
   paragraph,
   partText,
   run,
@@ -47,6 +48,9 @@ const everything = (bytes: Uint8Array) =>
     .names.map((name) => partText(bytes, name))
     .join('\n');
 
+const partsOf = (bytes: Uint8Array) =>
+  Object.fromEntries(openZip(bytes, nodePlatform).names.map((name) => [name, partText(bytes, name)]));
+
 test('has the words and no control, bookmark or data', () => {
   const final = fill(template);
   expect(shownText(final)).toBe('Strona: Jan (bez tagu)\ntak\n1\n2');
@@ -70,6 +74,22 @@ test('carries neither author, company, path of the template nor marks of revisio
   expect(text).not.toMatch(/Autorka|Ktoś|Urząd|tajne|revision|rsid|attachedTemplate|dcterms:created/);
   expect(text).toContain('<Pages>2</Pages>');
   expect(text).toContain('<w:zoom w:percent="90"/>');
+});
+
+test('loses them whatever the prefixes are', () => {
+  const core = `<coreProperties xmlns="${PACKAGE}/metadata/core-properties" xmlns:d="http://purl.org/dc/elements/1.1/"><d:title>Anna Alfa</d:title><d:subject>sprawa</d:subject><d:creator>Autorka</d:creator><lastModifiedBy>Ktoś</lastModifiedBy><keywords>słowa</keywords><d:description>opis</d:description><category>rodzaj</category></coreProperties>`;
+  const app =
+    '<p:Properties xmlns:p="urn:x"><p:Company>Urząd</p:Company><p:Manager>Szef</p:Manager></p:Properties>';
+  const other = packageOf({ ...partsOf(template), 'docProps/core.xml': core, 'docProps/app.xml': app });
+  expect(everything(fill(other))).not.toMatch(/Alfa|sprawa|Autorka|Ktoś|słowa|opis|rodzaj|Urząd|Szef/);
+  const titled = fill(other, { properties: { title: 'Decyzja' } });
+  expect(partText(titled, 'docProps/core.xml')).toContain('<d:title>Decyzja</d:title>');
+});
+
+test('an earlier title does not survive a filling without one, final or not', () => {
+  const titled = fill(template, { final: false, properties: { title: 'Anna Alfa', subject: 'Alfa' } });
+  expect(everything(titled)).toContain('Anna Alfa');
+  for (const final of [true, false]) expect(everything(fill(titled, { final }))).not.toContain('Alfa');
 });
 
 test('gets the title it is given', () => {
