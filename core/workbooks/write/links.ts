@@ -5,7 +5,7 @@
  */
 import { TeczkaError, type Place } from '../../values/errors.ts';
 import type { NewRelationship } from '../../opc/relationships.ts';
-import { escapeAttribute } from '../../opc/xml.ts';
+import { escapeAttribute, xmlCharacters } from '../../opc/xml.ts';
 import { quotedSheet } from '../address.ts';
 import type { Link } from './model.ts';
 
@@ -30,8 +30,8 @@ export class LinkList {
       this.links.push(`<hyperlink ref="${cell}" location="${escapeAttribute(place)}"${tip}/>`);
       return;
     }
-    // Excel keeps the file and the place in it apart; a "#" of a file's own name is written %23.
-    const [url = '', ...place] = link.url.split('#');
+    // What XML cannot hold goes first: it would hide a scheme here and be gone from the file. Excel keeps the file and the place in it apart; a "#" of a file's own name is written %23.
+    const [url = '', ...place] = xmlCharacters(link.url).split('#');
     this.relationships.push({
       type: 'hyperlink',
       target: allowedAddress(url, { sheet, cell }),

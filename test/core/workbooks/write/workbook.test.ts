@@ -179,6 +179,7 @@ describe('what no workbook can hold is refused', () => {
   test.each([
     ['cell-text-too-long', { rows: [['x'.repeat(32_768)]] }],
     ['link-refused', { rows: [[{ value: 'x', link: { url: 'javascript:alert(1)' } }]] }],
+    ['link-refused', { rows: [[{ value: 'x', link: { url: 'java\u0001script:alert(1)' } }]] }],
     ['link-refused', { rows: [[{ value: 'x', link: { url: 'file:///c:/windows' } }]] }],
     ['link-refused', { rows: [[{ value: 'x', link: { url: '\\\\serwer\\plik' } }]] }],
     ['day-not-in-excel', { rows: [[{ day: day('1899-05-01') }]] }],
