@@ -134,7 +134,8 @@ export interface AttributePlace {
 /** Where an attribute stands, by its name as written (`w:val`). */
 export function attributePlace({ xml }: PartTree, node: XmlNode, name: string): AttributePlace | undefined {
   const tag = xml.slice(node.start, node.innerStart);
-  const found = new RegExp(`\\s${name}\\s*=\\s*("[^"]*"|'[^']*')`).exec(tag);
+  const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const found = new RegExp(`\\s${escaped}\\s*=\\s*("[^"]*"|'[^']*')`).exec(tag);
   if (!found?.[1]) return undefined;
   const start = node.start + found.index;
   const end = start + found[0].length;

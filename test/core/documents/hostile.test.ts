@@ -41,6 +41,16 @@ function survive(bytes: Uint8Array): void {
 
 const place = fc.nat({ max: 1_000_000 });
 
+test('a namespace prefix that means something in a regular expression', () => {
+  const parts = openZip(template, nodePlatform).names.map((name) => [name, partText(template, name)]);
+  const odd: Record<string, string> = {
+    ...(Object.fromEntries(parts) as Record<string, string>),
+    'word/document.xml': documentXml(template).replace(/\bw(?=:|=)/g, 'w('),
+  };
+  expect(odd['word/document.xml']).toContain('<w(:sdt>');
+  expect(() => survive(packageOf(odd))).not.toThrow();
+});
+
 test('any bytes changed, anywhere in the file', () => {
   fc.assert(
     fc.property(
