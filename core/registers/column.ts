@@ -4,7 +4,7 @@
  * (parseColumn, called by RegisterTable) and every check reads the same arrays.
  */
 import type { Day } from '../values/day.ts';
-import type { CellValue } from '../workbooks/index.ts';
+import type { CellEntry, CellValue } from '../workbooks/index.ts';
 
 /** A cell that holds something. */
 export type FilledCell = Exclude<CellValue, undefined>;
@@ -68,6 +68,8 @@ export interface Column<Value = unknown> extends ColumnHeading {
   /** A reader for one sheet; it may remember what it has read there. */
   reader(context: ReadingContext): CellReader<Value>;
   show(value: Value): CellText;
+  /** How the value is kept in a cell: what a repair writes. */
+  entry(value: Value): CellEntry;
 }
 
 /** The value type of a column. */

@@ -2,16 +2,16 @@
  * The cells under a register's columns, a block merged over several rows standing in each of them: an office merges
  * the name of a child over its stays. Called by table.ts and parse-columns.ts.
  */
-import type { CellValue, Sheet, SheetRow } from '../workbooks/index.ts';
+import type { CellValue, SheetView, SheetRow } from '../workbooks/index.ts';
 
 export class TableCells {
   readonly rows: readonly SheetRow[];
-  readonly #sheet: Sheet;
+  readonly #sheet: SheetView;
   /** By column of the sheet and row of the table: the row in which the merged block begins. */
   readonly #merged = new Map<number, Map<number, SheetRow>>();
 
   /** @param rows rows of the register, of that sheet */
-  constructor(sheet: Sheet, rows: readonly SheetRow[]) {
+  constructor(sheet: SheetView, rows: readonly SheetRow[]) {
     this.rows = rows;
     this.#sheet = sheet;
     const merges = sheet.merges.filter(({ top, bottom }) => bottom > top);

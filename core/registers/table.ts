@@ -8,7 +8,7 @@ import {
   isCellError,
   polishError,
   type CellValue,
-  type Sheet,
+  type SheetView,
   type SheetRow,
 } from '../workbooks/index.ts';
 import type { CellText, ParsedColumn, ValueOf } from './column.ts';
@@ -23,7 +23,7 @@ export interface TableSource<C extends Columns = Columns> {
   readonly register: Register<C>;
   /** File name without folders. */
   readonly file: string;
-  readonly sheet: Sheet;
+  readonly sheet: SheetView;
   readonly date1904: boolean;
   /** Only rows of the register, without titles, totals and empty rows. */
   readonly rows: readonly SheetRow[];

@@ -1,10 +1,11 @@
 /** The room of workbooks as the rooms above see it. */
 export * from './address.ts';
 export * from './cell.ts';
+export * from './cell-entry.ts';
 export type { WorkbookPlace } from './errors.ts';
 export type { LegacyReader, LegacySheet, LegacyWorkbook } from './legacy.ts';
 export { isDateFormat } from './number-format.ts';
-export type { Sheet, SheetRow, Visibility } from './sheet.ts';
+export type { Sheet, SheetRow, SheetView, Visibility, WorkbookView } from './sheet.ts';
 export type { DefinedName, SheetEntry } from './workbook-part.ts';
 export { readWorkbook, type ReadOptions, type Workbook } from './workbook.ts';
 export * from './write/index.ts';

@@ -16,7 +16,8 @@ export interface SheetRow {
   readonly hidden: boolean;
 }
 
-export interface Sheet {
+/** What reading a table takes of a sheet: as much as every host can give, a running Excel too. */
+export interface SheetView {
   readonly name: string;
   readonly visibility: Visibility;
   /** Only rows that hold at least one value, by rising number. */
@@ -24,6 +25,21 @@ export interface Sheet {
   readonly merges: readonly CellRange[];
   /** Is the cell shown as a date or a time (by its number format, or because the file says so)? */
   isDate(row: SheetRow, column: number): boolean;
+}
+
+/** The sheets of a workbook to read tables from. */
+export interface WorkbookView {
+  /** In the clerk's order. */
+  readonly sheetNames: readonly string[];
+  readonly date1904: boolean;
+  /**
+   * A sheet by its name, without regard to case as in Excel.
+   * @throws TeczkaError `sheet-missing` and, where the sheet is read only now, `workbook-damaged`, `workbook-too-large`
+   */
+  sheet(name: string): SheetView;
+}
+
+export interface Sheet extends SheetView {
   /** Formula of a cell, in Excel's English notation without "=", undefined where there is none. */
   formula(row: SheetRow, column: number): string | undefined;
   /** Number format code of a cell, `General` where nothing is said. */

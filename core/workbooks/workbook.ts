@@ -11,14 +11,13 @@ import { inWorkbook, sheetMissing, workbookDamaged, wrongKind, type WorkbookPlac
 import { sheetOfLegacy, type LegacyReader } from './legacy.ts';
 import { PartSheet } from './part-sheet.ts';
 import { readSharedStrings } from './shared-strings.ts';
-import type { Sheet } from './sheet.ts';
+import type { Sheet, WorkbookView } from './sheet.ts';
 import { readStyles, type CellStyle } from './styles-read.ts';
 import { readWorkbookPart, type DefinedName, type SheetEntry, type WorkbookPart } from './workbook-part.ts';
 
-export interface Workbook {
+export interface Workbook extends WorkbookView {
   /** Names of the sheets of cells in the clerk's order, hidden ones too. */
   readonly sheetNames: readonly string[];
-  readonly date1904: boolean;
   readonly names: readonly DefinedName[];
   /** Every sheet with its part in the package; empty for a workbook of an old format. */
   readonly sheets: readonly SheetEntry[];

@@ -3,7 +3,7 @@
  * the check or the example names. Called by the test that runs the examples of all checks.
  */
 import { day, excelSerial } from '../../values/day.ts';
-import type { CellValue, Sheet, SheetRow } from '../../workbooks/index.ts';
+import type { CellValue, SheetRow, SheetView } from '../../workbooks/index.ts';
 import type { Register } from '../register.ts';
 import { RegisterTable } from '../table.ts';
 import type { Check } from './definition.ts';
@@ -48,15 +48,12 @@ export function exampleTable(
   });
 }
 
-function sheetOf(rows: readonly SheetRow[], isDate: Sheet['isDate']): Sheet {
+function sheetOf(rows: readonly SheetRow[], isDate: SheetView['isDate']): SheetView {
   return {
     name: 'Przykład',
     visibility: 'visible',
     rows,
     merges: [],
     isDate,
-    formula: () => undefined,
-    numberFormat: (row, column) => (isDate(row, column) ? 'dd.mm.yyyy' : 'General'),
-    isColumnHidden: () => false,
   };
 }

@@ -1,5 +1,5 @@
 /** A value from a closed list, each with the words by which offices write it: sex, form of care, disability. */
-import { isCellError } from '../../workbooks/index.ts';
+import { isCellError, textEntry } from '../../workbooks/index.ts';
 import { CellProblem, type CellReader, type Column, type ColumnHeading } from '../column.ts';
 import { plainKey } from '../plain-key.ts';
 import { errorInCell } from './error-in-cell.ts';
@@ -50,5 +50,6 @@ export function choiceColumn<const Value extends string>({
       };
     },
     show: (value) => ({ json: choices[value][0], text: choices[value][0] }),
+    entry: (value) => textEntry(choices[value][0]),
   };
 }

@@ -33,6 +33,7 @@ export function dateColumn({ noDate = [], ...heading }: DateHeading): Column<Day
     knownByContent: false,
     reader: (context) => dateReader(context, new Set(noDate.map(plainKey))),
     show: (value) => ({ json: toIso(value), text: formatShortDate(value) }),
+    entry: (value) => ({ kind: 'day', day: value }),
   };
 }
 

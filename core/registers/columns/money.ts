@@ -18,6 +18,7 @@ export function moneyColumn(heading: ColumnHeading): Column<Grosze> {
     knownByContent: false,
     reader: () => readMoney,
     show: (amount) => ({ json: moneyToJson(amount), text: formatMoney(amount) }),
+    entry: (amount) => ({ kind: 'number', number: Number(moneyToJson(amount)) }),
   };
 }
 

@@ -3,7 +3,7 @@
  * without its zeros. What is wrong with one is reported by RC-A01 and RC-A02.
  */
 import { readPesel, type PeselFacts } from '../../polish/pesel.ts';
-import { isCellError } from '../../workbooks/index.ts';
+import { isCellError, textEntry } from '../../workbooks/index.ts';
 import { CellProblem, type Column, type ColumnHeading, type FilledCell } from '../column.ts';
 import { plainKey } from '../plain-key.ts';
 import { errorInCell } from './error-in-cell.ts';
@@ -23,6 +23,7 @@ export function peselColumn(heading: ColumnHeading): Column<PeselFacts> {
     knownByContent: true,
     reader: () => readCell,
     show: ({ pesel }) => ({ json: pesel, text: pesel }),
+    entry: ({ pesel }) => textEntry(pesel),
   };
 }
 

@@ -1,5 +1,5 @@
 /** Free text: names, addresses, numbers of cases. Spaces are tidied, nothing else is changed. */
-import { isCellError } from '../../workbooks/index.ts';
+import { isCellError, textEntry } from '../../workbooks/index.ts';
 import type { CellProblem, Column, ColumnHeading, FilledCell } from '../column.ts';
 import { plainKey } from '../plain-key.ts';
 import { errorInCell } from './error-in-cell.ts';
@@ -18,6 +18,7 @@ export function textColumn({ noText, ...heading }: TextHeading): Column<string> 
     knownByContent: false,
     reader: () => (cell) => readText(cell, nothing),
     show: (text) => ({ json: text, text }),
+    entry: textEntry,
   };
 }
 

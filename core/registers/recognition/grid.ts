@@ -2,7 +2,7 @@
  * The top of a sheet as the eye sees it while a header is looked for: a merged block shows its text in every cell it
  * covers. Called by header.ts.
  */
-import { contains, type CellRange, type Sheet, type SheetRow } from '../../workbooks/index.ts';
+import { contains, type CellRange, type SheetView, type SheetRow } from '../../workbooks/index.ts';
 
 /** A block over this part of the sheet's width is a title, not a heading over some columns. */
 const TITLE_WIDTH = 0.6;
@@ -17,7 +17,7 @@ export class Grid {
   readonly width: number;
 
   /** @param last the last row number that is looked at */
-  constructor(sheet: Sheet, last: number) {
+  constructor(sheet: SheetView, last: number) {
     const rows = sheet.rows.filter(({ number }) => number <= last);
     this.#rows = new Map(rows.map((row) => [row.number, row]));
     this.#merges = sheet.merges.filter(({ top }) => top <= last);

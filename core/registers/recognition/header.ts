@@ -3,7 +3,7 @@
  * headings. Headings may stand on two or three levels („Orzeczenie” over „ważne od”), merged or not. Called by
  * recognise.ts.
  */
-import type { Sheet } from '../../workbooks/index.ts';
+import type { SheetView } from '../../workbooks/index.ts';
 import { plainKey } from '../plain-key.ts';
 import { Grid } from './grid.ts';
 import { headingKeys } from './heading.ts';
@@ -42,7 +42,7 @@ export interface Header {
  * @param index heading key to column id
  * @returns undefined when no row says any of the headings
  */
-export function findHeader(sheet: Sheet, index: ReadonlyMap<string, string>): Header | undefined {
+export function findHeader(sheet: SheetView, index: ReadonlyMap<string, string>): Header | undefined {
   const grid = new Grid(sheet, ROWS_LOOKED_AT);
   let best: Header | undefined;
   let most = 0;

@@ -1,12 +1,12 @@
 /** What a person is told when no sheet of a workbook is a register. Called by recognise.ts. */
 import { TeczkaError } from '../../values/errors.ts';
-import type { Sheet } from '../../workbooks/index.ts';
+import type { SheetView } from '../../workbooks/index.ts';
 import type { Columns, Register } from '../register.ts';
 import type { Candidate } from './recognise.ts';
 
 export function notRecognised(
   file: string,
-  sheets: readonly Sheet[],
+  sheets: readonly SheetView[],
   registers: readonly Register<Columns>[],
   candidates: readonly Candidate[],
 ): TeczkaError {

@@ -3,7 +3,7 @@
  * Called by run/check-registers.ts and by whatever takes rows out of a register.
  */
 import type { Day } from '../../values/day.ts';
-import type { Sheet, SheetRow, Workbook } from '../../workbooks/index.ts';
+import type { SheetView, SheetRow, WorkbookView } from '../../workbooks/index.ts';
 import type { ReadingContext } from '../column.ts';
 import type { Columns, Register } from '../register.ts';
 import { RegisterTable } from '../table.ts';
@@ -16,7 +16,7 @@ import { notRecognised } from './not-recognised.ts';
 export interface RegisterInput {
   /** File name without folders. */
   readonly file: string;
-  readonly workbook: Workbook;
+  readonly workbook: WorkbookView;
   /** The sheet to take; without it the visible sheet that fits best. */
   readonly sheet?: string;
 }
@@ -24,7 +24,7 @@ export interface RegisterInput {
 /** A sheet with the row that fits a register's header best. */
 export interface Candidate<C extends Columns = Columns> {
   readonly register: Register<C>;
-  readonly sheet: Sheet;
+  readonly sheet: SheetView;
   readonly header: Header;
   /** Ids of the register's columns that the header names. */
   readonly known: ReadonlySet<string>;
@@ -49,7 +49,7 @@ export function recogniseRegister<C extends Columns>(
   return tableOf(best, others, input, asOf);
 }
 
-function sheetsToLookAt({ workbook, sheet }: RegisterInput): readonly Sheet[] {
+function sheetsToLookAt({ workbook, sheet }: RegisterInput): readonly SheetView[] {
   if (sheet !== undefined) return [workbook.sheet(sheet)];
   return workbook.sheetNames
     .map((name) => workbook.sheet(name))
@@ -57,7 +57,7 @@ function sheetsToLookAt({ workbook, sheet }: RegisterInput): readonly Sheet[] {
 }
 
 function candidateOf<C extends Columns>(
-  sheet: Sheet,
+  sheet: SheetView,
   register: Register<C>,
   index: ReadonlyMap<string, string>,
 ): Candidate<C> | undefined {
@@ -101,7 +101,7 @@ function idsOfValues({ knownBy, columns }: Register): readonly string[] {
 }
 
 function contextOf(
-  sheet: Sheet,
+  sheet: SheetView,
   rows: readonly SheetRow[],
   index: number,
   date1904: boolean,
@@ -114,7 +114,7 @@ function contextOf(
   return { asOf, date1904, isDate };
 }
 
-function alsoFitting(others: readonly Candidate[], taken: Sheet): readonly string[] {
+function alsoFitting(others: readonly Candidate[], taken: SheetView): readonly string[] {
   const names = [...new Set(others.map(({ sheet }) => sheet.name))].filter((name) => name !== taken.name);
   if (names.length === 0) return [];
   const list = names.map((name) => `„${name}”`).join(', ');

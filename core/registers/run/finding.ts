@@ -5,6 +5,7 @@
 import type { AnyFound } from '../check/found.ts';
 import type { Check } from '../check/definition.ts';
 import { SEVERITIES, type Category, type Severity } from '../check/severity.ts';
+import type { CellEntry } from '../../workbooks/index.ts';
 import type { CellText } from '../column.ts';
 import type { RegisterTable } from '../table.ts';
 
@@ -39,7 +40,8 @@ export interface Finding {
   readonly basis: string;
   readonly advice: string;
   readonly linked: readonly LinkedCell[];
-  readonly fix: { readonly value: CellText; readonly proof: string } | null;
+  /** A correction that is proved; `entry` is what it writes into the cell. */
+  readonly fix: { readonly value: CellText; readonly proof: string; readonly entry: CellEntry } | null;
 }
 
 export function findingOf(table: RegisterTable, check: Check, row: number, found: AnyFound): Finding {
@@ -47,6 +49,7 @@ export function findingOf(table: RegisterTable, check: Check, row: number, found
   const show = (value: unknown): CellText | null =>
     value === undefined ? null : (register.columns[found.at]?.show(value) ?? null);
   const fixed = show(found.fix?.value);
+  const entry = found.fix && register.columns[found.at]?.entry(found.fix.value);
   return {
     check: check.id,
     severity: found.severity ?? check.severity,
@@ -63,7 +66,7 @@ export function findingOf(table: RegisterTable, check: Check, row: number, found
     linked: (found.linked ?? [])
       .filter(({ at }) => table.has(at))
       .map((link) => ({ sheet: sheet.name, ...table.cell(link.at, link.row ?? row) })),
-    fix: found.fix && fixed ? { value: fixed, proof: found.fix.proof } : null,
+    fix: found.fix && fixed && entry ? { value: fixed, proof: found.fix.proof, entry } : null,
   };
 }
 

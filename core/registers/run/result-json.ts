@@ -22,7 +22,7 @@ function findingJson({ value, expected, linked, fix, ...finding }: Finding): Rec
     value: plain(value),
     expected: plain(expected),
     linked: linked.map((cell) => ({ ...cell, value: plain(cell.value) })),
-    fix: fix && { ...fix, value: plain(fix.value) },
+    fix: fix && { value: plain(fix.value), proof: fix.proof },
   };
 }
 

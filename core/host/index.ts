@@ -1,0 +1,4 @@
+/** The room of hosts as the rooms above see it. */
+export { ChangeJournal, type JournalEntry } from './journal.ts';
+export { afterChange, SheetSnapshot, workbookOf } from './sheet-snapshot.ts';
+export type * from './workbook-host.ts';

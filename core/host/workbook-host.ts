@@ -1,0 +1,86 @@
+/**
+ * The port through which the pane and the commands work in a workbook that a person has open: Excel
+ * (addin/host/excel) or a file (file-workbook.ts). What a host cannot do it says in `limits`; it never fails because
+ * of its version. Every change can be put back: `write` and `revert` answer with what stood there before.
+ */
+import type { CellEntry, CellValue, WorkbookView } from '../workbooks/index.ts';
+
+export interface WorkbookHost {
+  /** Without folders; empty while the workbook has no name. */
+  readonly fileName: string;
+  /** Polish sentences: what this host or its version lacks. */
+  readonly limits: readonly string[];
+  /**
+   * The visible sheets as they stand now.
+   * @throws TeczkaError `sheet-too-large`, `host-busy` (a cell is being edited) and what the host itself refuses
+   */
+  read(options?: ReadOptions): Promise<WorkbookView>;
+  /**
+   * Writes all of the changes or none. Compares what stands in the cells with `expected` first and reads back after.
+   * @throws TeczkaError `cell-changed` (somebody else was there), `cell-has-formula`, `sheet-protected`,
+   *   `cell-not-kept` (the host holds something else than was written; what stood there before was put back)
+   */
+  write(changes: readonly CellChange[]): Promise<WrittenCells>;
+  /** Puts back what stood there before. @throws TeczkaError as `write`, where somebody has changed a cell since */
+  revert(written: WrittenCells): Promise<WrittenCells>;
+  /** Shows the cell and selects it. @throws TeczkaError `sheet-missing` */
+  select(place: CellPlace): Promise<void>;
+  /**
+   * Tells of every change of a cell, whoever made it. Events are hints: a host may lose some, so a full read is the
+   * truth.
+   * @returns ends the watching
+   */
+  watch(listener: ChangeListener): Promise<() => Promise<void>>;
+}
+
+export interface ReadOptions {
+  /** Part that is done, 0 to 1; called now and then in long work. */
+  readonly onProgress?: (done: number) => void;
+}
+
+export interface CellPlace {
+  readonly sheet: string;
+  /** Excel's row number, from 1. */
+  readonly row: number;
+  /** Column index, from 0. */
+  readonly column: number;
+}
+
+export interface CellChange extends CellPlace {
+  /** What the person saw in the cell when deciding on the change. */
+  readonly expected: CellValue;
+  readonly to: CellEntry;
+}
+
+/** A cell as it can be put back. */
+export interface CellState {
+  readonly value: CellValue;
+  /** In Excel's English notation, without "=". */
+  readonly formula: string | undefined;
+  /** Number format code, independent of language: `General`, `@`, `dd.mm.yyyy`. */
+  readonly numberFormat: string;
+}
+
+export interface WrittenCell extends CellPlace {
+  readonly before: CellState;
+  readonly after: CellState;
+}
+
+export type WrittenCells = readonly WrittenCell[];
+
+/** A cell of a snapshot. */
+export interface ReadCell {
+  readonly row: number;
+  readonly column: number;
+  readonly value: CellValue;
+  /** Shown as a date or a time? */
+  readonly isDate: boolean;
+}
+
+export type SheetChange =
+  /** These cells now hold this. */
+  | { readonly kind: 'cells'; readonly sheet: string; readonly cells: readonly ReadCell[] }
+  /** Rows, columns or sheets moved, or too much changed to tell: read again. */
+  | { readonly kind: 'whole' };
+
+export type ChangeListener = (change: SheetChange) => void;
