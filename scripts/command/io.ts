@@ -22,6 +22,10 @@ export interface Io {
   progress(label: string, total: number): Progress;
   /** The whole of standard input. */
   readStandardInput(): Promise<Uint8Array>;
+  /** Does a person sit at a terminal, to read the output and to end the program? */
+  readonly attended: boolean;
+  /** When the person ends the program with Ctrl+C, or the system ends it. A second Ctrl+C ends it at once. */
+  untilInterrupted(): Promise<void>;
 }
 
 const silent: Progress = { done: () => undefined, stop: () => undefined };
@@ -41,4 +45,9 @@ export const terminal: Io = {
   talk: (line) => void process.stderr.write(`${line}\n`),
   progress: (label, total) => (process.stderr.isTTY ? bar(label, total) : silent),
   readStandardInput: () => buffer(process.stdin),
+  attended: process.stdin.isTTY && process.stdout.isTTY,
+  untilInterrupted: () =>
+    new Promise((resolve) => {
+      for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => resolve());
+    }),
 };

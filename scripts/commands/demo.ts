@@ -1,6 +1,7 @@
 /**
  * `teczka demo`, and `npm start`: the month of the sample office from end to end, through the same commands that a
- * clerk uses: the register is checked, decisions are filled, the teams' sheets are consolidated.
+ * clerk uses: the register is checked, decisions are filled, the teams' sheets are consolidated. `npm start` ends with
+ * the register open in the workbench.
  */
 import { join, relative, resolve } from 'node:path';
 import { z } from 'zod';
@@ -12,6 +13,7 @@ import { packagePath } from '../paths.ts';
 import { checkCommand } from './check.ts';
 import { consolidateCommand } from './consolidate.ts';
 import { fillCommand } from './fill.ts';
+import { serveCommand } from './serve.ts';
 
 /** The day and the month of the sample office; its rows that wait for their first decision (samples/README.md). */
 const AS_OF = '2026-04-30';
@@ -40,9 +42,10 @@ export const demoCommand = defineCommand({
       .string()
       .default('wyniki')
       .meta({ placeholder: 'FOLDER', description: 'folder na wyniki (domyślnie: wyniki)' }),
+    serve: z.boolean().default(false).meta({ description: 'na koniec otwórz rejestr w warsztacie' }),
   }),
   examples: ['teczka demo', 'teczka demo --out pokaz'],
-  async run({ out }, io) {
+  async run({ out, serve }, io) {
     const folder = resolve(out);
     const shown = (path: string): string => relative('.', path) || path;
     io.say('Teczka – miesiąc przykładowego urzędu (wszystkie dane są zmyślone), stan na 30 kwietnia 2026 r.');
@@ -102,6 +105,12 @@ export const demoCommand = defineCommand({
     io.say(`   ustalenia z rejestru:   ${shown(report)}`);
     for (const document of documents) io.say(`   decyzja:                ${shown(document)}`);
     io.say(`   obciążenie zespołów:    ${shown(target)}`);
-    return 0;
+    if (!serve) return 0;
+    if (!io.attended) {
+      io.say('\nWarsztat – ten sam rejestr w przeglądarce, obok panelu Teczki – otwiera: npx teczka serve');
+      return 0;
+    }
+    io.say('');
+    return serveCommand.run(serveCommand.input.parse({ file: register }), io);
   },
 });

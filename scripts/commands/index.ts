@@ -7,6 +7,7 @@ import { demoCommand } from './demo.ts';
 import { fillCommand } from './fill.ts';
 import { lawCommand } from './law.ts';
 import { readCommand } from './read.ts';
+import { serveCommand } from './serve.ts';
 
 export const commands: readonly Command[] = [
   demoCommand,
@@ -16,4 +17,5 @@ export const commands: readonly Command[] = [
   fillCommand,
   readCommand,
   consolidateCommand,
+  serveCommand,
 ];

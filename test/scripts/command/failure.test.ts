@@ -12,6 +12,8 @@ function answerTo(error: unknown, json = false): { status: number; talked: strin
     talk: (line) => talked.push(line),
     progress: () => ({ done: () => undefined, stop: () => undefined }),
     readStandardInput: () => Promise.resolve(new Uint8Array()),
+    attended: false,
+    untilInterrupted: () => Promise.resolve(),
   };
   return { status: reportFailure(error, io, json), talked, documents };
 }
