@@ -22,7 +22,8 @@ export function moneyColumn(heading: ColumnHeading): Column<Grosze> {
   };
 }
 
-function readMoney(cell: FilledCell): Grosze | CellProblem<Grosze> | undefined {
+/** Reads a cell as this column does, for those who have one cell and no register: Excel's function SŁOWNIE. */
+export function readMoney(cell: FilledCell): Grosze | CellProblem<Grosze> | undefined {
   if (typeof cell === 'number') return numericMoney(cell);
   if (isCellError(cell)) return errorInCell(cell);
   if (typeof cell === 'boolean') return new CellProblem('not-an-amount', 'W komórce nie ma kwoty.');
