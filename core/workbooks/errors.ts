@@ -43,7 +43,7 @@ const OTHER_KINDS: Readonly<Record<Exclude<PackageKind, 'xlsx'>, readonly [code:
 };
 
 /** "Plik „rejestr.xlsx”", with its sheet "Plik „rejestr.xlsx” (arkusz „2025”)"; "Plik" when its name is not known. */
-function fileWords({ file, sheet }: WorkbookPlace): string {
+export function fileWords({ file, sheet }: WorkbookPlace): string {
   const name = file === undefined ? 'Plik' : `Plik „${file}”`;
   return sheet === undefined ? name : `${name} (arkusz „${sheet}”)`;
 }

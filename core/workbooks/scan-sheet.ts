@@ -10,6 +10,7 @@ import type { CellContext } from './cell-types.ts';
 import { PlainCell } from './plain-cell.ts';
 import { RowStore, type StoredRow } from './row-store.ts';
 import { wholeNumber } from './scan-number.ts';
+import { findSheetData } from './sheet-data.ts';
 import { isTrue } from './workbook-part.ts';
 
 export interface ScannedSheet {
@@ -50,25 +51,10 @@ class SheetScan {
 
   run(): ScannedSheet {
     const { tags, store } = this;
-    const head = this.findRows();
+    const head = findSheetData(tags);
     tags.skipTag();
     if (!tags.empty) this.readRows();
     return { rows: store.rows(), styles: store.styles(), head, tail: tags.at };
-  }
-
-  /** Moves to `<sheetData`, and learns the prefix of the part's elements on the way. */
-  private findRows(): number {
-    const { tags } = this;
-    for (;;) {
-      const at = tags.tag();
-      const colon = tags.bytes.subarray(at, tags.afterName(at)).indexOf(58);
-      const local = colon < 0 ? at + 1 : at + colon + 1;
-      if (tags.isName(local, 'sheetData')) {
-        tags.prefix = local - at - 1;
-        return at;
-      }
-      tags.skipTag();
-    }
   }
 
   private readRows(): void {

@@ -6,6 +6,7 @@ import { escapeText } from '../../opc/xml.ts';
 import { excelSerial } from '../../values/day.ts';
 import { TeczkaError } from '../../values/errors.ts';
 import { columnLetters, LAST_ROW } from '../address.ts';
+import { LONGEST_TEXT, textTooLong } from '../cell-text.ts';
 import { ByteWriter } from './byte-writer.ts';
 import type { LinkList } from './links.ts';
 import type { CellInput, ColumnModel, DescribedCell, RowModel, WrittenValue } from './model.ts';
@@ -19,9 +20,6 @@ type NumberLike = Exclude<Scalar, string | boolean>;
 
 const encoder = new TextEncoder();
 const ascii = (text: string): Uint8Array => encoder.encode(text);
-
-/** What a cell of Excel holds. */
-const LONGEST_TEXT = 32_767;
 
 /** Every style twice: plain, and marked as a quoted text. */
 const ALL_STYLES = Array.from({ length: STYLE_NAMES.length * 2 }, (_, index) => index);
@@ -145,7 +143,7 @@ export class RowWriter {
   private text(column: number, text: string, style: number): void {
     if (WRAPS[style])
       this.lines = Math.max(this.lines, textLines(text, this.widths[column] ?? DEFAULT_WIDTH));
-    if (text.length > LONGEST_TEXT) throw tooLong(text, this.sheet, columnLetters(column) + this.row);
+    if (text.length > LONGEST_TEXT) throw textTooLong(text, this.sheet, columnLetters(column) + this.row);
     const index = looksLikeFormula(text) ? quotedIndex(style) : style;
     this.address(column);
     this.cells.short(TEXT_OPEN[index]!);
@@ -206,11 +204,6 @@ function styleFor(value: NumberLike, style: number): number {
   if (typeof value === 'number') return style;
   if ('day' in value) return IS_DATE[style] ? style : DATE;
   return IS_MONEY[style] ? style : MONEY;
-}
-
-function tooLong({ length }: string, sheet: string, cell: string): TeczkaError {
-  const text = `Arkusz „${sheet}”, komórka ${cell}: tekst ma ${length} znaków, a komórka Excela mieści ich najwyżej ${LONGEST_TEXT}. Skróć go albo podziel.`;
-  return new TeczkaError('cell-text-too-long', text, { sheet, cell });
 }
 
 function tooManyRows(sheet: string): TeczkaError {

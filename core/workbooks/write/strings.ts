@@ -1,5 +1,6 @@
 /**
- * The shared strings of a workbook being written: each text once, with its number. Called by rows.ts and workbook.ts.
+ * The shared strings of a workbook being written: each text once, with its number; how a text is kept in XML.
+ * Called by rows.ts and workbook.ts, and by patch/ for texts that it puts into cells.
  */
 import { escapeText } from '../../opc/xml.ts';
 
@@ -18,6 +19,12 @@ export function encodeString(text: string): string {
   return escapeText(codedString(text));
 }
 
+/** The text element of a string item, of a shared one or of one in a cell. @param prefix of the part's elements: `x:` */
+export function textElement(text: string, prefix = ''): string {
+  const space = /^\s|\s$|\n/.test(text) ? ' xml:space="preserve"' : '';
+  return `<${prefix}t${space}>${encodeString(text)}</${prefix}t>`;
+}
+
 export class StringTable {
   private readonly numbers = new Map<string, number>();
   private used = 0;
@@ -33,10 +40,7 @@ export class StringTable {
 
   xml(): string {
     const items: string[] = [];
-    for (const text of this.numbers.keys()) {
-      const space = /^\s|\s$|\n/.test(text) ? ' xml:space="preserve"' : '';
-      items.push(`<si><t${space}>${encodeString(text)}</t></si>`);
-    }
+    for (const text of this.numbers.keys()) items.push(`<si>${textElement(text)}</si>`);
     return (
       '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
       '<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" ' +

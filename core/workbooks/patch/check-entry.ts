@@ -1,0 +1,61 @@
+/**
+ * May this stand in that cell, and as which value? Asked by set-cells.ts before anything is changed, and by
+ * core/host/file-workbook.ts while a person works, so that a refusal comes at once and not when saving.
+ */
+import { dayOf, excelSerial, type Day } from '../../values/day.ts';
+import { a1 } from '../address.ts';
+import type { CellEntry } from '../cell-entry.ts';
+import { LONGEST_TEXT, textTooLong } from '../cell-text.ts';
+import type { FoundCell, FoundSheet } from './find-cells.ts';
+import { cellHasFormula, dateStyleMissing, dayBeforeExcel, type NamedCell } from './refusals.ts';
+import type { StylesDraft } from './styles-draft.ts';
+
+/** What a cell can be set to; undefined leaves it empty. */
+export type EnteredValue = string | number | undefined;
+
+const FIRST_DAY = dayOf(1900, 1, 1);
+const FIRST_DAY_1904 = dayOf(1904, 1, 1);
+
+/** What the check needs to know of the workbook. */
+export interface EntryContext {
+  readonly styles: StylesDraft;
+  readonly date1904: boolean;
+}
+
+/**
+ * The value that the cell will hold.
+ * @throws TeczkaError `cell-has-formula`, `cell-covered`, `cell-in-table-frame`, `sheet-protected`,
+ *   `cell-text-too-long`, `day-not-in-excel`, `date-style-missing`; RangeError for what is no number
+ */
+export function checkEntry<Asked extends NamedCell>(
+  { kept }: FoundSheet<Asked>,
+  { asked, cell, style }: FoundCell<Asked>,
+  entry: CellEntry,
+  { styles, date1904 }: EntryContext,
+): EnteredValue {
+  if (cell?.hasFormula) throw cellHasFormula(asked);
+  kept.refuse(asked, styles.isLocked(style));
+  const isUndatable = !styles.style(style).isDate && !styles.canGrow;
+  if (entry.kind === 'day' && isUndatable) throw dateStyleMissing(asked);
+  return enteredValue(entry, asked, date1904);
+}
+
+/** An empty text leaves the cell empty, as in Excel. */
+function enteredValue(entry: CellEntry, cell: NamedCell, date1904: boolean): EnteredValue {
+  if (entry.kind === 'empty') return undefined;
+  if (entry.kind === 'text') return enteredText(entry.text, cell);
+  const number = entry.kind === 'day' ? serialOf(entry.day, cell, date1904) : entry.number;
+  if (!Number.isFinite(number)) throw new RangeError(`A cell cannot hold ${number}`);
+  return number;
+}
+
+function enteredText(text: string, { sheet, row, column }: NamedCell): EnteredValue {
+  if (text.length > LONGEST_TEXT) throw textTooLong(text, sheet, a1(row, column));
+  return text === '' ? undefined : text;
+}
+
+/** The number under which the workbook keeps a day. */
+function serialOf(day: Day, cell: NamedCell, date1904: boolean): number {
+  if (day < (date1904 ? FIRST_DAY_1904 : FIRST_DAY)) throw dayBeforeExcel(cell, date1904 ? 1904 : 1900);
+  return excelSerial(day) - (date1904 ? excelSerial(FIRST_DAY_1904) : 0);
+}

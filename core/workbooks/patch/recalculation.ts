@@ -1,0 +1,70 @@
+/**
+ * Formulas after a change of cells. Their results stand in the file beside them and are old now; Teczka does not
+ * calculate formulas, so Excel is asked to count everything when it opens the workbook (`fullCalcOnLoad`). The results
+ * themselves stay: programs that only read show the last ones known instead of empty cells. The order of calculation
+ * (calcChain.xml) stays right, because no formula is added or taken away. Called by patch-workbook.ts.
+ */
+import { XmlReader } from '../../opc/xml-reader.ts';
+import { isTrue } from '../workbook-part.ts';
+import { partBytes, partText } from './part-text.ts';
+import { spliceText } from './splices.ts';
+import { attributeOf, withAttribute } from './tag-text.ts';
+import type { WorkbookDraft } from './workbook-draft.ts';
+
+/** What may stand before `calcPr` in the workbook part, from the list of sheets on. */
+const BEFORE = new Set(['sheets', 'functionGroups', 'externalReferences', 'definedNames']);
+
+const LESS = 60;
+const LETTER_F = 102;
+const COLON = 58;
+/** `>`, `/`, space, line feed, carriage return, tab. */
+const NAME_ENDS = new Set([62, 47, 32, 10, 13, 9]);
+
+/** Only where the workbook has formulas; otherwise its workbook part stays as it is. */
+export function askForRecalculation(draft: WorkbookDraft): void {
+  if (!hasFormulas(draft)) return;
+  const { part } = draft.main;
+  const xml = partText(draft.require(part));
+  const asking = withFullCalculation(xml);
+  if (asking !== xml) draft.replace(part, partBytes(asking));
+}
+
+function hasFormulas(draft: WorkbookDraft): boolean {
+  if (draft.main.relationships.some(({ type }) => type === 'calcChain')) return true;
+  return draft.main.sheets.some(({ cells, part }) => {
+    const bytes = cells ? draft.read(part) : undefined;
+    return bytes !== undefined && holdsFormula(bytes);
+  });
+}
+
+/** Is there an element `f`, whatever its prefix? One in a comment counts too: counting once more does no harm. */
+function holdsFormula(bytes: Uint8Array): boolean {
+  for (let at = bytes.indexOf(LETTER_F); at >= 0; at = bytes.indexOf(LETTER_F, at + 1)) {
+    if (!NAME_ENDS.has(bytes[at + 1] ?? 0)) continue;
+    let before = at - 1;
+    if (bytes[before] === COLON)
+      while (bytes[before] !== LESS && !NAME_ENDS.has(bytes[before] ?? LESS)) before--;
+    if (bytes[before] === LESS) return true;
+  }
+  return false;
+}
+
+function withFullCalculation(xml: string): string {
+  const reader = new XmlReader(xml);
+  reader.open('workbook');
+  const prefix = reader.prefix === '' ? '' : `${reader.prefix}:`;
+  let behind = reader.end;
+  while (reader.next() && reader.kind !== 'close') {
+    if (reader.kind !== 'open') continue;
+    const { name, start, end } = reader;
+    if (name === 'calcPr') {
+      const tag = xml.slice(start, end);
+      if (isTrue(attributeOf(tag, 'fullCalcOnLoad'))) return xml;
+      return spliceText(xml, [{ from: start, to: end, text: withAttribute(tag, 'fullCalcOnLoad', '1') }]);
+    }
+    reader.skip();
+    if (BEFORE.has(name)) behind = reader.end;
+  }
+  const text = `<${prefix}calcPr fullCalcOnLoad="1"/>`;
+  return spliceText(xml, [{ from: behind, to: behind, text }]);
+}
