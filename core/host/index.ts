@@ -1,5 +1,8 @@
 /** The room of hosts as the rooms above see it. */
 export type * from './document-host.ts';
+export { entryFor, sameState, sameValue, showsDate } from './cell-state.ts';
+export { FileWorkbook, openFileWorkbook, type FileWorkbookOptions } from './file-workbook.ts';
 export { ChangeJournal, type JournalEntry } from './journal.ts';
+export * from './refusals.ts';
 export { afterChange, SheetSnapshot, workbookOf } from './sheet-snapshot.ts';
 export type * from './workbook-host.ts';

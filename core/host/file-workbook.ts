@@ -1,0 +1,185 @@
+/**
+ * A workbook in a file as a host: the workbench and the command line work in it as the pane does in Excel. The file is
+ * read once and never changed; changes lie beside it and are put into a copy only when it is saved, so that what is
+ * undone is gone without a trace. Formulas are not calculated: their results stay as the file has them until Excel
+ * opens it.
+ */
+import type { Platform } from '../opc/platform.ts';
+import { sheetMissing } from '../workbooks/errors.ts';
+import { patchWorkbook, type CellEntry, type LegacyReader, type WorkbookView } from '../workbooks/index.ts';
+import { entryFor, sameState, showsDate } from './cell-state.ts';
+import { FileCells, type Step } from './file-cells.ts';
+import { cellNotKept } from './refusals.ts';
+import { workbookOf } from './sheet-snapshot.ts';
+import type {
+  CellChange,
+  CellPlace,
+  CellState,
+  ChangeListener,
+  ReadCell,
+  ReadOptions,
+  SheetChange,
+  WorkbookHost,
+  WrittenCell,
+  WrittenCells,
+} from './workbook-host.ts';
+
+export interface FileWorkbookOptions {
+  /** Without folders. */
+  readonly file: string;
+  /** Reader for .xls, .xlsb and .ods; such a file can be read but not written. */
+  readonly legacy?: LegacyReader;
+}
+
+export type SelectListener = (place: CellPlace) => void;
+
+/** @throws TeczkaError as `readWorkbook` */
+export function openFileWorkbook(
+  bytes: Uint8Array,
+  platform: Platform,
+  options: FileWorkbookOptions,
+): FileWorkbook {
+  return new FileWorkbook(bytes, platform, options);
+}
+
+export class FileWorkbook implements WorkbookHost {
+  readonly fileName: string;
+  readonly limits: readonly string[];
+  private readonly bytes: Uint8Array;
+  private readonly platform: Platform;
+  private readonly cells: FileCells;
+  private readonly watchers = new Set<{ readonly listener: ChangeListener }>();
+  private readonly selectors = new Set<{ readonly listener: SelectListener }>();
+  private place: CellPlace | undefined;
+
+  constructor(bytes: Uint8Array, platform: Platform, { file, legacy }: FileWorkbookOptions) {
+    this.fileName = file;
+    this.bytes = bytes;
+    this.platform = platform;
+    this.cells = new FileCells(bytes, platform, file, legacy);
+    const { refusal } = this.cells;
+    this.limits = refusal ? [`Ten plik można tylko przeglądać. ${refusal.message}`] : [];
+  }
+
+  /** Does anything differ from the bytes that were opened? */
+  get isChanged(): boolean {
+    return this.cells.edits.length > 0;
+  }
+
+  /** What was selected last. */
+  get selected(): CellPlace | undefined {
+    return this.place;
+  }
+
+  /** The workbook with the changes; without any the very bytes that were opened. @throws TeczkaError as `patchWorkbook` */
+  save(): Uint8Array {
+    return patchWorkbook(this.bytes, this.platform, this.cells.edits, { file: this.fileName });
+  }
+
+  /** The cell as it stands now, on whichever sheet. @throws TeczkaError `sheet-missing` */
+  cellState(place: CellPlace): CellState {
+    return this.cells.state(place);
+  }
+
+  async read({ onProgress }: ReadOptions = {}): Promise<WorkbookView> {
+    const { workbook } = this.cells;
+    const names = this.visibleSheets();
+    for (const [index, name] of names.entries()) {
+      workbook.sheet(name);
+      onProgress?.((index + 1) / names.length);
+      await this.platform.yieldNow();
+    }
+    const sheets = names.map((name) => this.cells.snapshot(name));
+    return workbookOf(sheets, workbook.date1904, (name) =>
+      sheetMissing(name, names, { file: this.fileName }),
+    );
+  }
+
+  write(changes: readonly CellChange[]): Promise<WrittenCells> {
+    return this.apply(changes.map(({ to, ...place }) => ({ ...place, entry: () => to })));
+  }
+
+  revert(written: WrittenCells): Promise<WrittenCells> {
+    const { date1904 } = this.cells.workbook;
+    const steps = written.map(({ sheet, row, column, before, after }): Step => {
+      const entry = (original: CellState): CellEntry | undefined => {
+        if (sameState(before, original)) return undefined;
+        const back = entryFor(before, original.numberFormat, date1904);
+        if (!back) throw cellNotKept({ sheet, row, column });
+        return back;
+      };
+      return { sheet, row, column, expected: after.value, entry };
+    });
+    return this.apply(steps);
+  }
+
+  select(place: CellPlace): Promise<void> {
+    return afterwards(() => {
+      const { sheet, row, column } = this.cells.exact(place);
+      this.place = { sheet, row, column };
+      for (const { listener } of this.selectors) listener(this.place);
+    });
+  }
+
+  watch(listener: ChangeListener): Promise<() => Promise<void>> {
+    const watcher = { listener };
+    this.watchers.add(watcher);
+    return Promise.resolve(() => {
+      this.watchers.delete(watcher);
+      return Promise.resolve();
+    });
+  }
+
+  /** Tells of every selection through `select`. @returns ends that */
+  onSelect(listener: SelectListener): () => void {
+    const selector = { listener };
+    this.selectors.add(selector);
+    return () => {
+      this.selectors.delete(selector);
+    };
+  }
+
+  private visibleSheets(): string[] {
+    const { workbook } = this.cells;
+    const known = new Map(workbook.sheets.map(({ name, visibility }) => [name, visibility]));
+    const of = (name: string) => known.get(name) ?? workbook.sheet(name).visibility;
+    return workbook.sheetNames.filter((name) => of(name) === 'visible');
+  }
+
+  private apply(steps: readonly Step[]): Promise<WrittenCells> {
+    return afterwards(() => {
+      const written = this.cells.apply(steps);
+      for (const change of changesOf(written)) this.tell(change);
+      return written;
+    });
+  }
+
+  /** Each listener in its own turn: a fault of one is no fault of the write, which is done. */
+  private tell(change: SheetChange): void {
+    for (const watcher of this.watchers) {
+      void afterwards(() => {
+        if (this.watchers.has(watcher)) watcher.listener(change);
+      });
+    }
+  }
+}
+
+/** The work as a promise: what it throws refuses the promise. */
+function afterwards<Result>(work: () => Result): Promise<Result> {
+  return Promise.resolve().then(work);
+}
+
+/** What was written, sheet by sheet, as watchers are told it. */
+function changesOf(written: WrittenCells): SheetChange[] {
+  const bySheet = new Map<string, ReadCell[]>();
+  for (const cell of written) {
+    const cells = bySheet.get(cell.sheet) ?? [];
+    cells.push(readCell(cell));
+    bySheet.set(cell.sheet, cells);
+  }
+  return [...bySheet].map(([sheet, cells]) => ({ kind: 'cells', sheet, cells }));
+}
+
+function readCell({ row, column, after }: WrittenCell): ReadCell {
+  return { row, column, value: after.value, isDate: showsDate(after) };
+}
