@@ -1,11 +1,13 @@
 /**
  * The lint rules of the house. The borders come from the table in eslint-layers.js, so that a new room is one line
  * there; what core may not know about the world is refused here (imports, Intl, clock, randomness) and by
- * core/tsconfig.json (globals of the DOM and of Node). test/house/layers.test.ts shows each rule at work.
+ * core/tsconfig.json (globals of the DOM and of Node). Only addin/host speaks to Office's programs, by the rules of
+ * Microsoft's own plugin. test/house/layers.test.ts and test/house/office-rules.test.ts show each rule at work.
  */
 import { readFileSync } from 'node:fs';
 import js from '@eslint/js';
 import boundaries from 'eslint-plugin-boundaries';
+import officeAddins from 'eslint-plugin-office-addins';
 import globals from 'globals';
 import tseslint from 'typescript-eslint';
 import { CORE_PACKAGES, ROOMS } from './eslint-layers.js';
@@ -33,6 +35,12 @@ const arrows = [
 
 const dependsOnMachine = 'Its result depends on the machine: write it out in core/polish or core/values.';
 const fromOutside = 'The clock and randomness come into core as parameters (`today`, a seed).';
+
+const throughHost = 'Only addin/host speaks to Excel and Word: use the ports of core/host.';
+const withoutThese = (names) => [
+  'error',
+  { globals: names.map((name) => ({ name, message: throughHost })), checkGlobalObject: true },
+];
 
 export default tseslint.config(
   { ignores: ['build/', 'dist/', 'node_modules/', 'samples/', 'wyniki/', 'coverage/'] },
@@ -103,6 +111,37 @@ export default tseslint.config(
         { selector: 'NewExpression[callee.name="Date"][arguments.length=0]', message: fromOutside },
       ],
     },
+  },
+  {
+    files: ['addin/**/*.{ts,tsx}'],
+    ignores: ['addin/host/**'],
+    rules: {
+      'no-restricted-globals': withoutThese([
+        'Excel',
+        'Word',
+        'Office',
+        'OfficeExtension',
+        'CustomFunctions',
+      ]),
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'TSQualifiedName[left.name=/^(Excel|Word|OfficeExtension)$/]', message: throughHost },
+      ],
+    },
+  },
+  {
+    // The ribbon's commands and Excel's functions have to give themselves to Office; they work through the ports too.
+    files: ['addin/{commands,functions}/**/*.{ts,tsx}'],
+    rules: { 'no-restricted-globals': withoutThese(['Excel', 'Word', 'OfficeExtension']) },
+  },
+  {
+    // The plugin's own rules only: its recommended set brings those of others, made for other versions. They know a
+    // context by the name `context`, so it has no other name here.
+    files: ['addin/{host,commands}/**/*.{ts,tsx}'],
+    plugins: { 'office-addins': officeAddins },
+    rules: Object.fromEntries(
+      Object.keys(officeAddins.rules).map((rule) => [`office-addins/${rule}`, 'error']),
+    ),
   },
   {
     files: ['test/**/*.{ts,tsx}'],
