@@ -1,0 +1,121 @@
+/**
+ * Excel's event says where something was edited, not what: the cells are read again. Rows, columns and sheets that
+ * moved, and edits too large to follow, are told as `whole`. Events within GATHERING_TIME are answered together, by one
+ * request. Called by watch-changes.ts.
+ */
+import type { ChangeListener, ReadCell, SheetChange } from '../../../core/host/index.ts';
+import { isDateFormat, parseRange, type CellRange } from '../../../core/workbooks/index.ts';
+import { cellValue, type Grid } from './cell-values.ts';
+import { inExcel } from './excel-run.ts';
+import { GATHERING_TIME, WATCHED_CELLS } from './limits.ts';
+
+/** An edited range, by the id of its sheet. */
+interface Edited {
+  readonly sheetId: string;
+  readonly range: CellRange;
+}
+
+const WHOLE: SheetChange = { kind: 'whole' };
+
+export class Gathering {
+  readonly #listener: ChangeListener;
+  readonly #onFailure: (error: unknown) => void;
+  #edited: Edited[] = [];
+  /** Cells in `edited`. */
+  #cells = 0;
+  #isWhole = false;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #ended = false;
+  /** Answers leave in the order of their events. */
+  #telling: Promise<void> = Promise.resolve();
+
+  constructor(listener: ChangeListener, onFailure: (error: unknown) => void) {
+    this.#listener = listener;
+    this.#onFailure = onFailure;
+  }
+
+  changed({ changeType, address, worksheetId }: Excel.WorksheetChangedEventArgs): void {
+    const range = changeType === 'RangeEdited' ? parseRange(address) : undefined;
+    this.#cells += range ? cellsIn(range) : 0;
+    if (!range || this.#cells > WATCHED_CELLS) {
+      this.whole();
+    } else {
+      this.#edited.push({ sheetId: worksheetId, range });
+      this.#soon();
+    }
+  }
+
+  whole(): void {
+    this.#isWhole = true;
+    this.#soon();
+  }
+
+  end(): void {
+    this.#ended = true;
+    clearTimeout(this.#timer);
+  }
+
+  #soon(): void {
+    if (this.#ended) return;
+    this.#timer ??= setTimeout(() => {
+      this.#timer = undefined;
+      this.#telling = this.#telling.then(() => this.#tell());
+    }, GATHERING_TIME);
+  }
+
+  async #tell(): Promise<void> {
+    const [edited, isWhole] = [this.#edited, this.#isWhole];
+    this.#edited = [];
+    this.#cells = 0;
+    this.#isWhole = false;
+    const changes = isWhole ? [WHOLE] : await changesOf(edited);
+    if (this.#ended) return;
+    try {
+      for (const change of changes) this.#listener(change);
+    } catch (error) {
+      this.#onFailure(error);
+    }
+  }
+}
+
+/** What the edited cells hold now, a change for every sheet; `whole` where it cannot be read. */
+async function changesOf(edited: readonly Edited[]): Promise<SheetChange[]> {
+  try {
+    return await inExcel((context) => readEdited(context, edited));
+  } catch {
+    // Excel is busy or the sheet is gone: whoever listens reads again, and is told then what is the matter.
+    return [WHOLE];
+  }
+}
+
+async function readEdited(context: Excel.RequestContext, edited: readonly Edited[]): Promise<SheetChange[]> {
+  const asked = edited.map(({ sheetId, range: { top, left, bottom, right } }) => {
+    const sheet = context.workbook.worksheets.getItem(sheetId);
+    sheet.load('name');
+    const range = sheet.getRangeByIndexes(top - 1, left, bottom - top + 1, right - left + 1);
+    range.load('values,valueTypes,numberFormat');
+    return { sheet, range, top, left };
+  });
+  await context.sync();
+  const bySheet = new Map<string, ReadCell[]>();
+  for (const { sheet, range, top, left } of asked) {
+    const cells = bySheet.get(sheet.name) ?? [];
+    bySheet.set(sheet.name, cells);
+    cells.push(...cellsOf(range, top, left));
+  }
+  return [...bySheet].map(([sheet, cells]) => ({ kind: 'cells', sheet, cells }));
+}
+
+function cellsOf(grid: Grid, top: number, left: number): ReadCell[] {
+  return grid.values.flatMap((row, down) =>
+    row.map((raw, right): ReadCell => {
+      const value = cellValue(raw, grid.valueTypes[down]?.[right] ?? '');
+      const isDate = value !== undefined && isDateFormat(grid.numberFormat[down]?.[right] ?? '');
+      return { row: top + down, column: left + right, value, isDate };
+    }),
+  );
+}
+
+function cellsIn({ top, left, bottom, right }: CellRange): number {
+  return (bottom - top + 1) * (right - left + 1);
+}

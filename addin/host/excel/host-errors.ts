@@ -1,0 +1,87 @@
+/**
+ * The one place that turns what Excel refuses into a sentence for the person. Called by excel-run.ts; the files that
+ * split a request ask here whether it was refused for its size. Excel's own texts are left out: they may hold what
+ * stands in the cells.
+ */
+import { TeczkaError, type Place } from '../../../core/values/errors.ts';
+
+const AGAIN = 'i spróbuj ponownie';
+
+/** Codes of OfficeExtension.Error, each with the code and the sentence for the person. */
+const SENTENCES: ReadonlyMap<string, readonly [code: string, sentence: string]> = new Map([
+  ['InvalidOperationInCellEditMode', busy(`Excel czeka na koniec edycji komórki`)],
+  ['ItemNotFound', missing()],
+  ['InvalidReference', missing()],
+  ['AccessDenied', guarded()],
+  ['ApiNotFound', tooOld()],
+  ['UnsupportedOperation', tooOld()],
+]);
+
+const TOO_LARGE = new Set([
+  'RequestPayloadSizeLimitExceeded',
+  'ResponsePayloadSizeLimitExceeded',
+  'OperationCellsExceedLimit',
+  'RangeExceedsLimit',
+]);
+
+/** Did Excel refuse a request because of its size? */
+export function isTooLarge(error: unknown): boolean {
+  return TOO_LARGE.has(codeOf(error) ?? '');
+}
+
+/** Is Excel waiting until the person has finished editing a cell? It does nothing at all then. */
+export function isBusy(error: unknown): boolean {
+  return sentenceOf(error)?.[0] === 'host-busy';
+}
+
+/** The error for the person; a fault of ours and what is a TeczkaError already stay as they are. */
+export function translated(error: unknown, place: Place): unknown {
+  const code = codeOf(error);
+  if (code === undefined || error instanceof TeczkaError) return error;
+  const [ours, sentence] = sentenceOf(error) ?? [
+    'host-failed',
+    `Excel nie wykonał polecenia (kod ${[code, locationOf(error)].filter(Boolean).join(', ')}). Zapisz skoroszyt ${AGAIN}; jeśli to się powtórzy, podaj ten kod osobie, która opiekuje się Teczką.`,
+  ];
+  return new TeczkaError(ours, sentence, place);
+}
+
+function sentenceOf(error: unknown): readonly [code: string, sentence: string] | undefined {
+  const code = codeOf(error);
+  // Excel versions differ in the code: some give the general one and tell of the editing in the text only.
+  const editing = code === 'InvalidOperation' && /edit|edycj/i.test((error as Error).message);
+  return SENTENCES.get(editing ? 'InvalidOperationInCellEditMode' : (code ?? ''));
+}
+
+/** By its shape, not by its class: the pane may hold errors of another window's office.js. */
+function codeOf(error: unknown): string | undefined {
+  if (!(error instanceof Object) || !('code' in error) || !('debugInfo' in error)) return undefined;
+  return typeof error.code === 'string' ? error.code : undefined;
+}
+
+/** The member that failed, e.g. `Range.values`. */
+function locationOf(error: unknown): string | undefined {
+  const { debugInfo } = error as { debugInfo?: { errorLocation?: unknown } };
+  return typeof debugInfo?.errorLocation === 'string' ? debugInfo.errorLocation : undefined;
+}
+
+function busy(what: string): readonly [string, string] {
+  return ['host-busy', `${what}: zakończ edycję komórki (Enter) ${AGAIN}.`];
+}
+
+function missing(): readonly [string, string] {
+  return [
+    'sheet-missing',
+    'W skoroszycie nie ma już tego arkusza: zmieniono jego nazwę albo go usunięto. Sprawdź rejestr ponownie.',
+  ];
+}
+
+function guarded(): readonly [string, string] {
+  return [
+    'sheet-protected',
+    `Arkusz jest chroniony i Excel nie pozwala go zmienić. Wyłącz ochronę (Recenzja > Nie chroń arkusza) ${AGAIN}.`,
+  ];
+}
+
+function tooOld(): readonly [string, string] {
+  return ['host-too-old', 'Ta wersja Excela nie ma funkcji, której to wymaga. Zaktualizuj pakiet Office.'];
+}

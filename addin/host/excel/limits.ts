@@ -1,0 +1,27 @@
+/**
+ * How much is asked of Excel in one request, and what is asked at all. Read by the files beside it.
+ * Sources: Microsoft's "Resource limits and performance optimization for Office Add-ins" and "Read or write to a large
+ * range using the Excel JavaScript API".
+ */
+
+/** The API level below which the pane does not start in Excel; Office LTSC 2021 has 1.14. */
+export const NEEDED_API = '1.12';
+
+/**
+ * Cells of a reading in one request. Excel on the web refuses a response over 5 MB; a cell with its value, type and
+ * format is about 45 bytes of JSON, three times that with long texts, so that a block stays between 2 and 4 MB. For
+ * registers of 10 to 40 columns these are 1,250 to 5,000 rows, the lower end of what Microsoft advises to start with.
+ */
+export const READ_BLOCK_CELLS = 50_000;
+
+/** Cells of a change in one request: scattered, each is a range of its own of about 500 bytes. */
+export const WRITE_BLOCK_CELLS = 5_000;
+
+/** A sheet beyond Excel's own limit of a reading is refused: it would not fit into the pane's memory. */
+export const MOST_CELLS = 5_000_000;
+
+/** A larger change that somebody made is not followed cell by cell: the sheet is read again. */
+export const WATCHED_CELLS = 5_000;
+
+/** How long changes that arrive one after another are gathered, in milliseconds. */
+export const GATHERING_TIME = 50;
