@@ -1,0 +1,170 @@
+/**
+ * The state of the fake Excel: its sheets, what is selected, and every change of a cell together with the event that
+ * it raises. Changed by the model (an add-in at work) and by fake-excel.ts (people at work).
+ */
+import { rangeText, type CellRange } from '../../../../core/workbooks/index.ts';
+import { HostError, invalidArgument, itemNotFound, notImplemented } from '../host-error.ts';
+import type { Json } from '../host-object.ts';
+import { SheetStore, type StoredCell } from './cell-store.ts';
+import {
+  editedEvent,
+  structureEvent,
+  type ChangedMessage,
+  type Origin,
+  type StructureChange,
+} from './changes.ts';
+import { written } from './typed-entry.ts';
+
+/** Documented bound of one reading; beyond it `values` is null. */
+const MOST_CELLS = 5_000_000;
+
+export class Book {
+  readonly name: string;
+  readonly date1904: boolean;
+  readonly limits = { cells: MOST_CELLS };
+  /** Set by `context.runtime.enableEvents`. */
+  eventsEnabled = true;
+  /** Ids of the sheets, or 'Workbook', whose changes somebody asked to hear of. */
+  readonly watched = new Set<string>();
+  /** Messages that wait for the end of the batch. */
+  readonly messages: ChangedMessage[] = [];
+  readonly #sheets: SheetStore[];
+  #active: SheetStore;
+  readonly #results = new Map<string, StoredCell['value']>();
+
+  constructor(name: string, date1904: boolean, sheets: readonly SheetStore[]) {
+    const first = sheets.find(({ visibility }) => visibility === 'visible') ?? sheets[0];
+    if (!first) throw new Error('A workbook has at least one sheet');
+    this.name = name;
+    this.date1904 = date1904;
+    this.#sheets = [...sheets];
+    this.#active = first;
+  }
+
+  get sheets(): readonly SheetStore[] {
+    return this.#sheets;
+  }
+
+  get active(): SheetStore {
+    return this.#active;
+  }
+
+  /** By name, without regard to case, or by id. */
+  find(key: string): SheetStore | undefined {
+    return this.#sheets.find(({ id, name }) => id === key || name.toLowerCase() === key.toLowerCase());
+  }
+
+  sheet(key: string): SheetStore {
+    const found = this.find(key);
+    if (!found) throw itemNotFound();
+    return found;
+  }
+
+  activate(sheet: SheetStore): void {
+    if (sheet.visibility !== 'visible')
+      throw new HostError(
+        'InvalidOperation',
+        'The operation is not valid for the current state of the object.',
+      );
+    this.#active = sheet;
+  }
+
+  remove(sheet: SheetStore): void {
+    this.#sheets.splice(this.#sheets.indexOf(sheet), 1);
+    const [first] = this.#sheets;
+    if (this.#active === sheet && first) this.#active = first;
+  }
+
+  /** What a formula gives from now on, wherever it is written; a formula nobody told of gives 0. */
+  formulaGives(formula: string, value: StoredCell['value']): void {
+    this.#results.set(formula, value);
+  }
+
+  /**
+   * Writes a block of entries, as typed; null leaves a cell alone.
+   * @throws HostError AccessDenied in a protected sheet, InvalidArgument for a block of another size
+   */
+  write(sheet: SheetStore, range: CellRange, entries: readonly (readonly Json[])[], origin: Origin): void {
+    const resultOf = (formula: string): StoredCell['value'] =>
+      this.#results.has(formula) ? this.#results.get(formula) : 0;
+    this.#edit(sheet, range, entries, origin, (cell, entry) => {
+      // A formula that is put back gives what it gave.
+      if (cell.formula !== undefined) this.#results.set(cell.formula, cell.value);
+      return written(cell, entry, resultOf);
+    });
+  }
+
+  /** Sets number formats, which raises no event of a changed cell. */
+  format(sheet: SheetStore, range: CellRange, codes: readonly (readonly Json[])[]): void {
+    this.#edit(sheet, range, codes, undefined, (cell, code) => {
+      if (code !== null && typeof code !== 'string') throw invalidArgument();
+      return code === null ? cell : { ...cell, format: code === '' ? 'General' : code };
+    });
+  }
+
+  /** Empties cells; their formats stay. */
+  clear(sheet: SheetStore, range: CellRange, origin: Origin): void {
+    const height = range.bottom - range.top + 1;
+    const width = range.right - range.left + 1;
+    if (height * width > this.limits.cells) throw notImplemented('clearing of whole rows and columns');
+    this.write(
+      sheet,
+      range,
+      Array.from({ length: height }, () => Array<Json>(width).fill('')),
+      origin,
+    );
+  }
+
+  /** Inserts or deletes whole rows. */
+  shiftRows(sheet: SheetStore, change: StructureChange, row: number, count: number, origin: Origin): void {
+    refuseProtected(sheet);
+    sheet.shiftRows(row, change === 'RowInserted' ? count : -count);
+    this.#raise(sheet, structureEvent(sheet, change, `${row}:${row + count - 1}`, origin));
+  }
+
+  #edit(
+    sheet: SheetStore,
+    range: CellRange,
+    block: readonly (readonly Json[])[],
+    origin: Origin | undefined,
+    change: (cell: StoredCell, entry: Json) => StoredCell,
+  ): void {
+    const { top, left, bottom, right } = range;
+    const fits = block.length === bottom - top + 1 && block.every((row) => row.length === right - left + 1);
+    if (!fits) throw invalidArgument(WRONG_SIZE);
+    refuseProtected(sheet);
+    const before = sheet.cell(top, left);
+    const changed = block.flatMap((row, down) =>
+      row.map((entry, across) => {
+        const at = [top + down, left + across] as const;
+        return [...at, change(sheet.cell(...at), entry)] as const;
+      }),
+    );
+    for (const [row, column, cell] of changed)
+      if (!isCovered(sheet, row, column)) sheet.put(row, column, cell);
+    if (!origin) return;
+    const details = top === bottom && left === right ? { before, after: sheet.cell(top, left) } : undefined;
+    this.#raise(sheet, editedEvent(sheet, rangeText(range), origin, details));
+  }
+
+  #raise(sheet: SheetStore, message: ChangedMessage): void {
+    const isHeard = this.watched.has('Workbook') || this.watched.has(sheet.id);
+    if (isHeard && this.eventsEnabled) this.messages.push(message);
+  }
+}
+
+const WRONG_SIZE =
+  "The number of rows or columns in the input array doesn't match the size or dimensions of the range.";
+
+function refuseProtected(sheet: SheetStore): void {
+  if (sheet.isProtected)
+    throw new HostError('AccessDenied', 'You cannot perform the requested operation.', 403);
+}
+
+/** Is the cell hidden behind the first cell of a merged area? What is written there is lost. */
+function isCovered(sheet: SheetStore, row: number, column: number): boolean {
+  return sheet.merges.some(
+    ({ top, left, bottom, right }) =>
+      row >= top && row <= bottom && column >= left && column <= right && (row !== top || column !== left),
+  );
+}

@@ -1,0 +1,25 @@
+/** Cells as `Range` and the events of a change give them. */
+import { isCellError } from '../../../../core/workbooks/index.ts';
+import type { StoredCell } from './cell-store.ts';
+
+export type CellAnswer = string | number | boolean;
+/** Excel.RangeValueType; numbers are always doubles. */
+export type ValueType = 'Empty' | 'String' | 'Double' | 'Boolean' | 'Error';
+
+export function valueAnswer({ value }: StoredCell): CellAnswer {
+  if (isCellError(value)) return value.error;
+  return value ?? '';
+}
+
+export function typeAnswer({ value, formula }: StoredCell): ValueType {
+  if (value === undefined) return formula === undefined ? 'Empty' : 'String';
+  if (isCellError(value)) return 'Error';
+  return TYPES[typeof value as keyof typeof TYPES];
+}
+
+const TYPES = { string: 'String', number: 'Double', boolean: 'Boolean' } as const;
+
+/** The formula, or where there is none the value. */
+export function formulaAnswer(cell: StoredCell): CellAnswer {
+  return cell.formula === undefined ? valueAnswer(cell) : `=${cell.formula}`;
+}

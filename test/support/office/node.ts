@@ -1,0 +1,75 @@
+/**
+ * The real office.js in Node, over jsdom, with a fake host under it; for tests without a browser.
+ *
+ *   const office = openExcelInNode(bytes, { floor: { ExcelApi: '1.12' }, theme: 'dark', path: 'C:\\R\\Rejestr.xlsx' });
+ *   await office.Excel.run(async (context) => …);      office.js itself
+ *   office.excel.selection                              the other side: excel/fake-excel.ts
+ *   office.asGlobals()                                  globalThis.Excel, Office and OfficeExtension until close()
+ *   office.close()                                      takes them away
+ *
+ * The bundle is loaded once a test file, and its window closed at the end of the file. Opening anew disconnects what
+ * was open before.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { JSDOM } from 'jsdom';
+import { FakeExcel } from './excel/fake-excel.ts';
+import { installOffice, type OfficeWindow } from './install.ts';
+import { fileNameOf, officeSetup, type OpenOptions } from './office-setup.ts';
+
+const DIST = join(import.meta.dirname, '../../../node_modules/@microsoft/office-js/dist');
+export const EXCEL_BUNDLE = join(DIST, 'excel-web-16.00.debug.js');
+
+type ExcelWindow = OfficeWindow & { readonly Excel: typeof Excel };
+
+export interface OfficeInNode extends Pick<ExcelWindow, 'Excel' | 'Office' | 'OfficeExtension'> {
+  readonly excel: FakeExcel;
+  /** Gives product code the globals that a page of an add-in has; returns itself. */
+  asGlobals(): OfficeInNode;
+  close(): void;
+}
+
+const GLOBALS = ['Excel', 'Office', 'OfficeExtension'] as const;
+let dom: JSDOM | undefined;
+
+export function openExcelInNode(bytes: Uint8Array, options: OpenOptions = {}): OfficeInNode {
+  const window = officeWindow();
+  const excel = new FakeExcel(bytes, fileNameOf(options));
+  installOffice(window, officeSetup('Excel', options), (message) => excel.execute(message));
+  excel.deliver = (entries) => {
+    window.OfficeExtension._testTriggerRichApiMessageEvent({ entries });
+    return Promise.resolve();
+  };
+  const { Excel, Office, OfficeExtension } = window;
+  const office: OfficeInNode = {
+    ...{ Excel, Office, OfficeExtension, excel },
+    asGlobals() {
+      Object.assign(globalThis, { Excel, Office, OfficeExtension });
+      return office;
+    },
+    close() {
+      excel.deliver = () => Promise.resolve();
+      for (const name of GLOBALS) Reflect.deleteProperty(globalThis, name);
+    },
+  };
+  return office;
+}
+
+function officeWindow(): ExcelWindow {
+  if (!dom) {
+    dom = new JSDOM('<!doctype html>', {
+      url: 'https://localhost/taskpane.html',
+      runScripts: 'outside-only',
+    });
+    dom.window.eval(readFileSync(EXCEL_BUNDLE, 'utf8'));
+    // A page has one Error; here the window and the test have one each, and product code asks for `instanceof Error`.
+    Object.setPrototypeOf(dom.window.Error.prototype, Error.prototype);
+  }
+  return dom.window as unknown as ExcelWindow;
+}
+
+afterAll(() => {
+  // Timers of office.js would keep the process alive for ten seconds.
+  dom?.window.close();
+  dom = undefined;
+});
