@@ -14,6 +14,7 @@ import { guarded, vanishingTail } from './guard.ts';
 import type { KeptBlock } from './kept-block.ts';
 import { kindOf } from './kinds/index.ts';
 import { descendants, isEmpty, parsePiece, type PartTree, type XmlNode } from './part-tree.ts';
+import { SPENT } from './spent.ts';
 import { readTag, type BlockKind, type FieldTag } from './tag.ts';
 import { placeWords, type TemplateField } from './template-field.ts';
 import { wordsOf } from './words.ts';
@@ -41,9 +42,6 @@ interface Scope {
   /** In the copy of a text box that only old programs read: its fields are not named twice. */
   readonly shadow: boolean;
 }
-
-/** Properties that no longer hold once a control has a value: it shows no prompt, and Word shall not overwrite it. */
-const SPENT: readonly string[] = ['showingPlcHdr', 'dataBinding', 'w15:dataBinding'];
 
 const NONE: ReadonlyMap<number, KeptBlock> = new Map();
 

@@ -36,6 +36,9 @@ export interface StoredData {
 const NAMESPACE = 'urn:teczka:decision:';
 const FORM = 1;
 
+/** Namespace of the present form, by which Word finds the part. */
+export const DATA_NAMESPACE = `${NAMESPACE}${FORM}`;
+
 const levels = z.enum(['run', 'block', 'row', 'cell']);
 const dataPart = z.strictObject({
   schema: z.literal(FORM),
@@ -60,12 +63,12 @@ export function dataPartXml(data: DataPart, kept: Iterable<KeptBlock>): string {
   for (const { id, level, blocksAround, cellsAround, xml } of kept) {
     blocks += `<t:block id="${id}" level="${escapeAttribute(level)}" blocks="${blocksAround}" cells="${cellsAround}">${escapeText(xml)}</t:block>`;
   }
-  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<t:decision xmlns:t="${NAMESPACE}${FORM}"><t:data>${escapeText(json)}</t:data>${blocks}</t:decision>`;
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<t:decision xmlns:t="${DATA_NAMESPACE}"><t:data>${escapeText(json)}</t:data>${blocks}</t:decision>`;
 }
 
 /** @throws TeczkaError `document-newer` (written by a later Teczka), `document-damaged` */
 export function readDataPart(xml: string, place: DocumentPlace): StoredData {
-  if (!xml.includes(`"${NAMESPACE}${FORM}"`)) throw newer(place);
+  if (!xml.includes(`"${DATA_NAMESPACE}"`)) throw newer(place);
   const reader = new XmlReader(xml);
   if (!reader.open('data')) throw documentDamaged('brakuje w nim danych decyzji', place);
   const data = parseData(reader.content(), place);

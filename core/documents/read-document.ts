@@ -3,12 +3,13 @@
  * Used by the review of finished decisions, by `teczka read` and before filling again.
  */
 import type { Platform } from '../opc/platform.ts';
-import { readControl, type Control } from './control.ts';
+import type { Control } from './control.ts';
 import type { DataPart } from './data-part.ts';
 import { openDocument, storedData, treeOf } from './document-package.ts';
 import { inDocument, type DocumentPlace } from './errors.ts';
+import { fieldsOf, type FoundField } from './found-fields.ts';
 import { isChecked } from './kinds/checkbox.ts';
-import type { PartTree, XmlNode } from './part-tree.ts';
+import type { PartTree } from './part-tree.ts';
 import type { FieldKind } from './tag.ts';
 import { wordsOf } from './words.ts';
 
@@ -39,49 +40,23 @@ export function readDocument(bytes: Uint8Array, platform: Platform, place: Docum
     const data = storedData(document, place)?.data;
     const controls = document.texts.flatMap((part) => {
       const tree = treeOf(document, part);
-      const found: ReadControl[] = [];
-      collect({ tree, part, found }, tree.root.children, '');
-      return found;
+      return fieldsOf(tree).map((field) => readField(tree, part, field));
     });
     return { controls, ...(data ? { data } : {}) };
   });
 }
 
-interface Reading {
-  readonly tree: PartTree;
-  readonly part: string;
-  readonly found: ReadControl[];
-}
-
-/** @param around path of the repetition's item that the nodes stand in, with a dot at its end */
-function collect(reading: Reading, nodes: readonly XmlNode[], around: string): void {
-  let item = 0;
-  let before = '';
-  for (const node of nodes) {
-    // A text box stands in the file twice; the second copy is for old programs.
-    if (node.name === 'mc:Fallback') continue;
-    const control = node.name === 'sdt' ? readControl(reading.tree, node) : undefined;
-    if (!control?.field) {
-      collect(reading, node.children, around);
-      if (!/^bookmark|^proofErr$/.test(node.name)) before = '';
-      continue;
-    }
-    item = control.tag === before ? item + 1 : 0;
-    before = control.tag;
-    const { kind, path, modifier } = control.field;
-    const here = kind === 'each' ? `${around}${path}[${item}]` : around + path;
-    reading.found.push({
-      tag: control.tag,
-      label: control.label,
-      kind,
-      path: here,
-      ...(modifier === undefined ? {} : { modifier }),
-      ...shown(reading.tree, control),
-      part: reading.part,
-    });
-    if (kind !== 'text')
-      collect(reading, control.content?.children ?? [], kind === 'each' ? `${here}.` : around);
-  }
+function readField(tree: PartTree, part: string, { control, tag, path }: FoundField): ReadControl {
+  const { kind, modifier } = tag;
+  return {
+    tag: control.tag,
+    label: control.label,
+    kind,
+    path,
+    ...(modifier === undefined ? {} : { modifier }),
+    ...shown(tree, control),
+    part,
+  };
 }
 
 function shown(

@@ -15,3 +15,8 @@ export function kindOf({ properties }: Control): ControlKind {
     CONTROL_KINDS.find(({ elements }) => elements.some((element) => names.includes(element))) ?? textKind
   );
 }
+
+/** Whether a text can be written into the control: it is a field, no block, and no box to be checked. */
+export function takesText(control: Control): boolean {
+  return control.field?.kind === 'text' && kindOf(control) !== checkboxKind;
+}
