@@ -14,7 +14,8 @@ export interface DocumentHost {
   fields(): Promise<readonly DocumentField[]>;
   /**
    * Writes texts into fields, all or none, and reads them back.
-   * @throws TeczkaError `field-changed` (it no longer shows `expected`), `field-missing`, `field-not-kept`
+   * @throws TeczkaError `field-changed` (it no longer shows `expected`), `field-missing`, `field-not-text` (a block or
+   *   a check box), `field-not-kept` (the host shows something else than was written; what it showed was put back)
    */
   fill(changes: readonly FieldChange[]): Promise<WrittenFields>;
   /** Puts back what the fields showed before. @throws TeczkaError as `fill` */

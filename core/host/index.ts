@@ -1,5 +1,8 @@
 /** The room of hosts as the rooms above see it. */
 export type * from './document-host.ts';
+export * from './document-refusals.ts';
+export { fieldText } from './field-text.ts';
+export { FileDocument, openFileDocument, type FileDocumentOptions } from './file-document.ts';
 export { entryFor, sameState, sameValue, showsDate } from './cell-state.ts';
 export { FileWorkbook, openFileWorkbook, type FileWorkbookOptions } from './file-workbook.ts';
 export { ChangeJournal, type JournalEntry } from './journal.ts';
