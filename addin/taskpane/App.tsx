@@ -1,20 +1,35 @@
-/** The frame of the pane: theme and the screen shown. What the screens need of the world comes in here. */
-import { FluentProvider, webLightTheme } from '@fluentui/react-components';
-import { statutoryLaw } from '../../core/law/index.ts';
-import type { Day } from '../../core/values/day.ts';
-import { ParameterScreen } from './parameters/ParameterScreen.tsx';
+/** The pane: its theme, its frame, and what is shown when the program fails. Rendered by index.tsx and the workbench. */
+import { FluentProvider, makeStaticStyles, makeStyles, mergeClasses } from '@fluentui/react-components';
+import type { PaneEnvironment } from './environment.ts';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { Frame } from './Frame.tsx';
+import { screens } from './screens.ts';
+import { useTheme, useThemeName } from './use-theme.ts';
 
 export interface AppProps {
-  /** The day proposed wherever a day is asked for. */
-  today: Day;
+  readonly environment: PaneEnvironment;
+  /** Query of the address: `?ekran=kwoty` chooses the screen to begin with. */
+  readonly search?: string;
 }
 
-export function App({ today }: AppProps) {
+const usePageStyles = makeStaticStyles({ body: { margin: 0 } });
+const useStyles = makeStyles({
+  pane: { minHeight: '100vh', boxSizing: 'border-box' },
+  // What the browser itself draws (calendars, scroll bars) follows too.
+  light: { colorScheme: 'light' },
+  dark: { colorScheme: 'dark' },
+});
+
+export function App({ environment, search = '' }: AppProps) {
+  usePageStyles();
+  const styles = useStyles();
+  const theme = useTheme(environment.theme);
+  const name = useThemeName(environment.theme);
   return (
-    <FluentProvider theme={webLightTheme}>
-      <main>
-        <ParameterScreen law={statutoryLaw} today={today} />
-      </main>
+    <FluentProvider theme={theme} className={mergeClasses(styles.pane, styles[name])}>
+      <ErrorBoundary>
+        <Frame environment={environment} screens={screens} search={search} />
+      </ErrorBoundary>
     </FluentProvider>
   );
 }

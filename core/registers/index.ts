@@ -17,6 +17,7 @@ export type { ColumnId, Columns, Register, RowValues } from './register.ts';
 export { checkReport, isCheckReport } from './report/check-report.ts';
 export {
   checkRegisters,
+  checkTables,
   type CheckedRegister,
   type CheckOptions,
   type CheckResult,

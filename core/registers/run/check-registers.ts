@@ -48,18 +48,21 @@ export interface CheckResult {
  */
 export function checkRegisters(inputs: readonly RegisterInput[], options: CheckOptions): CheckResult {
   const { asOf, kinds = registerKinds } = options;
-  const tables = inputs.map((input) =>
-    recogniseRegister(
-      input,
-      kinds.map(({ register }) => register),
-      asOf,
-    ),
+  const registers = kinds.map(({ register }) => register);
+  return checkTables(
+    inputs.map((input) => recogniseRegister(input, registers, asOf)),
+    options,
   );
+}
+
+/** As `checkRegisters`, for registers that were recognised already and whose columns the caller wants to show. */
+export function checkTables(tables: readonly RegisterTable[], options: CheckOptions): CheckResult {
+  const { asOf, kinds = registerKinds } = options;
   const results = tables.map((table) => {
     const kind = kinds.find(({ register }) => register === table.source.register);
     return runChecks(table, kind?.checks ?? [], asOf);
   });
-  const files = inputs.map(({ file }) => file);
+  const files = tables.map(({ source }) => source.file);
   const findings = inOrder(
     results.flatMap((result) => result.findings),
     files,

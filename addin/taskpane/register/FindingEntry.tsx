@@ -1,0 +1,168 @@
+/**
+ * One finding: its cell (which shows it in the sheet), what stands there and why that is wrong, the cells that it
+ * hangs together with, and, where the correction is proved, that correction beside its proof.
+ */
+import { memo, useId } from 'react';
+import {
+  Button,
+  createFocusOutlineStyle,
+  Link,
+  makeStyles,
+  mergeClasses,
+  Text,
+  tokens,
+} from '@fluentui/react-components';
+import { ArrowRightRegular, WrenchRegular } from '@fluentui/react-icons';
+import type { Finding } from '../../../core/registers/index.ts';
+import type { Entry } from './entries.ts';
+import type { RegisterSession } from './session.ts';
+
+export interface FindingEntryProps {
+  readonly entry: Entry;
+  readonly session: RegisterSession;
+  /** Is its cell the one shown last? */
+  readonly current: boolean;
+  /** Nothing can be written just now. */
+  readonly busy: boolean;
+  /** Not that of the group. */
+  readonly advice: string | undefined;
+}
+
+const useStyles = makeStyles({
+  entry: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    rowGap: tokens.spacingVerticalXS,
+    padding: `${tokens.spacingVerticalS} 0 ${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
+    borderLeft: `${tokens.strokeWidthThickest} solid transparent`,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    overflowWrap: 'anywhere',
+    // High contrast draws every border: there the one that marks the current entry must be the only one.
+    '@media (forced-colors: active)': { borderLeftColor: 'Canvas' },
+  },
+  current: {
+    backgroundColor: tokens.colorNeutralBackground2,
+    borderLeftColor: tokens.colorCompoundBrandStroke,
+    '@media (forced-colors: active)': { borderLeftColor: 'Highlight' },
+  },
+  cell: {
+    display: 'grid',
+    rowGap: tokens.spacingVerticalXXS,
+    width: '100%',
+    padding: tokens.spacingVerticalXXS,
+    textAlign: 'start',
+    font: 'inherit',
+    color: 'inherit',
+    backgroundColor: 'transparent',
+    border: 'none',
+    borderRadius: tokens.borderRadiusMedium,
+    cursor: 'pointer',
+    ':hover': { textDecorationLine: 'underline' },
+    ...createFocusOutlineStyle(),
+  },
+  address: { color: tokens.colorBrandForegroundLink, textDecorationLine: 'underline' },
+  line: { margin: 0, paddingLeft: tokens.spacingVerticalXXS },
+  list: { margin: 0, padding: `0 0 0 ${tokens.spacingVerticalXXS}`, listStyleType: 'none' },
+  arrow: { verticalAlign: 'text-bottom' },
+  fix: { justifySelf: 'start', textAlign: 'start', minWidth: 0 },
+});
+
+export const FindingEntry = memo(function FindingEntry(props: FindingEntryProps) {
+  const styles = useStyles();
+  const { entry, session, current, busy, advice } = props;
+  const { finding } = entry;
+  return (
+    <li data-key={entry.key} className={mergeClasses(styles.entry, current && styles.current)}>
+      <button
+        type="button"
+        className={styles.cell}
+        aria-current={current}
+        onClick={() => void session.select(finding, entry.key)}
+      >
+        <span>
+          <Text weight="semibold" className={styles.address}>
+            {finding.cell}
+          </Text>
+          {finding.header !== '' && ` ${finding.header}`}
+        </span>
+        <span>{finding.message}</span>
+      </button>
+      <Values finding={finding} />
+      {advice !== undefined && (
+        <Text as="p" size={200} className={styles.line}>
+          Co zrobić: {advice}
+        </Text>
+      )}
+      <LinkedCells entry={entry} session={session} />
+      {finding.fix && (
+        <Fix finding={finding} fix={finding.fix} busy={busy} onMend={() => void session.mend(entry)} />
+      )}
+    </li>
+  );
+});
+
+function Values({ finding: { value, expected, fix } }: { finding: Finding }) {
+  const styles = useStyles();
+  const shown = value === null ? 'nic' : `„${value.text}”`;
+  const wanted = expected === null || fix ? '' : `; powinno być: „${expected.text}”`;
+  return (
+    <Text as="p" size={200} className={styles.line}>
+      W komórce jest: {shown}
+      {wanted}.
+    </Text>
+  );
+}
+
+function LinkedCells({ entry, session }: { entry: Entry; session: RegisterSession }) {
+  const styles = useStyles();
+  const label = useId();
+  const { linked } = entry.finding;
+  if (linked.length === 0) return null;
+  return (
+    <div>
+      <Text as="p" size={200} id={label} className={styles.line}>
+        Powiązane komórki:
+      </Text>
+      <ul aria-labelledby={label} className={styles.list}>
+        {linked.map((cell) => (
+          <li key={`${cell.sheet}!${cell.cell}`}>
+            <Link as="button" onClick={() => void session.select(cell, entry.key)}>
+              {cell.cell} {cell.header}
+            </Link>
+            <Text size={200}>: {cell.value?.text ?? 'nic'}</Text>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+interface FixProps {
+  readonly finding: Finding;
+  readonly fix: NonNullable<Finding['fix']>;
+  readonly busy: boolean;
+  readonly onMend: () => void;
+}
+
+function Fix({ finding: { value }, fix, busy, onMend }: FixProps) {
+  const styles = useStyles();
+  const proof = useId();
+  return (
+    <>
+      <Text as="p" size={200} id={proof} className={styles.line}>
+        Pewna poprawka: {fix.proof}.
+      </Text>
+      <Button
+        className={styles.fix}
+        size="small"
+        icon={<WrenchRegular />}
+        disabledFocusable={busy}
+        aria-describedby={proof}
+        onClick={onMend}
+      >
+        Popraw: {value?.text ?? '(puste)'} <ArrowRightRegular aria-label="na" className={styles.arrow} />{' '}
+        {fix.value.text}
+      </Button>
+    </>
+  );
+}

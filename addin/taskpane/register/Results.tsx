@@ -1,0 +1,66 @@
+/** The result of a check: the counters that filter, the list, what was recognised; or that nothing was found. */
+import { useMemo, useState } from 'react';
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { CheckmarkCircleFilled } from '@fluentui/react-icons';
+import type { Severity } from '../../../core/registers/index.ts';
+import type { Checked } from './check-view.ts';
+import { countBySeverity, filtered } from './entries.ts';
+import { FindingGroups } from './FindingGroups.tsx';
+import { RecognisedRegister } from './RecognisedRegister.tsx';
+import type { RegisterSession } from './session.ts';
+import { SeverityFilter } from './SeverityFilter.tsx';
+import type { RegisterState } from './state.ts';
+import { countsInWords } from './words.ts';
+
+export interface ResultsProps {
+  readonly checked: Checked;
+  readonly state: RegisterState;
+  readonly session: RegisterSession;
+  readonly limits: readonly string[];
+  readonly focusOn: (key: string) => void;
+}
+
+const useStyles = makeStyles({
+  results: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalM },
+  nothing: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS },
+  good: {
+    display: 'inline-flex',
+    fontSize: tokens.fontSizeBase600,
+    color: tokens.colorStatusSuccessForeground1,
+  },
+});
+
+export function Results({ checked, state, session, limits, focusOn }: ResultsProps) {
+  const styles = useStyles();
+  const [chosen, setChosen] = useState<ReadonlySet<Severity>>(new Set());
+  const { entries, counts } = checked;
+  const shown = useMemo(() => filtered(entries, chosen), [entries, chosen]);
+  const choose = (severities: ReadonlySet<Severity>): void => {
+    setChosen(severities);
+    session.say(`Pokazano: ${countsInWords(countBySeverity(filtered(entries, severities))) || 'nic'}.`);
+  };
+  return (
+    <div className={styles.results} aria-busy={state.outdated}>
+      <RecognisedRegister checked={checked} limits={limits} />
+      {entries.length === 0 ? (
+        <div className={styles.nothing}>
+          <span aria-hidden className={styles.good}>
+            <CheckmarkCircleFilled />
+          </span>
+          <Text weight="semibold">Nie znaleziono nieprawidłowości</Text>
+        </div>
+      ) : (
+        <>
+          <SeverityFilter counts={counts} chosen={chosen} onChange={choose} />
+          <FindingGroups
+            entries={shown}
+            session={session}
+            current={state.current}
+            busy={state.busy || state.outdated}
+            focusOn={focusOn}
+          />
+        </>
+      )}
+    </div>
+  );
+}
