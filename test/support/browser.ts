@@ -1,10 +1,23 @@
 /**
  * Pages of a real browser for tests of the pane, against the server that test/support/pane-setup.mjs started.
  * Every page is watched: a request that leaves the machine is stopped, and that, an error in the console or a breach
- * of the content security policy fails the test, so that no test can forget to look.
+ * of the content security policy fails the test, so that no test can forget to look. Only Microsoft's office.js is
+ * answered from here, so that pages of the add-in load as they are.
  */
 import { chromium } from 'playwright-core';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+
+const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+
+export interface PageOptions extends Pick<
+  BrowserContextOptions,
+  'colorScheme' | 'forcedColors' | 'reducedMotion' | 'deviceScaleFactor'
+> {
+  /** What the page gets for office.js; nothing, as in a browser outside Office, unless said otherwise. */
+  readonly officeScript?: string;
+  /** Done before the address is opened. */
+  readonly prepare?: (page: Page) => Promise<void>;
+}
 
 let browser: Browser | undefined;
 const contexts: BrowserContext[] = [];
@@ -14,15 +27,21 @@ const faults: string[] = [];
  * Opens an address in a window of its own; 320 px wide, as the narrowest pane, unless said otherwise. For the page it
  * is 21 November 2026, whenever the tests run.
  */
-export async function openPage(url: string, viewport = { width: 320, height: 640 }): Promise<Page> {
+export async function openPage(
+  url: string,
+  viewport = { width: 320, height: 640 },
+  { officeScript = '', prepare, ...emulation }: PageOptions = {},
+): Promise<Page> {
   const server = process.env.TECZKA_TEST_BROWSER;
   if (!server) throw new Error('No browser was started: tests of the pane live in test/addin');
   browser ??= await chromium.connect(server);
-  const context = await browser.newContext({ viewport, locale: 'pl-PL', timezoneId: 'Europe/Warsaw' });
+  const here = { locale: 'pl-PL', timezoneId: 'Europe/Warsaw' };
+  const context = await browser.newContext({ viewport, ...here, ...emulation });
   contexts.push(context);
   await context.route('**/*', async (route) => {
     const asked = route.request().url();
     if (new URL(asked).hostname === '127.0.0.1') return route.continue();
+    if (asked === OFFICE_JS) return route.fulfill({ contentType: 'text/javascript', body: officeScript });
     faults.push(`request outside the machine: ${asked}`);
     return route.abort();
   });
@@ -34,6 +53,7 @@ export async function openPage(url: string, viewport = { width: 320, height: 640
     // Breaches of the content security policy are reported here too.
     if (message.type() === 'error') faults.push(`console: ${message.text()}`);
   });
+  await prepare?.(page);
   await page.goto(url);
   return page;
 }

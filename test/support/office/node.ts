@@ -11,14 +11,11 @@
  * was open before.
  */
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
+import { EXCEL_BUNDLE } from './bundle.ts';
 import { FakeExcel } from './excel/fake-excel.ts';
 import { installOffice, type OfficeWindow } from './install.ts';
 import { fileNameOf, officeSetup, type OpenOptions } from './office-setup.ts';
-
-const DIST = join(import.meta.dirname, '../../../node_modules/@microsoft/office-js/dist');
-export const EXCEL_BUNDLE = join(DIST, 'excel-web-16.00.debug.js');
 
 type ExcelWindow = OfficeWindow & { readonly Excel: typeof Excel };
 
