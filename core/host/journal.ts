@@ -12,22 +12,29 @@ export interface JournalEntry {
 
 export class ChangeJournal {
   readonly #host: WorkbookHost;
-  readonly #entries: JournalEntry[] = [];
+  #entries: readonly JournalEntry[] = [];
+  /** The work before, done or failed: an undo asked for twice takes back two changes, not one twice. */
+  #last: Promise<unknown> = Promise.resolve();
 
   constructor(host: WorkbookHost) {
     this.#host = host;
   }
 
-  /** Oldest first. */
+  /** Oldest first; another list after every change. */
   get entries(): readonly JournalEntry[] {
     return this.#entries;
   }
 
-  /** @throws TeczkaError as `WorkbookHost.write`; then nothing was changed and nothing is kept here */
-  async write(title: string, changes: readonly CellChange[]): Promise<JournalEntry> {
-    const entry = { title, written: await this.#host.write(changes) };
-    this.#entries.push(entry);
-    return entry;
+  /**
+   * A write that changed nothing leaves no entry.
+   * @throws TeczkaError as `WorkbookHost.write`; then nothing was changed and nothing is kept here
+   */
+  write(title: string, changes: readonly CellChange[]): Promise<JournalEntry> {
+    return this.#inTurn(async () => {
+      const entry = { title, written: await this.#host.write(changes) };
+      if (entry.written.length > 0) this.#entries = [...this.#entries, entry];
+      return entry;
+    });
   }
 
   /**
@@ -35,11 +42,19 @@ export class ChangeJournal {
    * @returns undefined when there is none
    * @throws TeczkaError as `WorkbookHost.revert`; then the entry stays
    */
-  async undo(): Promise<JournalEntry | undefined> {
-    const entry = this.#entries.at(-1);
-    if (!entry) return undefined;
-    await this.#host.revert(entry.written);
-    this.#entries.pop();
-    return entry;
+  undo(): Promise<JournalEntry | undefined> {
+    return this.#inTurn(async () => {
+      const entry = this.#entries.at(-1);
+      if (!entry) return undefined;
+      await this.#host.revert(entry.written);
+      this.#entries = this.#entries.slice(0, -1);
+      return entry;
+    });
+  }
+
+  #inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
+    const done = this.#last.then(work, work);
+    this.#last = done;
+    return done;
   }
 }

@@ -90,14 +90,38 @@ export function workbookOf(
   };
 }
 
-/** The workbook after the change of some of its cells. */
+/** The workbook after the change of some of its cells; the same one where it has no such sheet. */
 export function afterChange(view: WorkbookView, change: SheetChange & { kind: 'cells' }): WorkbookView {
-  if (!view.sheetNames.includes(change.sheet)) return view;
+  const key = change.sheet.toLowerCase();
+  if (!view.sheetNames.some((name) => name.toLowerCase() === key)) return view;
   const changed = SheetSnapshot.over(view.sheet(change.sheet)).with(change.cells);
-  return {
-    ...view,
-    sheet: (name) => (name.toLowerCase() === change.sheet.toLowerCase() ? changed : view.sheet(name)),
-  };
+  return view instanceof ChangedWorkbook
+    ? view.with(key, changed)
+    : new ChangedWorkbook(view, [[key, changed]]);
+}
+
+/** One view over another, however many changes there were. */
+class ChangedWorkbook implements WorkbookView {
+  readonly sheetNames: readonly string[];
+  readonly date1904: boolean;
+  readonly #below: WorkbookView;
+  /** By name in lower case. */
+  readonly #changed: ReadonlyMap<string, SheetView>;
+
+  constructor(below: WorkbookView, changed: Iterable<readonly [key: string, sheet: SheetView]>) {
+    this.sheetNames = below.sheetNames;
+    this.date1904 = below.date1904;
+    this.#below = below;
+    this.#changed = new Map(changed);
+  }
+
+  sheet(name: string): SheetView {
+    return this.#changed.get(name.toLowerCase()) ?? this.#below.sheet(name);
+  }
+
+  with(key: string, sheet: SheetView): ChangedWorkbook {
+    return new ChangedWorkbook(this.#below, [...this.#changed, [key, sheet]]);
+  }
 }
 
 function rowWith(row: SheetRow | undefined, number: number, column: number, value: CellValue): SheetRow {
