@@ -57,7 +57,7 @@ export class CellScan {
     this.value = undefined;
     tags.at = attributes;
     while (tags.attribute()) {
-      if (tags.letter === LETTER_R) this.column = this.columnOf(tags.valueFrom, tags.valueTo);
+      if (tags.letter === LETTER_R) this.column = columnOf(tags.bytes, tags.valueFrom, tags.valueTo, row);
       else if (tags.letter === LETTER_S) style = wholeNumber(tags.bytes, tags.valueFrom, tags.valueTo);
       else if (tags.letter === LETTER_T) type = cellType(tags.value());
     }
@@ -124,22 +124,21 @@ export class CellScan {
     reader.open('is');
     return readStringItem(reader);
   }
+}
 
-  /** Column index of an address like "AB12", whose number must be that of the row. */
-  private columnOf(from: number, to: number): number {
-    const { bytes } = this.tags;
-    let at = from;
-    let column = 0;
-    for (; at < to; at++) {
-      const letter = (bytes[at]! | 32) - 96;
-      if (letter < 1 || letter > 26) break;
-      column = column * 26 + letter;
-    }
-    if (at === from || at - from > 3 || wholeNumber(bytes, at, to) !== this.row) {
-      throw damaged('komórka arkusza ma błędny adres');
-    }
-    return column - 1;
+/** Column index of an address like "AB12", whose number must be that of the row. @throws TeczkaError `package-damaged` */
+export function columnOf(bytes: Uint8Array, from: number, to: number, row: number): number {
+  let at = from;
+  let column = 0;
+  for (; at < to; at++) {
+    const letter = (bytes[at]! | 32) - 96;
+    if (letter < 1 || letter > 26) break;
+    column = column * 26 + letter;
   }
+  if (at === from || at - from > 3 || wholeNumber(bytes, at, to) !== row) {
+    throw damaged('komórka arkusza ma błędny adres');
+  }
+  return column - 1;
 }
 
 /** Tags that do not stand inside each other as rows and cells must. */

@@ -34,7 +34,7 @@ export function checkEntry<Asked extends NamedCell>(
   { styles, date1904 }: EntryContext,
 ): EnteredValue {
   if (cell?.hasFormula) throw cellHasFormula(asked);
-  kept.refuse(asked, styles.isLocked(style));
+  kept.refuse(asked, () => styles.isLocked(style));
   const isUndatable = !styles.style(style).isDate && !styles.canGrow;
   if (entry.kind === 'day' && isUndatable) throw dateStyleMissing(asked);
   return enteredValue(entry, asked, date1904);

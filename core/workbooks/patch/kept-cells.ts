@@ -30,10 +30,10 @@ export class KeptCells {
   }
 
   /**
-   * @param isLocked by the cell's style
+   * @param isLocked is the cell locked by its style?
    * @throws TeczkaError `cell-covered`, `cell-has-formula`, `cell-in-table-frame`, `sheet-protected`
    */
-  refuse(cell: NamedCell, isLocked: boolean): void {
+  refuse(cell: NamedCell, isLocked: () => boolean): void {
     const { row, column } = cell;
     const holds = (range: CellRange) => contains(range, row, column);
     const merge = this.merges.find(holds);
@@ -42,7 +42,7 @@ export class KeptCells {
     }
     if (this.formulas.some(holds)) throw cellHasFormula(cell);
     if (this.tableFrames.some(holds)) throw cellOfTableFrame(cell);
-    if (this.isProtected && isLocked) throw sheetProtected(cell);
+    if (this.isProtected && isLocked()) throw sheetProtected(cell);
   }
 }
 

@@ -3,9 +3,9 @@
  * question. Called by find-cells.ts.
  */
 import { damaged } from '../../opc/damage.ts';
-import { LAST_ROW, parseA1 } from '../address.ts';
+import { LAST_COLUMN, LAST_ROW } from '../address.ts';
 import { ByteTags } from '../byte-tags.ts';
-import { mixedUp } from '../cell-scan.ts';
+import { columnOf, mixedUp } from '../cell-scan.ts';
 import { wholeNumber } from '../scan-number.ts';
 import { findSheetData } from '../sheet-data.ts';
 import { isTrue } from '../workbook-part.ts';
@@ -56,6 +56,12 @@ export interface LocatedSheet {
   readonly gaps: ReadonlyMap<number, number>;
 }
 
+const BANG = 33;
+const LESS = 60;
+const LETTER_R = 114;
+const LETTER_S = 115;
+const LETTER_W = 119;
+
 /** @throws TeczkaError `package-damaged` */
 export function locateCells(bytes: Uint8Array, rows: ReadonlySet<number>): LocatedSheet {
   return new CellLocator(bytes, rows).run();
@@ -64,6 +70,8 @@ export function locateCells(bytes: Uint8Array, rows: ReadonlySet<number>): Locat
 class CellLocator {
   private readonly tags: ByteTags;
   private readonly asked: ReadonlySet<number>;
+  /** Are there no comments and CDATA sections, in which a tag could stand that is none? */
+  private readonly isPlain: boolean;
   /** The same in rising order, and the first of them that no row of the same or a higher number has passed. */
   private readonly wanted: readonly number[];
   private next = 0;
@@ -73,6 +81,7 @@ class CellLocator {
   constructor(bytes: Uint8Array, rows: ReadonlySet<number>) {
     this.tags = new ByteTags(bytes);
     this.asked = rows;
+    this.isPlain = !hasRemarks(bytes);
     this.wanted = [...rows].sort((a, b) => a - b);
   }
 
@@ -124,8 +133,8 @@ class CellLocator {
     let own = false;
     tags.at = tags.afterName(at);
     while (tags.attribute()) {
-      if (tags.isAttribute('r')) number = wholeNumber(tags.bytes, tags.valueFrom, tags.valueTo);
-      else if (tags.isAttribute('s')) style = wholeNumber(tags.bytes, tags.valueFrom, tags.valueTo);
+      if (tags.letter === LETTER_R) number = wholeNumber(tags.bytes, tags.valueFrom, tags.valueTo);
+      else if (tags.letter === LETTER_S) style = wholeNumber(tags.bytes, tags.valueFrom, tags.valueTo);
       else if (tags.isAttribute('customFormat')) own = isTrue(tags.value());
     }
     if (number < 1 || number > LAST_ROW) throw damaged('wiersz arkusza ma niemożliwy numer');
@@ -137,11 +146,28 @@ class CellLocator {
       const end = cells.at(-1)?.whole.to ?? tag.to;
       if (this.rows.has(number)) throw damaged('dwa wiersze arkusza mają ten sam numer');
       this.rows.set(number, { number, tag, empty, style: own ? style : undefined, cells, end });
-    } else if (!empty) {
-      tags.at = at;
-      tags.skipElement();
-    }
+    } else if (!empty) this.skipRow(at);
     return number;
+  }
+
+  /** Moves behind the row at `at`: to its closing tag at once where nothing else can look like it. */
+  private skipRow(at: number): void {
+    const { tags } = this;
+    const { bytes } = tags;
+    tags.at = at;
+    if (!this.isPlain) {
+      tags.skipElement();
+      return;
+    }
+    for (let w = bytes.indexOf(LETTER_W, at); w >= 0; w = bytes.indexOf(LETTER_W, w + 1)) {
+      const closing = w - tags.prefix - '</ro'.length;
+      if (closing <= at || bytes[closing] !== LESS || !tags.closes(closing)) continue;
+      if (!tags.isName(tags.local(closing), 'row')) continue;
+      tags.at = closing;
+      tags.skipTag();
+      return;
+    }
+    throw mixedUp();
   }
 
   /** Notes where missing rows of lower numbers go; is this row one of those in question? */
@@ -185,14 +211,10 @@ class CellLocator {
     let style = 0;
     tags.at = tags.afterName(at);
     while (tags.attribute()) {
-      if (tags.isAttribute('s')) style = wholeNumber(tags.bytes, tags.valueFrom, tags.valueTo);
-      else if (tags.isAttribute('r')) {
-        const address = parseA1(tags.value());
-        if (address?.row !== row) throw damaged('komórka arkusza ma błędny adres');
-        column = address.column;
-      }
+      if (tags.letter === LETTER_R) column = columnOf(tags.bytes, tags.valueFrom, tags.valueTo, row);
+      else if (tags.letter === LETTER_S) style = wholeNumber(tags.bytes, tags.valueFrom, tags.valueTo);
     }
-    if (style < 0) throw damaged('komórka arkusza ma błędny opis');
+    if (column > LAST_COLUMN || style < 0) throw damaged('komórka arkusza ma błędny opis');
     const { empty } = tags;
     const tag = { from: at, to: tags.at };
     const values: Stretch[] = [];
@@ -224,4 +246,12 @@ class CellLocator {
     this.tags.skipTag();
     return { from, to: this.tags.at };
   }
+}
+
+/** Does any comment, CDATA section or declaration stand in the part? */
+function hasRemarks(bytes: Uint8Array): boolean {
+  for (let at = bytes.indexOf(BANG); at >= 0; at = bytes.indexOf(BANG, at + 1)) {
+    if (bytes[at - 1] === LESS) return true;
+  }
+  return false;
 }

@@ -42,6 +42,8 @@ export class StylesDraft {
   private readonly start: number;
   private readonly numFmts: StyleList | undefined;
   private readonly cellXfs: StyleList | undefined;
+  /** Styles with a date format, by the style that they were made from. */
+  private readonly dates = new Map<number, number>();
   private readonly newStyles: string[] = [];
   private newFormat: string | undefined;
 
@@ -73,6 +75,13 @@ export class StylesDraft {
   /** Index of the style that shows dates and is otherwise like this one; only where `canGrow`. */
   dated(index: number): number {
     if (this.style(index).isDate) return index;
+    const dated = this.dates.get(index) ?? this.asDate(index);
+    this.dates.set(index, dated);
+    return dated;
+  }
+
+  /** The index of such a style among those that are there, or that of a new one. */
+  private asDate(index: number): number {
     const { items = [] } = this.cellXfs ?? {};
     const own = items[index] ?? items[0] ?? '';
     const tag = own.slice(0, own.indexOf('>') + 1);
