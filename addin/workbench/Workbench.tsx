@@ -1,0 +1,166 @@
+/**
+ * The workbench: a sheet of a real .xlsx beside the pane of the add-in, in a plain browser. The pane works in the file
+ * through the same port as in Excel. Rendered by index.tsx; served by `teczka serve`.
+ */
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import {
+  Button,
+  FluentProvider,
+  makeStaticStyles,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  tokens,
+} from '@fluentui/react-components';
+import { DismissRegular } from '@fluentui/react-icons';
+import type { PaneHost } from '../host/pane-host.ts';
+import { App } from '../taskpane/App.tsx';
+import type { PaneEnvironment } from '../taskpane/environment.ts';
+import { useTheme } from '../taskpane/use-theme.ts';
+import { DropHint } from './DropHint.tsx';
+import { Header } from './Header.tsx';
+import { LosingChanges } from './LosingChanges.tsx';
+import { NothingOpen } from './NothingOpen.tsx';
+import { bytesOfOffered, offeredWorkbooks, type OfferedWorkbook } from './offered.ts';
+import { refusalText } from './refusal-text.ts';
+import { Sheet } from './Sheet.tsx';
+import { useDroppedFile } from './use-dropped-file.ts';
+import { useWorkbook } from './use-workbook.ts';
+
+/** What the workbench needs of the world; the host it makes itself. */
+export type WorkbenchEnvironment = Omit<PaneEnvironment, 'host'>;
+
+const useWholeWindow = makeStaticStyles({ body: { margin: 0 }, 'html, body, #root': { height: '100%' } });
+
+/** Side by side where both have room; else one above the other, and on a low window the page scrolls. */
+const BESIDE = '@media (min-width: 800px)';
+const LOW = '@media (max-width: 799px) and (max-height: 559px)';
+
+const useStyles = makeStyles({
+  workbench: {
+    display: 'flex',
+    flexDirection: 'column',
+    height: '100%',
+    [LOW]: { height: 'auto', minHeight: '100%' },
+  },
+  sides: {
+    display: 'flex',
+    flexDirection: 'column',
+    flexGrow: 1,
+    minHeight: 0,
+    [BESIDE]: { flexDirection: 'row' },
+  },
+  sheet: {
+    flexShrink: 0,
+    height: '48%',
+    minWidth: 0,
+    borderBottom: `${tokens.strokeWidthThick} solid ${tokens.colorNeutralStroke1}`,
+    [BESIDE]: {
+      flexShrink: 1,
+      flexGrow: 1,
+      height: 'auto',
+      borderBottom: 'none',
+      borderRight: `${tokens.strokeWidthThick} solid ${tokens.colorNeutralStroke1}`,
+    },
+    [LOW]: { height: '320px' },
+  },
+  pane: {
+    flexGrow: 1,
+    minHeight: 0,
+    overflow: 'auto',
+    // In Excel the pane is as high as its window; here as its side.
+    '& > .fui-FluentProvider': { minHeight: '100%' },
+    [BESIDE]: { flexGrow: 0, flexShrink: 0, width: 'clamp(320px, 32%, 440px)' },
+  },
+});
+
+export function Workbench({ environment: { today, theme } }: { environment: WorkbenchEnvironment }) {
+  useWholeWindow();
+  const styles = useStyles();
+  const [state, { open, answer, save, refuse }] = useWorkbook();
+  const { workbook, serial, changed, opening, refusal, done, waiting } = state;
+  const [offered, setOffered] = useState<readonly OfferedWorkbook[]>([]);
+
+  const onFile = useCallback(
+    (file: File) => open({ name: file.name, bytes: async () => new Uint8Array(await file.arrayBuffer()) }),
+    [open],
+  );
+  const onOffered = useCallback(
+    (chosen: OfferedWorkbook) => open({ name: chosen.name, bytes: () => bytesOfOffered(chosen) }),
+    [open],
+  );
+  const dragged = useDroppedFile(onFile);
+  useEffect(() => {
+    offeredWorkbooks().then(
+      (list) => setOffered(list),
+      (error: unknown) => refuse(refusalText(error)),
+    );
+  }, [refuse]);
+  const [given] = offered.filter((each) => each.given);
+  useEffect(() => {
+    if (given) onOffered(given);
+    // Opened once, when it becomes known; `onOffered` changes with every change of the workbook.
+  }, [given]);
+  useEffect(() => {
+    document.title = workbook ? `${changed ? '● ' : ''}${workbook.fileName} – Teczka` : 'Teczka – warsztat';
+  }, [workbook, changed]);
+
+  const host = useMemo(
+    (): PaneHost =>
+      workbook
+        ? { kind: 'workbook', workbook }
+        : { kind: 'none', explanation: 'Otwórz skoroszyt, a panel będzie w nim pracował.' },
+    [workbook],
+  );
+  return (
+    <FluentProvider theme={useTheme(theme)} className={styles.workbench}>
+      <Header
+        file={workbook?.fileName}
+        changed={changed}
+        offered={offered}
+        onOffered={onOffered}
+        onFile={onFile}
+        onSave={save}
+      />
+      <div role="alert">
+        {refusal !== undefined && (
+          <MessageBar intent="error" layout="multiline">
+            <MessageBarBody>{refusal}</MessageBarBody>
+            <MessageBarActions
+              containerAction={
+                <Button
+                  appearance="transparent"
+                  aria-label="Zamknij komunikat"
+                  icon={<DismissRegular />}
+                  onClick={() => refuse(undefined)}
+                />
+              }
+            />
+          </MessageBar>
+        )}
+      </div>
+      <div role="status">
+        {done !== undefined && (
+          <MessageBar intent="success" layout="multiline">
+            <MessageBarBody>{done}</MessageBarBody>
+          </MessageBar>
+        )}
+      </div>
+      <div className={styles.sides}>
+        <section className={styles.sheet} aria-label="Arkusz">
+          {workbook ? (
+            <Sheet key={serial} workbook={workbook} />
+          ) : (
+            <NothingOpen opening={opening} offered={offered} onOffered={onOffered} />
+          )}
+        </section>
+        <section className={styles.pane} aria-label="Panel Teczki">
+          <App key={serial} environment={{ host, today, theme }} />
+        </section>
+      </div>
+      <LosingChanges open={workbook?.fileName ?? ''} next={waiting?.name} onAnswer={answer} />
+      {dragged && <DropHint />}
+    </FluentProvider>
+  );
+}

@@ -1,0 +1,116 @@
+/**
+ * The workbook that is open in the workbench: opening one, what is not yet saved of it, saving it. A file that cannot
+ * be opened leaves the former one open; one with unsaved changes is left only when the person says so.
+ */
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { openFileWorkbook, type FileWorkbook } from '../../core/host/index.ts';
+import { browserPlatform } from '../platform.ts';
+import { download } from './download.ts';
+import { refusalText } from './refusal-text.ts';
+
+/** Where a workbook comes from. */
+export interface Source {
+  /** File name without folders. */
+  readonly name: string;
+  readonly bytes: () => Promise<Uint8Array>;
+}
+
+export interface WorkbookState {
+  readonly workbook: FileWorkbook | undefined;
+  /** Another one with each workbook, though its file may have the same name. */
+  readonly serial: number;
+  /** Is there something in it that was not saved? */
+  readonly changed: boolean;
+  /** Name of the file that is being opened. */
+  readonly opening: string | undefined;
+  /** Polish: why the last file could not be opened or saved. */
+  readonly refusal: string | undefined;
+  /** Polish: what was done last. */
+  readonly done: string | undefined;
+  /** Waits for the person's word, because the changes of the open workbook would be lost. */
+  readonly waiting: Source | undefined;
+}
+
+export interface WorkbookActions {
+  readonly open: (source: Source) => void;
+  /** The person's word on the changes that would be lost. */
+  readonly answer: (giveUpChanges: boolean) => void;
+  readonly save: () => void;
+  readonly refuse: (message: string | undefined) => void;
+}
+
+const NOTHING: WorkbookState = {
+  workbook: undefined,
+  serial: 0,
+  changed: false,
+  opening: undefined,
+  refusal: undefined,
+  done: undefined,
+  waiting: undefined,
+};
+
+export function useWorkbook(): [WorkbookState, WorkbookActions] {
+  const [state, setState] = useState(NOTHING);
+  const newest = useRef(0);
+  const { workbook, changed, waiting } = state;
+
+  const load = useCallback(async (source: Source): Promise<void> => {
+    const turn = (newest.current += 1);
+    setState((now) => ({
+      ...now,
+      opening: source.name,
+      refusal: undefined,
+      done: undefined,
+      waiting: undefined,
+    }));
+    try {
+      const opened = openFileWorkbook(await source.bytes(), browserPlatform, { file: source.name });
+      // Its sheets too: what is damaged shows before the former workbook is gone.
+      await opened.read();
+      if (turn === newest.current) setState({ ...NOTHING, workbook: opened, serial: turn });
+    } catch (error) {
+      if (turn !== newest.current) return;
+      setState((now) => ({ ...now, opening: undefined, refusal: refusalText(error) }));
+    }
+  }, []);
+
+  useEffect(() => {
+    if (!workbook) return undefined;
+    // Once a copy was given out, every change is one that this copy lacks.
+    const watching = workbook.watch(() =>
+      setState((now) => ({ ...now, changed: now.done === undefined ? workbook.isChanged : true })),
+    );
+    return () => void watching.then((stop) => stop());
+  }, [workbook]);
+
+  useEffect(() => {
+    if (!changed) return undefined;
+    const guard = (event: BeforeUnloadEvent): void => event.preventDefault();
+    window.addEventListener('beforeunload', guard);
+    return () => window.removeEventListener('beforeunload', guard);
+  }, [changed]);
+
+  const open = useCallback(
+    (source: Source) => {
+      if (changed) setState((now) => ({ ...now, waiting: source }));
+      else void load(source);
+    },
+    [changed, load],
+  );
+  const answer = (giveUpChanges: boolean): void => {
+    if (giveUpChanges && waiting) void load(waiting);
+    else setState((now) => ({ ...now, waiting: undefined }));
+  };
+  const save = (): void => {
+    if (!workbook) return;
+    try {
+      download(workbook.save(), workbook.fileName);
+      const done = `Pobrano plik „${workbook.fileName}” ze zmianami. Zastąp nim dotychczasowy.`;
+      setState((now) => ({ ...now, changed: false, refusal: undefined, done }));
+    } catch (error) {
+      setState((now) => ({ ...now, refusal: refusalText(error) }));
+    }
+  };
+  const refuse = useCallback((refusal: string | undefined) => setState((now) => ({ ...now, refusal })), []);
+  return [state, { open, answer, save, refuse }];
+}
