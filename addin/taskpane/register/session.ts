@@ -129,7 +129,6 @@ export class RegisterSession {
   /** One action after another; a refusal is told, and because the sheet is then not what we took it for, read anew. */
   #inTurn(action: () => Promise<void>): Promise<void> {
     this.#turn = this.#turn.then(async () => {
-      clearTimeout(this.#timer);
       this.#set({ busy: true, notice: undefined });
       await this.#answering(action, () => this.#readAgain());
       this.#set({ busy: false, undoable: this.#journal.entries.at(-1)?.title });
@@ -152,6 +151,7 @@ export class RegisterSession {
 
   /** @param asked by the person; otherwise the list is brought up to date */
   async #read(request: CheckRequest, asked = true): Promise<void> {
+    clearTimeout(this.#timer);
     this.#set({ request, progress: asked ? 0 : undefined });
     try {
       this.#stop ??= await this.#host.watch((change) => this.#told(change));
