@@ -1,4 +1,5 @@
 /** The real office.js over a fake host: what holds for every object, whatever the model. */
+import { failureOf } from '../../support/office/failure.ts';
 import { openExcelInNode } from '../../support/office/node.ts';
 import { rawWorkbook } from '../../support/raw-workbook.ts';
 
@@ -6,19 +7,9 @@ const bytes = rawWorkbook(
   '<row r="1"><c r="A1" t="inlineStr"><is><t>Kwota</t></is></c><c r="B1"><v>1010</v></c></row>',
 );
 
-/** What a piece of work ends with. */
-async function failure(work: Promise<unknown>): Promise<OfficeExtension.Error> {
-  const error: unknown = await work.then(
-    () => undefined,
-    (thrown: unknown) => thrown,
-  );
-  if (!(error instanceof Error)) throw new Error('It did not fail');
-  return error as OfficeExtension.Error;
-}
-
 test('a property that was not loaded cannot be read', async () => {
   const { Excel } = openExcelInNode(bytes);
-  const error = await failure(
+  const error = await failureOf(
     Excel.run(async (context) => {
       const range = context.workbook.worksheets.getItem('Arkusz1').getRange('A1');
       await context.sync();
@@ -50,7 +41,7 @@ test('a missing item is a null object, and everything that hangs on it too', asy
 
 test('a missing item that was expected is an error with the statement at fault', async () => {
   const { Excel } = openExcelInNode(bytes);
-  const error = await failure(
+  const error = await failureOf(
     Excel.run(async (context) => {
       context.workbook.worksheets.getItem('Brak').load('name');
       await context.sync();
@@ -70,7 +61,7 @@ test.each([
   ['a setting', 'Worksheet.tabColor', (sheet: Excel.Worksheet) => (sheet.tabColor = '#FF0000')],
 ])('%s that is not modelled fails with its name', async (_, member, use) => {
   const { Excel } = openExcelInNode(bytes);
-  const error = await failure(
+  const error = await failureOf(
     Excel.run(async (context) => {
       use(context.workbook.worksheets.getItem('Arkusz1'));
       await context.sync();
@@ -83,7 +74,7 @@ test.each([
 
 test('an error ends the batch; what was done before it stays done', async () => {
   const { Excel, excel } = openExcelInNode(bytes);
-  const error = await failure(
+  const error = await failureOf(
     Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem('Arkusz1');
       sheet.getRange('A1').values = [['pierwszy']];

@@ -1,5 +1,6 @@
 /** Addresses as Excel writes and takes them: `Rejestr!A1:C7`, `'Październik 2025'!C7`. Called by the model classes. */
 import {
+  a1,
   LAST_COLUMN,
   LAST_ROW,
   parseRange,
@@ -14,7 +15,15 @@ export const WHOLE_SHEET: CellRange = { top: 1, left: 0, bottom: LAST_ROW, right
 /** With the name of the sheet, in quotes where Excel needs them. */
 export function fullAddress(sheet: string, range: CellRange): string {
   const plain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(sheet) && !parseRange(sheet);
-  return `${plain ? sheet : quotedSheet(sheet)}!${rangeText(range)}`;
+  return `${plain ? sheet : quotedSheet(sheet)}!${shortAddress(range)}`;
+}
+
+/** Whole rows are `3:5`, whole columns `B:D`. */
+export function shortAddress(range: CellRange): string {
+  const { top, left, bottom, right } = range;
+  if (left === 0 && right === LAST_COLUMN) return `${top}:${bottom}`;
+  const columns = (column: number): string => a1(1, column).slice(0, -1);
+  return top === 1 && bottom === LAST_ROW ? `${columns(left)}:${columns(right)}` : rangeText(range);
 }
 
 /** @throws HostError InvalidArgument for what is no address; names are not modelled */

@@ -128,6 +128,9 @@ export class Range extends HostObject {
     },
     getMergedAreasOrNullObject: () => {
       const merged = this.sheet.merges.filter((area) => intersection(area, this.place));
+      // Documented: it fails beyond 512; with which code is not.
+      if (merged.length > MOST_MERGED)
+        throw new HostError('GeneralException', 'There are too many merged areas.');
       return merged.length === 0 ? NULL_OBJECT : new RangeAreas(this.#book, this.sheet, merged);
     },
     getRowProperties: (wanted) => rowProperties(this.sheet, this.place, wanted),
@@ -180,5 +183,6 @@ export class Range extends HostObject {
   }
 }
 
+const MOST_MERGED = 512;
 const WRONG_SIZE =
   "The number of rows or columns in the input array doesn't match the size or dimensions of the range.";
