@@ -1,4 +1,5 @@
 /** A cell as Excel's API gives it, made the value that the rest of the house knows. Called by grid-sheet.ts and others. */
+import { sameValue } from '../../../core/host/index.ts';
 import { polishError, type CellValue } from '../../../core/workbooks/index.ts';
 
 /** `values`, `valueTypes` and `numberFormat` of a range, row by row. */
@@ -17,12 +18,6 @@ export function cellValue(raw: unknown, type: string): CellValue {
   if (type === 'Empty') return undefined;
   if (type === 'Error') return { error: BY_POLISH.get(String(raw)) ?? String(raw) };
   return typeof raw === 'string' || typeof raw === 'number' || typeof raw === 'boolean' ? raw : undefined;
-}
-
-/** Exactly the same: a text is never the number that it looks like. */
-export function sameValue(one: CellValue, other: CellValue): boolean {
-  if (typeof one === 'object' && typeof other === 'object') return one.error === other.error;
-  return one === other;
 }
 
 /** Excel keeps 15 digits of a number. */

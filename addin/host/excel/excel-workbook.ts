@@ -16,16 +16,16 @@ import { inExcel } from './excel-run.ts';
 import { fileNameOf } from './file-name.ts';
 import { readExcel } from './read-workbook.ts';
 import { limitsOfExcel } from './requirements.ts';
-import { watchExcel } from './watch-changes.ts';
+import { ExcelWatch } from './watch-changes.ts';
 import { wishBack, wishOf, writeExcel, type Wish } from './write-cells.ts';
 
 export class ExcelWorkbook implements WorkbookHost {
   readonly limits = limitsOfExcel();
-  readonly #onFailure: (error: unknown) => void;
+  readonly #watch: ExcelWatch;
 
   /** @param onFailure takes what a listener of `watch` throws */
   constructor(onFailure: (error: unknown) => void) {
-    this.#onFailure = onFailure;
+    this.#watch = new ExcelWatch(onFailure);
   }
 
   /** Asked each time: a workbook gets its name when it is saved. */
@@ -56,14 +56,20 @@ export class ExcelWorkbook implements WorkbookHost {
   }
 
   watch(listener: ChangeListener): Promise<() => Promise<void>> {
-    return watchExcel(listener, this.#onFailure);
+    return this.#watch.watch(listener);
   }
 
+  /** Of two wishes for one cell the later one counts, as in a file. */
   async #write(wishes: readonly Wish[]): Promise<WrittenCells> {
-    return wishes.length === 0 ? [] : inExcel((context) => writeExcel(context, wishes), this.#place());
+    const last = [...new Map(wishes.map((wish) => [keyOf(wish), wish])).values()];
+    return last.length === 0 ? [] : inExcel((context) => writeExcel(context, last), this.#place());
   }
 
   #place(): { file?: string } {
     return this.fileName === '' ? {} : { file: this.fileName };
   }
+}
+
+function keyOf({ sheet, row, column }: CellPlace): string {
+  return `${sheet.toLowerCase()} ${String(row)} ${String(column)}`;
 }

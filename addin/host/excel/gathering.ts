@@ -3,7 +3,7 @@
  * moved, and edits too large to follow, are told as `whole`. Events within GATHERING_TIME are answered together, by one
  * request. Called by watch-changes.ts.
  */
-import type { ChangeListener, ReadCell, SheetChange } from '../../../core/host/index.ts';
+import type { ReadCell, SheetChange } from '../../../core/host/index.ts';
 import { isDateFormat, parseRange, type CellRange } from '../../../core/workbooks/index.ts';
 import { cellValue, type Grid } from './cell-values.ts';
 import { inExcel } from './excel-run.ts';
@@ -18,20 +18,18 @@ interface Edited {
 const WHOLE: SheetChange = { kind: 'whole' };
 
 export class Gathering {
-  readonly #listener: ChangeListener;
-  readonly #onFailure: (error: unknown) => void;
+  readonly #tell: (change: SheetChange) => void;
   #edited: Edited[] = [];
   /** Cells in `edited`. */
   #cells = 0;
   #isWhole = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #ended = false;
   /** Answers leave in the order of their events. */
-  #telling: Promise<void> = Promise.resolve();
+  #answering: Promise<void> = Promise.resolve();
 
-  constructor(listener: ChangeListener, onFailure: (error: unknown) => void) {
-    this.#listener = listener;
-    this.#onFailure = onFailure;
+  /** @param tell must not throw */
+  constructor(tell: (change: SheetChange) => void) {
+    this.#tell = tell;
   }
 
   changed({ changeType, address, worksheetId }: Excel.WorksheetChangedEventArgs): void {
@@ -50,31 +48,31 @@ export class Gathering {
     this.#soon();
   }
 
-  end(): void {
-    this.#ended = true;
+  /** Leaves unanswered what has been gathered. */
+  forget(): void {
     clearTimeout(this.#timer);
+    this.#timer = undefined;
+    this.#take();
   }
 
   #soon(): void {
-    if (this.#ended) return;
     this.#timer ??= setTimeout(() => {
       this.#timer = undefined;
-      this.#telling = this.#telling.then(() => this.#tell());
+      const { edited, isWhole } = this.#take();
+      this.#answering = this.#answering.then(() => this.#answer(edited, isWhole));
     }, GATHERING_TIME);
   }
 
-  async #tell(): Promise<void> {
-    const [edited, isWhole] = [this.#edited, this.#isWhole];
+  #take(): { edited: readonly Edited[]; isWhole: boolean } {
+    const taken = { edited: this.#edited, isWhole: this.#isWhole };
     this.#edited = [];
     this.#cells = 0;
     this.#isWhole = false;
-    const changes = isWhole ? [WHOLE] : await changesOf(edited);
-    if (this.#ended) return;
-    try {
-      for (const change of changes) this.#listener(change);
-    } catch (error) {
-      this.#onFailure(error);
-    }
+    return taken;
+  }
+
+  async #answer(edited: readonly Edited[], isWhole: boolean): Promise<void> {
+    for (const change of isWhole ? [WHOLE] : await changesOf(edited)) this.#tell(change);
   }
 }
 

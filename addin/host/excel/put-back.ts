@@ -1,8 +1,7 @@
 /** Puts back what stood in cells before a change that went wrong. Called by write-cells.ts. */
-import type { CellState } from '../../../core/host/index.ts';
+import { sameState } from '../../../core/host/index.ts';
 import { TeczkaError } from '../../../core/values/errors.ts';
 import { contentOfState } from './cell-content.ts';
-import { sameValue } from './cell-values.ts';
 import { translated } from './host-errors.ts';
 import { readStates, type OpenSheets } from './present-cells.ts';
 import { isHeld, writeContents, type Planned } from './write-contents.ts';
@@ -53,12 +52,4 @@ async function changedOf(
     const now = states.get(cell);
     return now && !sameState(now, cell.now) ? [{ ...cell, now, content: contentOfState(cell.now) }] : [];
   });
-}
-
-function sameState(one: CellState, other: CellState): boolean {
-  return (
-    sameValue(one.value, other.value) &&
-    one.formula === other.formula &&
-    one.numberFormat === other.numberFormat
-  );
 }

@@ -4,23 +4,27 @@
  * something may have been written is answered by putting back what the first phase read. Changes of more than
  * WRITE_BLOCK_CELLS take one request more in each phase for every block of that size. Called by excel-workbook.ts.
  */
-import type {
-  CellChange,
-  CellPlace,
-  CellState,
-  WrittenCell,
-  WrittenCells,
+import {
+  cellChanged,
+  cellHasFormula,
+  cellNotKept,
+  sameValue,
+  sheetProtected,
+  type CellChange,
+  type CellPlace,
+  type CellState,
+  type WrittenCell,
+  type WrittenCells,
 } from '../../../core/host/index.ts';
 import type { CellValue } from '../../../core/workbooks/index.ts';
 import { contentOf, contentOfState, type CellContent } from './cell-content.ts';
-import { sameValue } from './cell-values.ts';
 import { isBusy } from './host-errors.ts';
 import { WRITE_BLOCK_CELLS } from './limits.ts';
 import { queueSheets, readStates, type OpenSheets } from './present-cells.ts';
 import { putBack, putBackAfter } from './put-back.ts';
 import { is1904, queueEpoch } from './workbook-dates.ts';
 import { isHeld, writeContents, type Planned } from './write-contents.ts';
-import { cellChanged, cellHasFormula, cellNotKept, sheetGone, sheetGuarded } from './write-refusals.ts';
+import { sheetGone } from './write-refusals.ts';
 
 /** A cell that is to change. */
 export interface Wish extends CellPlace {
@@ -50,8 +54,8 @@ export async function writeExcel(
   const sheets = queueSheets(context, wishes);
   const epoch = queueEpoch(context);
   const present = await readStates(context, sheets, wishes);
-  for (const { sheet } of wishes) {
-    if (sheets.get(sheet.toLowerCase())?.protection.protected) throw sheetGuarded(sheet);
+  for (const wish of wishes) {
+    if (sheets.get(wish.sheet.toLowerCase())?.protection.protected) throw sheetProtected(wish);
   }
   const planned = wishes.map((wish): Planned => {
     const now = stateOf(present, wish);

@@ -8,9 +8,11 @@ import type { Json } from '../host-object.ts';
 import { SheetStore, type StoredCell } from './cell-store.ts';
 import {
   editedEvent,
+  sheetEvent,
   structureEvent,
-  type ChangedMessage,
+  type EventMessage,
   type Origin,
+  type SheetEvent,
   type StructureChange,
 } from './changes.ts';
 import { written } from './typed-entry.ts';
@@ -26,8 +28,10 @@ export class Book {
   eventsEnabled = true;
   /** Ids of the sheets, or 'Workbook', whose changes somebody asked to hear of. */
   readonly watched = new Set<string>();
-  /** Messages that wait for the end of the batch. */
-  readonly messages: ChangedMessage[] = [];
+  /** What of all sheets somebody asked to hear of. */
+  readonly watchedSheetEvents = new Set<SheetEvent>();
+  /** Messages that wait for the end of the batch, each with the ids of those that listen. */
+  readonly messages: (EventMessage & { readonly targets: readonly string[] })[] = [];
   readonly #sheets: SheetStore[];
   #active: SheetStore;
   readonly #results = new Map<string, StoredCell['value']>();
@@ -69,10 +73,20 @@ export class Book {
     this.#active = sheet;
   }
 
-  remove(sheet: SheetStore): void {
+  add(sheet: SheetStore, origin: Origin): void {
+    this.#sheets.push(sheet);
+    this.tell(sheet, 'Added', origin);
+  }
+
+  remove(sheet: SheetStore, origin: Origin): void {
     this.#sheets.splice(this.#sheets.indexOf(sheet), 1);
     const [first] = this.#sheets;
     if (this.#active === sheet && first) this.#active = first;
+    this.tell(sheet, 'Deleted', origin);
+  }
+
+  tell(sheet: SheetStore, event: SheetEvent, origin: Origin): void {
+    if (this.watchedSheetEvents.has(event)) this.#send(sheetEvent(sheet, event, origin), ['Workbook']);
   }
 
   /** What a formula gives from now on, wherever it is written; a formula nobody told of gives 0. */
@@ -147,9 +161,15 @@ export class Book {
     this.#raise(sheet, editedEvent(sheet, rangeText(range), origin, details));
   }
 
-  #raise(sheet: SheetStore, message: ChangedMessage): void {
-    const isHeard = this.watched.has('Workbook') || this.watched.has(sheet.id);
-    if (isHeard && this.eventsEnabled) this.messages.push(message);
+  #raise(sheet: SheetStore, message: EventMessage): void {
+    this.#send(
+      message,
+      ['Workbook', sheet.id].filter((target) => this.watched.has(target)),
+    );
+  }
+
+  #send(message: EventMessage, targets: readonly string[]): void {
+    if (targets.length > 0 && this.eventsEnabled) this.messages.push({ ...message, targets });
   }
 }
 

@@ -1,13 +1,17 @@
 /**
- * Messages of a changed cell as Excel sends them to office.js, which makes of them the arguments of
- * `worksheets.onChanged` and `worksheet.onChanged`. Called by book.ts; delivered by fake-excel.ts.
+ * Messages of a changed cell or sheet as Excel sends them to office.js, which makes of them the arguments of
+ * `worksheets.onChanged`, `worksheet.onChanged`, `worksheets.onAdded` … Called by book.ts; delivered by fake-excel.ts.
  */
 import type { Json } from '../host-object.ts';
 import { typeAnswer, valueAnswer } from './cell-answer.ts';
 import type { SheetStore, StoredCell } from './cell-store.ts';
 
-/** Number of the event in office.js 1.1.110 (`eventType` of WorksheetCollection.onChanged). */
-export const CHANGED_EVENT = 10;
+/** Numbers of the events in office.js 1.1.110 (`eventType` of WorksheetCollection.onChanged and its neighbours). */
+const CHANGED = 10;
+const SHEET_EVENTS = { Added: 13, Deleted: 15, RowSorted: 19 };
+
+/** What a workbook tells of its sheets besides changed cells. */
+export type SheetEvent = keyof typeof SHEET_EVENTS;
 
 export type StructureChange = 'RowInserted' | 'RowDeleted';
 
@@ -18,8 +22,8 @@ export interface Origin {
   readonly byAddin: boolean;
 }
 
-export interface ChangedMessage {
-  readonly sheetId: string;
+export interface EventMessage {
+  readonly type: number;
   readonly message: Readonly<Record<string, Json>>;
 }
 
@@ -29,7 +33,7 @@ export function editedEvent(
   address: string,
   origin: Origin,
   cell: { before: StoredCell; after: StoredCell } | undefined,
-): ChangedMessage {
+): EventMessage {
   const details = cell && {
     valueBefore: valueAnswer(cell.before),
     valueAfter: valueAnswer(cell.after),
@@ -44,8 +48,12 @@ export function structureEvent(
   change: StructureChange,
   address: string,
   origin: Origin,
-): ChangedMessage {
+): EventMessage {
   return changed(sheet, change, address, origin, {});
+}
+
+export function sheetEvent(sheet: SheetStore, event: SheetEvent, { source }: Origin): EventMessage {
+  return { type: SHEET_EVENTS[event], message: { source, worksheetId: sheet.id } };
 }
 
 function changed(
@@ -54,9 +62,9 @@ function changed(
   address: string,
   { source, byAddin }: Origin,
   details: Readonly<Record<string, Json>>,
-): ChangedMessage {
+): EventMessage {
   return {
-    sheetId: sheet.id,
+    type: CHANGED,
     message: {
       ...details,
       address,

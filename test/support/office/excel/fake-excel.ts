@@ -5,7 +5,7 @@
  *   excel.cell('Rejestr', 'F7')                         value, valueType, formula, numberFormat of a cell
  *   excel.selection                                     { sheet, address } that the person sees selected
  *   excel.type('Rejestr', 'F7', '…', { source })        somebody types into a cell; Remote is another author
- *   excel.insertRows / deleteRows / hideRow / format / protect / rename / remove / show
+ *   excel.insertRows / deleteRows / hideRow / format / protect / rename / add / remove / show
  *   excel.editing = true                                a cell is being edited: Excel takes no batch
  *   await excel.settled()                               every event raised so far has reached its handlers
  *
@@ -24,7 +24,8 @@ import { FakeHost, type Failure } from '../session.ts';
 import { rangeOf } from './address.ts';
 import type { Book } from './book.ts';
 import { formulaAnswer, typeAnswer, valueAnswer, type CellAnswer, type ValueType } from './cell-answer.ts';
-import { CHANGED_EVENT, type Origin } from './changes.ts';
+import { SheetStore } from './cell-store.ts';
+import type { Origin } from './changes.ts';
 import { openBook } from './open-book.ts';
 import { Workbook } from './workbook.ts';
 
@@ -130,8 +131,21 @@ export class FakeExcel extends FakeHost {
     this.book.sheet(sheet).name = name;
   }
 
-  remove(sheet: string): void {
-    this.book.remove(this.book.sheet(sheet));
+  /** An empty sheet, behind the others. */
+  add(name: string, by: Partial<Origin> = {}): void {
+    this.book.add(new SheetStore(`{${name}}`, name, 'visible', []), origin(by));
+    this.#deliverMessages();
+  }
+
+  remove(sheet: string, by: Partial<Origin> = {}): void {
+    this.book.remove(this.book.sheet(sheet), origin(by));
+    this.#deliverMessages();
+  }
+
+  /** Sorts nothing, but tells that somebody did. */
+  tellOfSorting(sheet: string, by: Partial<Origin> = {}): void {
+    this.book.tell(this.book.sheet(sheet), 'RowSorted', origin(by));
+    this.#deliverMessages();
   }
 
   get editing(): boolean {
@@ -169,15 +183,13 @@ export class FakeExcel extends FakeHost {
   #deliverMessages(): void {
     const messages = this.book.messages.splice(0);
     if (messages.length === 0) return;
-    const entries = messages.flatMap(({ sheetId, message }) =>
-      ['Workbook', sheetId]
-        .filter((target) => this.book.watched.has(target))
-        .map((targetId) => ({
-          messageCategory: EVENTS,
-          messageType: CHANGED_EVENT,
-          targetId,
-          message: JSON.stringify(message),
-        })),
+    const entries = messages.flatMap(({ type, message, targets }) =>
+      targets.map((targetId) => ({
+        messageCategory: EVENTS,
+        messageType: type,
+        targetId,
+        message: JSON.stringify(message),
+      })),
     );
     this.#delivered = this.#delivered.then(() => setImmediate()).then(() => this.deliver(entries));
   }

@@ -1,6 +1,7 @@
 /** Excel.WorksheetCollection. */
 import { flagOf, HostObject, type Methods, NULL_OBJECT, textOf } from '../host-object.ts';
 import type { Book } from './book.ts';
+import type { SheetEvent } from './changes.ts';
 import { Worksheet } from './worksheet.ts';
 
 export class WorksheetCollection extends HostObject {
@@ -29,5 +30,19 @@ export class WorksheetCollection extends HostObject {
     _UnregisterDataChangedEvent: () => {
       this.#book.watched.delete('Workbook');
     },
+    _RegisterAddedEvent: () => this.#watch('Added'),
+    _UnregisterAddedEvent: () => this.#unwatch('Added'),
+    _RegisterDeletedEvent: () => this.#watch('Deleted'),
+    _UnregisterDeletedEvent: () => this.#unwatch('Deleted'),
+    _RegisterRowSortedEvent: () => this.#watch('RowSorted'),
+    _UnregisterRowSortedEvent: () => this.#unwatch('RowSorted'),
   };
+
+  #watch(event: SheetEvent): undefined {
+    this.#book.watchedSheetEvents.add(event);
+  }
+
+  #unwatch(event: SheetEvent): undefined {
+    this.#book.watchedSheetEvents.delete(event);
+  }
 }
