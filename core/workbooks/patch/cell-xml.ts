@@ -18,20 +18,20 @@ export function newCell(
   style: number,
   prefix: string,
 ): string {
-  const tag = tagFor(`<${prefix}c r="${a1(row, column)}"/>`, value, style);
+  const tag = tagFor(`<${prefix}c r="${a1(row, column)}"/>`, value, style === 0 ? undefined : style);
   return opened(tag) + valueXml(value, prefix) + closing(tag);
 }
 
 /** A cell that is there: its other attributes, extensions and remarks stay. */
 export function changedCell(
   bytes: Uint8Array,
-  { tag: place, whole, empty, values }: LocatedCell,
+  { tag: place, whole, empty, values, style: own }: LocatedCell,
   value: EnteredValue,
   style: number,
   prefix: string,
 ): string {
   const text = (from: number, to: number) => decoder.decode(bytes.subarray(from, to));
-  const tag = tagFor(text(place.from, place.to), value, style);
+  const tag = tagFor(text(place.from, place.to), value, style === own ? undefined : style);
   const inside = valueXml(value, prefix);
   if (empty) return value === undefined ? tag : opened(tag) + inside + closing(tag);
   let rest = '';
@@ -50,9 +50,12 @@ function valueXml(value: EnteredValue, prefix: string): string {
     : `<${prefix}v>${value}</${prefix}v>`;
 }
 
-/** The opening tag for a value; what Excel keeps beside the old one (`vm`: a picture, a share price) goes with it. */
-function tagFor(tag: string, value: EnteredValue, style: number): string {
-  const styled = style === 0 && !/\ss\s*=/.test(tag) ? tag : withAttribute(tag, 's', String(style));
+/**
+ * The opening tag for a value; what Excel keeps beside the old one (`vm`: a picture, a share price) goes with it.
+ * @param style undefined to leave it as it is
+ */
+function tagFor(tag: string, value: EnteredValue, style: number | undefined): string {
+  const styled = style === undefined ? tag : withAttribute(tag, 's', String(style));
   const type = typeof value === 'string' ? 'inlineStr' : undefined;
   return withAttribute(withAttribute(styled, 't', type), 'vm', undefined);
 }
