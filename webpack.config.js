@@ -1,16 +1,43 @@
 /**
- * The add-in's production bundle: one script a page, hashed names, no eval and no inline script, so that the strict
- * content security policy of addin/taskpane/taskpane.html holds. `npm run build` writes it to dist/.
+ * The add-in as a static site in dist/: hashed scripts, no eval and no inline script, so that the strict content
+ * security policies of the pages hold. `npm run build` builds it for the address of development; an office builds for
+ * its own server with TECZKA_URL=https://dodatki.urzad.example/teczka/ or `npm run build -- --env url=…`.
+ * See docs/deploying.md; the weight is watched by test/addin/weight.test.ts.
  */
 import { fileURLToPath } from 'node:url';
 import HtmlWebpackPlugin from 'html-webpack-plugin';
 import webpack from 'webpack';
+import { ADDRESS_IN_SOURCES, siteAddress } from './tools/site/address.mjs';
+import { OlderLanguage } from './tools/site/older-language.mjs';
+import { ScriptList } from './tools/site/script-list.mjs';
+import { StaticFiles } from './tools/site/static-files.mjs';
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
 
-export default {
-  entry: { taskpane: at('addin/taskpane/index.tsx') },
-  output: { path: at('dist'), filename: '[name].[contenthash].js', clean: true },
+/** Pages with a script of their own: `<name>.html`. */
+const PAGES = {
+  taskpane: { script: 'addin/taskpane/index.tsx', template: 'addin/taskpane/taskpane.html' },
+  workbench: { script: 'addin/workbench/index.tsx', template: 'addin/workbench/workbench.html' },
+  commands: { script: 'addin/commands/commands.ts', template: 'addin/commands/commands.html' },
+  functions: { script: 'addin/functions/index.ts', template: 'addin/functions/functions.html' },
+};
+/** The manifest names functions.js: Excel for Windows loads it into a runtime without pages or modules. */
+const FUNCTIONS = 'functions';
+/** One script each. All others show the same screens and share their code: who has one page has most of the other. */
+const WHOLE = new Set([FUNCTIONS, 'commands']);
+
+export default ({ url } = {}) => ({
+  entry: Object.fromEntries(Object.entries(PAGES).map(([name, { script }]) => [name, at(script)])),
+  output: {
+    path: at('dist'),
+    filename: ({ chunk }) => (chunk?.name === FUNCTIONS ? 'functions.js' : '[name].[contenthash].js'),
+    chunkFilename: '[name].[contenthash].js',
+    clean: true,
+    // Written even when nothing changed: the time tells tools/pane-build.mjs that the site is up to date.
+    compareBeforeEmit: false,
+  },
+  // WebView2 and today's browsers; Office for which this is too new is below the floor anyway.
+  target: ['web', 'es2022'],
   devtool: false,
   module: {
     rules: [
@@ -23,14 +50,28 @@ export default {
         // The compiler rewrites `./some.ts` to `./some.js`; here it is still the source.
         resolve: { extensionAlias: { '.js': ['.ts', '.tsx', '.js'] } },
       },
+      // A module of core does nothing but define, so an unused one may go: functions.js must not bring a TextDecoder
+      // for workbooks into a runtime that may lack it.
+      { test: /\.ts$/, include: at('core'), sideEffects: false },
     ],
+  },
+  optimization: {
+    splitChunks: { chunks: ({ name }) => !WHOLE.has(name) },
   },
   // Webpack's own stand-in for Node's `global` would call `new Function`.
   node: { global: false },
   plugins: [
     new webpack.DefinePlugin({ global: 'globalThis' }),
-    new HtmlWebpackPlugin({ template: at('addin/taskpane/taskpane.html'), filename: 'taskpane.html' }),
+    ...Object.entries(PAGES).map(
+      ([name, { template }]) =>
+        new HtmlWebpackPlugin({ template: at(template), filename: `${name}.html`, chunks: [name] }),
+    ),
+    new HtmlWebpackPlugin({ template: at('addin/help/pomoc.html'), filename: 'pomoc.html', chunks: [] }),
+    new StaticFiles(siteAddress(url || process.env.TECZKA_URL || ADDRESS_IN_SOURCES)),
+    new OlderLanguage('functions.js'),
+    new ScriptList(),
   ],
-  // The pane loads over the office's network each time Excel opens: growth must be noticed.
-  performance: { hints: 'error', maxEntrypointSize: 600_000, maxAssetSize: 600_000 },
-};
+  // The pane loads over the office's network each time Excel opens: growth must be noticed. Bytes before gzip, about
+  // three times as many as after.
+  performance: { hints: 'error', maxEntrypointSize: 800_000, maxAssetSize: 800_000 },
+});

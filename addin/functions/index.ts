@@ -3,6 +3,7 @@
  * functions.js, which Excel for Windows loads into a runtime without a page (no DOM, no modules, no local storage)
  * and other Excels by functions.html. Formulas in workbooks name a function: none is ever renamed or taken away.
  */
+import './older-engine.ts';
 import { inExcel } from './in-excel.ts';
 import { peselPoprawny } from './pesel-poprawny.ts';
 import { slownie } from './slownie.ts';

@@ -17,7 +17,9 @@ const DEFINES = /@customfunction\b/;
 export async function functionsMetadata(folder) {
   const { metadataJson, errors } = await metadata.generateCustomFunctionsMetadata(functionFiles(folder));
   if (errors.length > 0) throw new Error(`addin/functions: ${errors.join('\n')}`);
-  return `${metadataJson}\n`;
+  // The rest of it would let rich values come as objects, in the newest Excels only.
+  const { functions } = JSON.parse(metadataJson);
+  return `${JSON.stringify({ functions }, undefined, 2)}\n`;
 }
 
 function functionFiles(folder) {
