@@ -1,5 +1,5 @@
 /** What is read through office.js is what stands in the file, in as few requests as Excel's limits allow. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ExcelWorkbook } from '../../../../addin/host/excel/excel-workbook.ts';
 import { READ_BLOCK_CELLS } from '../../../../addin/host/excel/limits.ts';
@@ -13,9 +13,12 @@ import {
 } from '../../../../core/workbooks/index.ts';
 import { day } from '../../../../core/values/day.ts';
 import { nodePlatform } from '../../../../scripts/platform.ts';
+import { rawPackage, rawParts, rawSheet } from '../../../support/raw-workbook.ts';
 import { openExcelInNode, type OfficeInNode } from '../../../support/office/node.ts';
 
-const SAMPLES = join(import.meta.dirname, '../../../../samples/rejestry');
+const FOLDER = join(import.meta.dirname, '../../../../samples/rejestry');
+const SAMPLES = readdirSync(FOLDER).filter((name) => name.endsWith('.xlsx'));
+/** Of the made registers. */
 const COLUMNS = 12;
 
 let office: OfficeInNode;
@@ -62,8 +65,8 @@ function asked(sheet: SheetView) {
 
 const all = (view: WorkbookView) => view.sheetNames.map((name) => asked(view.sheet(name)));
 
-describe.each(['Rejestr dzieci w pieczy zastepczej.xlsx', 'Decyzje.xlsx', 'Wyplaty.xlsx'])('%s', (name) => {
-  const bytes = readFileSync(join(SAMPLES, name));
+describe.each(SAMPLES)('%s', (name) => {
+  const bytes = readFileSync(join(FOLDER, name));
   const file = readWorkbook(bytes, nodePlatform);
   const visible = file.sheetNames.map((sheet) => file.sheet(sheet)).filter((s) => s.visibility === 'visible');
 
@@ -79,15 +82,35 @@ describe.each(['Rejestr dzieci w pieczy zastepczej.xlsx', 'Decyzje.xlsx', 'Wypla
   });
 });
 
-test('the sample register has dates and merged cells, or the comparison above would show little', () => {
-  const file = readWorkbook(readFileSync(join(SAMPLES, 'Decyzje.xlsx')), nodePlatform);
-  expect(JSON.stringify(file.sheetNames.map((name) => asked(file.sheet(name)).dates))).toContain('true');
+test('the samples hold what the comparison above is about: dates and merged cells', () => {
+  const files = SAMPLES.map((name) => readWorkbook(readFileSync(join(FOLDER, name)), nodePlatform));
+  const sheets = files.flatMap((file) => file.sheetNames.map((name) => asked(file.sheet(name))));
+  expect(sheets.some(({ dates }) => dates.flat().includes(true))).toBe(true);
+  expect(sheets.some(({ merges }) => merges.length > 0)).toBe(true);
 });
 
 test('merged cells are told, to their full width', async () => {
   const host = open(register(3));
   office.excel.book.sheet('Rejestr').merges = [{ top: 1, left: 0, bottom: 2, right: 5 }];
   expect((await host.read()).sheet('Rejestr').merges.map(rangeText)).toEqual(['A1:F2']);
+});
+
+test('more merged cells than Excel tells at once are asked for by halves', async () => {
+  const merges = Array.from({ length: 20 }, (_, at) => ({ top: at + 1, left: 0, bottom: at + 1, right: 5 }));
+  // Across the cut, so that both halves tell of it.
+  const long = { top: 1, left: 8, bottom: 20, right: 8 };
+  const host = open(register(20));
+  office.excel.book.sheet('Rejestr').merges = [...merges, long];
+  office.excel.failNext({ code: 'GeneralException', when: 4 });
+  const told = (await host.read()).sheet('Rejestr').merges;
+  expect(told.map(rangeText).sort()).toEqual([...merges, long].map(rangeText).sort());
+  expect(office.excel.syncs).toBe(5);
+});
+
+test('the date system of the workbook is told', async () => {
+  const parts = rawParts(rawSheet('<row r="1"><c r="A1"><v>1</v></c></row>'));
+  const main = String(parts['xl/workbook.xml']).replace('<sheets>', '<workbookPr date1904="1"/><sheets>');
+  expect((await open(rawPackage({ ...parts, 'xl/workbook.xml': main })).read()).date1904).toBe(true);
 });
 
 describe('requests', () => {

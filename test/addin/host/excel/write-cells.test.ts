@@ -1,0 +1,186 @@
+/** Changes of cells through office.js: few requests, all or none, and what was there before comes back. */
+import { ExcelWorkbook } from '../../../../addin/host/excel/excel-workbook.ts';
+import { WRITE_BLOCK_CELLS } from '../../../../addin/host/excel/limits.ts';
+import type { CellChange } from '../../../../core/host/index.ts';
+import { day } from '../../../../core/values/day.ts';
+import type { CellEntry, CellValue } from '../../../../core/workbooks/index.ts';
+import { openExcelInNode, type OfficeInNode } from '../../../support/office/node.ts';
+import { rawPackage, rawParts, rawSheet } from '../../../support/raw-workbook.ts';
+import { contractWorkbook } from '../../../support/workbook-host-contract.ts';
+
+let office: OfficeInNode;
+let host: ExcelWorkbook;
+beforeEach(() => {
+  office = openExcelInNode(contractWorkbook()).asGlobals();
+  host = new ExcelWorkbook((error) => {
+    throw error;
+  });
+});
+afterEach(() => office.close());
+
+const text = (content: string): CellEntry => ({ kind: 'text', text: content });
+function change(row: number, column: number, expected: CellValue, to: CellEntry): CellChange {
+  return { sheet: 'Rejestr', row, column, expected, to };
+}
+const SURNAME = change(2, 0, 'Wymyślna', text('Inna'));
+const BELOW = change(9, 1, undefined, text('00123'));
+const NOTE: CellChange = { ...change(1, 0, 'pierwsza', text('inna')), sheet: 'Notatki' };
+
+/** Every cell that these tests write into, as the person sees it. */
+const seen = () => [
+  office.excel.cell('Rejestr', 'A2'),
+  office.excel.cell('Rejestr', 'B9'),
+  office.excel.cell('Notatki', 'A1'),
+];
+
+describe('requests', () => {
+  test('are two for any number of changes in a block, scattered or side by side', async () => {
+    await host.write([SURNAME]);
+    expect(office.excel.syncs).toBe(2);
+    const column = Array.from({ length: 1000 }, (_, at) => change(at + 10, 1, undefined, text('00123')));
+    const scattered = Array.from({ length: 100 }, (_, at) =>
+      change(2 * at + 11, 7, undefined, text(String(at))),
+    );
+    await host.write([...column, ...scattered, NOTE]);
+    expect(office.excel.syncs).toBe(4);
+    expect(office.excel.cell('Rejestr', 'B1009')).toMatchObject({ value: '00123', numberFormat: 'General' });
+  });
+
+  test('are one more in each phase for every further block', async () => {
+    const column = Array.from({ length: WRITE_BLOCK_CELLS + 1 }, (_, at) =>
+      change(at + 10, 1, undefined, { kind: 'number', number: at }),
+    );
+    await host.write(column);
+    expect(office.excel.syncs).toBe(4);
+    expect(office.excel.cell('Rejestr', `B${String(WRITE_BLOCK_CELLS + 10)}`).value).toBe(WRITE_BLOCK_CELLS);
+  });
+
+  test('are none for no changes', async () => {
+    await host.write([]);
+    expect(office.excel.syncs).toBe(0);
+  });
+});
+
+test('a PESEL keeps its zeros, and the cell its format for what is typed into it later', async () => {
+  office.excel.format('Rejestr', 'B9', '0.00');
+  await host.write([BELOW]);
+  expect(office.excel.cell('Rejestr', 'B9')).toMatchObject({ value: '00123', numberFormat: '0.00' });
+});
+
+test('a number becomes none of the texts of its cell', async () => {
+  office.excel.format('Rejestr', 'B9', '@');
+  await host.write([change(9, 1, undefined, { kind: 'number', number: 5 })]);
+  expect(office.excel.cell('Rejestr', 'B9')).toMatchObject({ value: 5, valueType: 'Double' });
+});
+
+test('a day is counted as the workbook counts', async () => {
+  office.close();
+  const parts = rawParts(rawSheet('<row r="1"><c r="A1"><v>1</v></c></row>'));
+  const main = String(parts['xl/workbook.xml']).replace('<sheets>', '<workbookPr date1904="1"/><sheets>');
+  office = openExcelInNode(rawPackage({ ...parts, 'xl/workbook.xml': main })).asGlobals();
+  const to: CellEntry = { kind: 'day', day: day('2024-02-29') };
+  await host.write([{ sheet: 'Arkusz1', row: 1, column: 0, expected: 1, to }]);
+  // 45351 in the 1900 system, 1462 days less in the 1904 system.
+  expect(office.excel.cell('Arkusz1', 'A1')).toMatchObject({ value: 43889, numberFormat: 'dd.mm.yyyy' });
+});
+
+test('of two changes of one cell the later one counts', async () => {
+  const written = await host.write([SURNAME, { ...SURNAME, sheet: 'REJESTR', to: text('Druga') }]);
+  expect(written).toHaveLength(1);
+  expect(office.excel.cell('Rejestr', 'A2').value).toBe('Druga');
+});
+
+test('a formula that was there before comes back', async () => {
+  const { value } = office.excel.cell('Rejestr', 'F2');
+  office.excel.type('Rejestr', 'F2', 'x');
+  const before = { value, formula: 'E2*2', numberFormat: 'General' };
+  const after = { value: 'x', formula: undefined, numberFormat: 'General' };
+  office.excel.formulaGives('E2*2', value);
+  const place = { sheet: 'Rejestr', row: 2, column: 5 };
+  const back = await host.revert([{ ...place, before, after }]);
+  expect(office.excel.cell('Rejestr', 'F2')).toMatchObject({ formula: '=E2*2', value });
+  await host.revert(back);
+  expect(office.excel.cell('Rejestr', 'F2')).toMatchObject({ formula: 'x' });
+});
+
+describe('nothing is written', () => {
+  test.each<[string, string, () => void]>([
+    ['where a sheet is protected', 'sheet-protected', () => office.excel.protect('Notatki')],
+    ['where somebody has changed a cell', 'cell-changed', () => office.excel.type('Notatki', 'A1', 'x')],
+    ['where a formula stands now', 'cell-has-formula', () => office.excel.type('Notatki', 'A1', '=1')],
+    ['where a sheet is gone', 'sheet-missing', () => office.excel.remove('Notatki')],
+  ])('%s', async (_, code, happens) => {
+    happens();
+    await expect(host.write([SURNAME, BELOW, NOTE])).rejects.toMatchObject({ code });
+    expect(office.excel.syncs).toBe(1);
+    expect(office.excel.cell('Rejestr', 'A2').value).toBe('Wymyślna');
+  });
+
+  test('while a cell is being edited', async () => {
+    office.excel.editing = true;
+    await expect(host.write([SURNAME])).rejects.toMatchObject({ code: 'host-busy' });
+  });
+
+  test('when the editing begins between the two requests', async () => {
+    const before = seen();
+    office.excel.failNext({ code: 'InvalidOperationInCellEditMode', when: 2 });
+    await expect(host.write([SURNAME, BELOW])).rejects.toMatchObject({ code: 'host-busy' });
+    expect(seen()).toEqual(before);
+    expect(office.excel.syncs).toBe(2);
+  });
+});
+
+describe('what is not kept is put back', () => {
+  test('in a cell behind a merged one, with everything written beside it', async () => {
+    office.excel.book.sheet('Rejestr').merges = [{ top: 9, left: 0, bottom: 9, right: 1 }];
+    const before = seen();
+    await expect(host.write([SURNAME, BELOW, NOTE])).rejects.toMatchObject({
+      code: 'cell-not-kept',
+      place: { sheet: 'Rejestr', cell: 'B9' },
+    });
+    expect(seen()).toEqual(before);
+  });
+});
+
+describe('when Excel fails half-way', () => {
+  /** The second request writes; the first of its boxes is written, the second is not. */
+  const halfWay = { code: 'GeneralException', when: 2, member: 'Range.valueTypes' };
+
+  test('what was written is put back, and the person is told so', async () => {
+    const before = seen();
+    office.excel.failNext(halfWay);
+    await expect(host.write([SURNAME, BELOW, NOTE])).rejects.toMatchObject({
+      code: 'host-failed',
+      message: expect.stringContaining('to, co już zapisano, przywrócono') as string,
+    });
+    // Looked, failed, looked again, put back: something had been written.
+    expect(office.excel.syncs).toBe(4);
+    expect(seen()).toEqual(before);
+  });
+
+  test('cells that cannot be put back are named', async () => {
+    office.excel.failNext(halfWay);
+    office.excel.failNext({ code: 'RequestAborted', when: 3 });
+    await expect(host.write([SURNAME, BELOW])).rejects.toMatchObject({
+      code: 'cells-left-changed',
+      message: expect.stringMatching(/„Rejestr” A2, „Rejestr” B9/) as string,
+    });
+  });
+
+  test('formats come back too', async () => {
+    const before = seen();
+    office.excel.failNext(halfWay);
+    const to: CellEntry = { kind: 'day', day: day('2024-02-29') };
+    await expect(host.write([{ ...SURNAME, to }, BELOW])).rejects.toMatchObject({ code: 'host-failed' });
+    expect(seen()).toEqual(before);
+  });
+
+  test('a block that was written before the failing one is put back', async () => {
+    const column = Array.from({ length: WRITE_BLOCK_CELLS + 1 }, (_, at) =>
+      change(at + 10, 1, undefined, { kind: 'number', number: at }),
+    );
+    office.excel.failNext({ code: 'InvalidOperationInCellEditMode', when: 4 });
+    await expect(host.write(column)).rejects.toMatchObject({ code: 'host-busy' });
+    expect(office.excel.cell('Rejestr', 'B10').valueType).toBe('Empty');
+  });
+});
