@@ -2,9 +2,11 @@
  * The state of the fake Excel: its sheets, what is selected, and every change of a cell together with the event that
  * it raises. Changed by the model (an add-in at work) and by fake-excel.ts (people at work).
  */
-import { rangeText, type CellRange } from '../../../../core/workbooks/index.ts';
+import type { CellRange, Visibility } from '../../../../core/workbooks/index.ts';
 import { HostError, invalidArgument, itemNotFound, notImplemented } from '../host-error.ts';
 import type { Json } from '../host-object.ts';
+import { shortAddress } from './address.ts';
+import { visibilityAnswer } from './cell-answer.ts';
 import { SheetStore, type StoredCell } from './cell-store.ts';
 import {
   editedEvent,
@@ -85,8 +87,34 @@ export class Book {
     this.tell(sheet, 'Deleted', origin);
   }
 
-  tell(sheet: SheetStore, event: SheetEvent, origin: Origin): void {
-    if (this.watchedSheetEvents.has(event)) this.#send(sheetEvent(sheet, event, origin), ['Workbook']);
+  rename(sheet: SheetStore, name: string, origin: Origin): void {
+    const nameBefore = sheet.name;
+    sheet.name = name;
+    this.tell(sheet, 'NameChanged', origin, { nameBefore, nameAfter: name });
+  }
+
+  show(sheet: SheetStore, visibility: Visibility, origin: Origin): void {
+    const visibilityBefore = visibilityAnswer(sheet.visibility);
+    sheet.visibility = visibility;
+    const visibilityAfter = visibilityAnswer(visibility);
+    this.tell(sheet, 'VisibilityChanged', origin, { visibilityBefore, visibilityAfter });
+  }
+
+  select(sheet: SheetStore, range: CellRange, origin: Origin): void {
+    this.activate(sheet);
+    sheet.selection = range;
+    this.tell(sheet, 'SelectionChanged', origin, { address: shortAddress(range) });
+  }
+
+  /** Of an event of all sheets, if somebody asked to hear of it. */
+  tell(
+    sheet: SheetStore,
+    event: SheetEvent,
+    origin: Origin,
+    details: Readonly<Record<string, Json>> = {},
+  ): void {
+    if (!this.watchedSheetEvents.has(event)) return;
+    this.#send(sheetEvent(sheet, event, origin, details), ['Workbook']);
   }
 
   /** What a formula gives from now on, wherever it is written; a formula nobody told of gives 0. */
@@ -158,7 +186,7 @@ export class Book {
       if (!isCovered(sheet, row, column)) sheet.put(row, column, cell);
     if (!origin) return;
     const details = top === bottom && left === right ? { before, after: sheet.cell(top, left) } : undefined;
-    this.#raise(sheet, editedEvent(sheet, rangeText(range), origin, details));
+    this.#raise(sheet, editedEvent(sheet, shortAddress(range), origin, details));
   }
 
   #raise(sheet: SheetStore, message: EventMessage): void {

@@ -1,5 +1,6 @@
-/** Cells as `Range` and the events of a change give them. */
-import { isCellError } from '../../../../core/workbooks/index.ts';
+/** Cells and sheets as `Range`, `Worksheet` and the events of a change give them. */
+import { isCellError, type Visibility } from '../../../../core/workbooks/index.ts';
+import type { Json } from '../host-object.ts';
 import type { StoredCell } from './cell-store.ts';
 
 export type CellAnswer = string | number | boolean;
@@ -23,3 +24,20 @@ const TYPES = { string: 'String', number: 'Double', boolean: 'Boolean' } as cons
 export function formulaAnswer(cell: StoredCell): CellAnswer {
   return cell.formula === undefined ? valueAnswer(cell) : `=${cell.formula}`;
 }
+
+const VISIBILITY: Readonly<Record<Visibility, string>> = {
+  visible: 'Visible',
+  hidden: 'Hidden',
+  veryHidden: 'VeryHidden',
+};
+
+export function visibilityAnswer(visibility: Visibility): string {
+  return VISIBILITY[visibility];
+}
+
+/** Undefined for what Excel does not know. */
+export function visibilityOf(answer: Json): Visibility | undefined {
+  return VISIBILITIES.find((visibility) => VISIBILITY[visibility] === answer);
+}
+
+const VISIBILITIES = ['visible', 'hidden', 'veryHidden'] as const;

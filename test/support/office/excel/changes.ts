@@ -8,7 +8,14 @@ import type { SheetStore, StoredCell } from './cell-store.ts';
 
 /** Numbers of the events in office.js 1.1.110 (`eventType` of WorksheetCollection.onChanged and its neighbours). */
 const CHANGED = 10;
-const SHEET_EVENTS = { Added: 13, Deleted: 15, RowSorted: 19 };
+const SHEET_EVENTS = {
+  Added: 13,
+  SelectionChanged: 14,
+  Deleted: 15,
+  RowSorted: 19,
+  NameChanged: 25,
+  VisibilityChanged: 26,
+};
 
 /** What a workbook tells of its sheets besides changed cells. */
 export type SheetEvent = keyof typeof SHEET_EVENTS;
@@ -21,6 +28,9 @@ export interface Origin {
   /** Did this very add-in make the change through office.js? */
   readonly byAddin: boolean;
 }
+
+/** What comes through office.js. */
+export const BY_ADDIN: Origin = { source: 'Local', byAddin: true };
 
 export interface EventMessage {
   readonly type: number;
@@ -52,8 +62,14 @@ export function structureEvent(
   return changed(sheet, change, address, origin, {});
 }
 
-export function sheetEvent(sheet: SheetStore, event: SheetEvent, { source }: Origin): EventMessage {
-  return { type: SHEET_EVENTS[event], message: { source, worksheetId: sheet.id } };
+/** @param details what the event tells besides the sheet and who it was */
+export function sheetEvent(
+  sheet: SheetStore,
+  event: SheetEvent,
+  { source }: Origin,
+  details: Readonly<Record<string, Json>>,
+): EventMessage {
+  return { type: SHEET_EVENTS[event], message: { source, worksheetId: sheet.id, ...details } };
 }
 
 function changed(

@@ -14,14 +14,13 @@
 import { setImmediate } from 'node:timers/promises';
 import {
   parseA1,
-  rangeText,
   type CellRange,
   type CellValue,
   type Visibility,
 } from '../../../../core/workbooks/index.ts';
 import type { Json } from '../host-object.ts';
 import { FakeHost, type Failure } from '../session.ts';
-import { rangeOf } from './address.ts';
+import { rangeOf, shortAddress } from './address.ts';
 import type { Book } from './book.ts';
 import { formulaAnswer, typeAnswer, valueAnswer, type CellAnswer, type ValueType } from './cell-answer.ts';
 import { SheetStore } from './cell-store.ts';
@@ -64,7 +63,7 @@ export class FakeExcel extends FakeHost {
 
   get selection(): { sheet: string; address: string } {
     const { name, selection } = this.book.active;
-    return { sheet: name, address: rangeText(selection) };
+    return { sheet: name, address: shortAddress(selection) };
   }
 
   cell(
@@ -111,8 +110,8 @@ export class FakeExcel extends FakeHost {
   }
 
   select(sheet: string, address: string): void {
-    this.book.activate(this.book.sheet(sheet));
-    this.book.active.selection = rangeOf(address);
+    this.book.select(this.book.sheet(sheet), rangeOf(address), origin({}));
+    this.#deliverMessages();
   }
 
   hideRow(sheet: string, row: number): void {
@@ -123,12 +122,14 @@ export class FakeExcel extends FakeHost {
     this.book.sheet(sheet).isProtected = isProtected;
   }
 
-  show(sheet: string, visibility: Visibility): void {
-    this.book.sheet(sheet).visibility = visibility;
+  show(sheet: string, visibility: Visibility, by: Partial<Origin> = {}): void {
+    this.book.show(this.book.sheet(sheet), visibility, origin(by));
+    this.#deliverMessages();
   }
 
-  rename(sheet: string, name: string): void {
-    this.book.sheet(sheet).name = name;
+  rename(sheet: string, name: string, by: Partial<Origin> = {}): void {
+    this.book.rename(this.book.sheet(sheet), name, origin(by));
+    this.#deliverMessages();
   }
 
   /** An empty sheet, behind the others. */

@@ -25,12 +25,10 @@ import {
 import type { Book } from './book.ts';
 import { formulaAnswer, typeAnswer, valueAnswer } from './cell-answer.ts';
 import type { SheetStore, StoredCell } from './cell-store.ts';
-import type { Origin } from './changes.ts';
+import { BY_ADDIN } from './changes.ts';
 import { hiddenState, rowProperties } from './hidden.ts';
 import { RangeAreas } from './range-areas.ts';
 import { Worksheet } from './worksheet.ts';
-
-export const BY_ADDIN: Origin = { source: 'Local', byAddin: true };
 
 export class Range extends HostObject {
   readonly className = 'Range';
@@ -73,8 +71,7 @@ export class Range extends HostObject {
   override readonly methods: Methods = {
     clear: (applyTo) => this.#clear(applyTo),
     select: () => {
-      this.#book.activate(this.sheet);
-      this.sheet.selection = this.place;
+      this.#book.select(this.sheet, this.place, BY_ADDIN);
     },
     getCell: (row, column) => {
       const top = this.place.top + wholeOf(row);

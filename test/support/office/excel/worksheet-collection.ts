@@ -34,6 +34,12 @@ export class WorksheetCollection extends HostObject {
     _UnregisterAddedEvent: () => this.#unwatch('Added'),
     _RegisterDeletedEvent: () => this.#watch('Deleted'),
     _UnregisterDeletedEvent: () => this.#unwatch('Deleted'),
+    _RegisterEventNameChanged: () => this.#watch('NameChanged'),
+    _UnregisterEventNameChanged: () => this.#unwatch('NameChanged'),
+    _RegisterEventVisibilityChanged: () => this.#watch('VisibilityChanged'),
+    _UnregisterEventVisibilityChanged: () => this.#unwatch('VisibilityChanged'),
+    _RegisterSelectionChangedEvent: () => this.#watch('SelectionChanged'),
+    _UnregisterSelectionChangedEvent: () => this.#unwatch('SelectionChanged'),
     _RegisterRowSortedEvent: () => this.#watch('RowSorted'),
     _UnregisterRowSortedEvent: () => this.#unwatch('RowSorted'),
   };

@@ -11,18 +11,13 @@ import {
   textOf,
   wholeOf,
 } from '../host-object.ts';
-import type { Visibility } from '../../../../core/workbooks/index.ts';
 import { rangeOf, WHOLE_SHEET } from './address.ts';
 import type { Book } from './book.ts';
+import { visibilityAnswer, visibilityOf } from './cell-answer.ts';
 import type { SheetStore } from './cell-store.ts';
+import { BY_ADDIN } from './changes.ts';
 import { Range } from './range.ts';
 import { TableCollection } from './table-collection.ts';
-
-const VISIBILITY: Readonly<Record<Visibility, string>> = {
-  visible: 'Visible',
-  hidden: 'Hidden',
-  veryHidden: 'VeryHidden',
-};
 
 export class Worksheet extends HostObject {
   readonly className = 'Worksheet';
@@ -41,14 +36,14 @@ export class Worksheet extends HostObject {
     id: () => this.#sheet.id,
     name: () => this.#sheet.name,
     position: () => this.#book.sheets.indexOf(this.#sheet),
-    visibility: () => VISIBILITY[this.#sheet.visibility],
+    visibility: () => visibilityAnswer(this.#sheet.visibility),
   };
 
   override readonly settable: Settable = {
     visibility: (value) => {
-      const found = Object.entries(VISIBILITY).find(([, name]) => name === value);
-      if (!found) throw invalidArgument();
-      this.#sheet.visibility = found[0] as Visibility;
+      const visibility = visibilityOf(value);
+      if (!visibility) throw invalidArgument();
+      this.#book.show(this.#sheet, visibility, BY_ADDIN);
     },
   };
 
