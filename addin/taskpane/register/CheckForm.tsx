@@ -25,6 +25,7 @@ const useStyles = makeStyles({
   form: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalM },
   row: { display: 'flex', flexWrap: 'wrap', alignItems: 'end', gap: tokens.spacingHorizontalS },
   day: { flex: '1 1 9em' },
+  begin: { flexGrow: 1, minWidth: 0 },
   select: { minWidth: 0, '& select': { minWidth: 0, textOverflow: 'ellipsis' } },
   text: { margin: 0 },
 });
@@ -61,7 +62,12 @@ export function CheckForm({ state, today, onCheck }: CheckFormProps) {
         >
           <Input type="date" value={dayText} onChange={(_, data) => setDayText(data.value)} />
         </Field>
-        <Button type="submit" appearance={fresh ? 'primary' : 'secondary'} disabledFocusable={busy}>
+        <Button
+          type="submit"
+          className={styles.begin}
+          appearance={fresh ? 'primary' : 'secondary'}
+          disabledFocusable={busy}
+        >
           {fresh ? 'Sprawdź rejestr' : 'Sprawdź ponownie'}
         </Button>
       </div>

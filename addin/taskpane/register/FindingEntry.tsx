@@ -57,7 +57,7 @@ const useStyles = makeStyles({
     border: 'none',
     borderRadius: tokens.borderRadiusMedium,
     cursor: 'pointer',
-    ':hover': { textDecorationLine: 'underline' },
+    ':hover': { color: tokens.colorNeutralForeground1Hover },
     ...createFocusOutlineStyle(),
   },
   address: { color: tokens.colorBrandForegroundLink, textDecorationLine: 'underline' },
@@ -160,8 +160,11 @@ function Fix({ finding: { value }, fix, busy, onMend }: FixProps) {
         aria-describedby={proof}
         onClick={onMend}
       >
-        Popraw: {value?.text ?? '(puste)'} <ArrowRightRegular aria-label="na" className={styles.arrow} />{' '}
-        {fix.value.text}
+        {/* One box, so that the button keeps the spaces. */}
+        <span>
+          Popraw: {value?.text ?? '(puste)'} <ArrowRightRegular aria-label="na" className={styles.arrow} />{' '}
+          {fix.value.text}
+        </span>
       </Button>
     </>
   );

@@ -32,7 +32,12 @@ export interface FindingGroupsProps {
 const useStyles = makeStyles({
   group: { borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}` },
   header: { '& button': { paddingLeft: 0, paddingRight: 0 } },
-  title: { display: 'grid', textAlign: 'start', padding: `${tokens.spacingVerticalXS} 0` },
+  title: {
+    display: 'grid',
+    textAlign: 'start',
+    overflowWrap: 'anywhere',
+    padding: `${tokens.spacingVerticalXS} 0`,
+  },
   panel: { margin: `0 0 ${tokens.spacingVerticalM}` },
   line: { margin: `0 0 ${tokens.spacingVerticalXS}` },
   list: { margin: 0, padding: 0, listStyleType: 'none' },

@@ -25,7 +25,14 @@ export interface RecognisedRegisterProps {
 const useStyles = makeStyles({
   line: { margin: 0 },
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalXL, overflowWrap: 'anywhere' },
-  table: { width: '100%', borderCollapse: 'collapse', overflowWrap: 'anywhere' },
+  table: {
+    width: '100%',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    '& td:first-child, & th:first-child': { overflowWrap: 'normal' },
+    borderCollapse: 'collapse',
+    overflowWrap: 'anywhere',
+  },
   cell: {
     textAlign: 'start',
     verticalAlign: 'top',

@@ -4,14 +4,14 @@
  * in which they came, so that the list never shows what is no longer there. Made by RegisterScreen, which draws its
  * state; knows no React.
  */
-import { ChangeJournal, type SheetChange, type WorkbookHost } from '../../../core/host/index.ts';
+import { afterChange, ChangeJournal, type SheetChange, type WorkbookHost } from '../../../core/host/index.ts';
 import { countsInWords } from '../../../core/registers/index.ts';
 import { TeczkaError } from '../../../core/values/errors.ts';
-import { a1 } from '../../../core/workbooks/index.ts';
+import { a1, type WorkbookView } from '../../../core/workbooks/index.ts';
+import { afterWriting } from './after-writing.ts';
 import { checkView, type Checked, type CheckRequest } from './check-view.ts';
 import { difference } from './difference.ts';
 import type { Entry } from './entries.ts';
-import { LiveWorkbook } from './live-workbook.ts';
 import { placeOf, valueAt } from './places.ts';
 import { FRESH, type RegisterState } from './state.ts';
 import { leftInWords, presentInWords } from './words.ts';
@@ -39,7 +39,8 @@ export class RegisterSession {
   readonly #journal: ChangeJournal;
   readonly #listeners = new Set<() => void>();
   #state = FRESH;
-  #live: LiveWorkbook | undefined;
+  /** The workbook as it was read, with every change since; undefined where it could not be read. */
+  #view: WorkbookView | undefined;
   /** Changes that were told and not yet taken. */
   #waiting: SheetChange[] = [];
   #turn: Promise<void> = Promise.resolve();
@@ -72,13 +73,13 @@ export class RegisterSession {
     return this.#inTurn(async () => {
       const { fix, cell } = entry.finding;
       const listed = this.#state.checked?.entries.includes(entry);
-      if (!fix || !listed || !this.#live || this.#state.outdated) return;
+      if (!fix || !listed || !this.#view || this.#state.outdated) return;
       const place = placeOf(entry.finding);
-      const expected = valueAt(this.#live.view, place);
+      const expected = valueAt(this.#view, place);
       const { written } = await this.#journal.write(`poprawka komórki ${cell}`, [
         { ...place, expected, to: fix.entry },
       ]);
-      this.#live.written(written, 'after');
+      this.#view = afterWriting(this.#view, written, 'after');
       const cells = this.#take();
       this.#judge(
         (before, after) =>
@@ -93,8 +94,8 @@ export class RegisterSession {
     return this.#inTurn(async () => {
       const undone = await this.#journal.undo();
       if (!undone) return;
-      if (!this.#live) return this.say(`Cofnięto: ${undone.title}.`);
-      this.#live.written(undone.written, 'before');
+      if (!this.#view) return this.say(`Cofnięto: ${undone.title}.`);
+      this.#view = afterWriting(this.#view, undone.written, 'before');
       this.#take();
       this.#judge((_, after) => `Cofnięto: ${undone.title}. ${presentInWords(after.counts)}`);
       const cells = new Set(undone.written.map(({ row, column }) => a1(row, column)));
@@ -158,7 +159,7 @@ export class RegisterSession {
       this.#waiting = [];
       const view = await this.#host.read({ onProgress: (progress) => this.#set({ progress }) });
       await turnOfTheScreen();
-      this.#live = new LiveWorkbook(view);
+      this.#view = view;
       this.#set({ sheetNames: view.sheetNames, outdated: false });
       this.#take();
       this.#judge((_, { counts, rows }) =>
@@ -167,7 +168,7 @@ export class RegisterSession {
     } catch (error) {
       if (!(error instanceof TeczkaError)) throw error;
       if (!asked && error.code === 'host-busy') return this.#wait(error);
-      this.#live = undefined;
+      this.#view = undefined;
       this.#refuse(error);
     } finally {
       this.#set({ progress: undefined });
@@ -218,14 +219,14 @@ export class RegisterSession {
     this.#waiting = [];
     const cells = new Set<string>();
     const sheet = this.#state.checked?.sheet.toLowerCase();
-    if (!this.#live) return cells;
+    if (!this.#view) return cells;
     for (const change of changes) {
       if (change.kind === 'whole') {
         this.#set({ outdated: true });
         this.#readLater(this.#delays.moved);
         continue;
       }
-      this.#live.change(change.sheet, change.cells);
+      this.#view = afterChange(this.#view, change);
       if (sheet !== undefined && change.sheet.toLowerCase() !== sheet) continue;
       for (const { row, column } of change.cells) cells.add(a1(row, column));
     }
@@ -235,9 +236,9 @@ export class RegisterSession {
   /** @param tell what is said of the new result beside the one before */
   #judge(tell: (before: Checked | undefined, after: Checked) => string): void {
     const { request, checked: before, current } = this.#state;
-    if (!request || !this.#live) return;
+    if (!request || !this.#view) return;
     try {
-      const checked = checkView(this.#host.fileName, this.#live.view, request, before?.entries);
+      const checked = checkView(this.#host.fileName, this.#view, request, before?.entries);
       const kept = checked.entries.some(({ key }) => key === current);
       this.#set({ checked, refusal: undefined, current: kept ? current : undefined });
       this.say(tell(before, checked));
