@@ -10,7 +10,7 @@ const root = join(import.meta.dirname, '../..');
 let house: string;
 beforeEach(() => {
   house = mkdtempSync(join(tmpdir(), 'teczka-install-'));
-  for (const file of ['bin', 'tools/prepare.mjs', 'package.json'])
+  for (const file of ['bin', 'tools/prepare.mjs', 'tools/pane-build.mjs', 'package.json'])
     cpSync(join(root, file), join(house, file), { recursive: true });
 });
 afterEach(() => rmSync(house, { recursive: true }));
