@@ -8,7 +8,10 @@ import { join, posix } from 'node:path';
 const root = join(import.meta.dirname, '../..');
 const FREE = ['MIT', 'ISC', '0BSD', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0'];
 /** What webpack takes into the bundle; a devDependency, because the command line does not load it. */
-const BUNDLED = ['react', 'react-dom', '@fluentui/react-components', 'fflate'];
+const BUNDLED = [
+  ...['react', 'react-dom', '@fluentui/react-components', '@fluentui/react-icons'],
+  ...['@tanstack/react-virtual', 'fflate'],
+];
 
 interface Manifest {
   license?: string;
