@@ -21,11 +21,9 @@ export async function mergesOf(
   context: Excel.RequestContext,
   bands: readonly Band[],
 ): Promise<readonly (readonly CellRange[])[]> {
-  const asked = bands.map(({ sheet, top, left, rows, columns }) => {
-    const merged = sheet.getRangeByIndexes(top, left, rows, columns).getMergedAreasOrNullObject();
-    merged.areas.load('items/rowIndex,items/columnIndex,items/rowCount,items/columnCount');
-    return merged;
-  });
+  const asked = bands.map(({ sheet, top, left, rows, columns }) =>
+    queueMerges(sheet.getRangeByIndexes(top, left, rows, columns)),
+  );
   try {
     await context.sync();
   } catch (error) {
@@ -36,7 +34,18 @@ export async function mergesOf(
     if (!halves) throw error;
     return [distinct((await mergesOf(context, halves)).flat())];
   }
-  return asked.map((merged) => (merged.isNullObject ? [] : merged.areas.items.map(rangeOf)));
+  return asked.map(mergesIn);
+}
+
+/** Queues the question; `mergesIn` reads the answer after the next sync. */
+export function queueMerges(range: Excel.Range): Excel.RangeAreas {
+  const merged = range.getMergedAreasOrNullObject();
+  merged.areas.load('items/rowIndex,items/columnIndex,items/rowCount,items/columnCount');
+  return merged;
+}
+
+export function mergesIn(merged: Excel.RangeAreas): readonly CellRange[] {
+  return merged.isNullObject ? [] : merged.areas.items.map(rangeOf);
 }
 
 function rangeOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): CellRange {

@@ -19,21 +19,28 @@ export function queueSheets(context: Excel.RequestContext, cells: readonly CellP
     [...names].map(([key, name]) => {
       const sheet = context.workbook.worksheets.getItemOrNullObject(name);
       sheet.load('name');
-      sheet.protection.load('protected');
       return [key, sheet];
     }),
   );
 }
 
-/** @throws TeczkaError `sheet-missing` */
+/**
+ * @param queueMore asks more of each box in the same request
+ * @throws TeczkaError `sheet-missing`
+ */
 export async function readStates<Cell extends CellPlace>(
   context: Excel.RequestContext,
   sheets: OpenSheets,
   cells: readonly Cell[],
+  queueMore: (box: PlacedBox<Cell>, range: Excel.Range) => void = () => undefined,
 ): Promise<ReadonlyMap<Cell, CellState>> {
   const states = new Map<Cell, CellState>();
   for (const group of groupsOf(boxesOf(cells, WRITE_BLOCK_CELLS), WRITE_BLOCK_CELLS)) {
-    const asked = group.map((box) => ({ box, range: queueLoading(rangeOf(sheets, box)) }));
+    const asked = group.map((box) => {
+      const range = queueLoading(rangeOf(sheets, box));
+      queueMore(box, range);
+      return { box, range };
+    });
     await syncOnce(context);
     for (const { box, range } of asked) {
       if (sheets.get(box.sheet.toLowerCase())?.isNullObject) throw sheetGone(box.sheet);

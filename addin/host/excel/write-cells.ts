@@ -9,7 +9,6 @@ import {
   cellHasFormula,
   cellNotKept,
   sameValue,
-  sheetProtected,
   type CellChange,
   type CellPlace,
   type CellState,
@@ -18,6 +17,7 @@ import {
 } from '../../../core/host/index.ts';
 import type { CellValue } from '../../../core/workbooks/index.ts';
 import { contentOf, contentOfState, type CellContent } from './cell-content.ts';
+import { ClosedCells } from './closed-cells.ts';
 import { isBusy } from './host-errors.ts';
 import { WRITE_BLOCK_CELLS } from './limits.ts';
 import { queueSheets, readStates, type OpenSheets } from './present-cells.ts';
@@ -53,10 +53,9 @@ export async function writeExcel(
 ): Promise<WrittenCells> {
   const sheets = queueSheets(context, wishes);
   const epoch = queueEpoch(context);
-  const present = await readStates(context, sheets, wishes);
-  for (const wish of wishes) {
-    if (sheets.get(wish.sheet.toLowerCase())?.protection.protected) throw sheetProtected(wish);
-  }
+  const closed = new ClosedCells();
+  const present = await readStates(context, sheets, wishes, (box, range) => closed.queue(box, range));
+  closed.refuse();
   const planned = wishes.map((wish): Planned => {
     const now = stateOf(present, wish);
     refuseSurprise(wish, now);

@@ -130,9 +130,30 @@ describe('nothing is written', () => {
   });
 });
 
-describe('what is not kept is put back', () => {
-  test('in a cell behind a merged one, with everything written beside it', async () => {
-    office.excel.book.sheet('Rejestr').merges = [{ top: 9, left: 0, bottom: 9, right: 1 }];
+test('an unlocked cell of a protected sheet can be changed', async () => {
+  office.excel.protect('Notatki', 'A1:A9');
+  await host.write([NOTE]);
+  expect(office.excel.cell('Notatki', 'A1').value).toBe('inna');
+});
+
+describe('a cell behind a merged one', () => {
+  const merges = [{ top: 9, left: 0, bottom: 9, right: 1 }];
+  const cover = () => (office.excel.book.sheet('Rejestr').merges = merges);
+
+  test('is refused with the name of the one to write into', async () => {
+    cover();
+    await expect(host.write([SURNAME, BELOW])).rejects.toMatchObject({
+      code: 'cell-covered',
+      message: expect.stringContaining('komórkę A9') as string,
+      place: { sheet: 'Rejestr', cell: 'B9' },
+    });
+    expect(office.excel.syncs).toBe(1);
+  });
+
+  test('does not keep what is written where Excel tells of no merged cells, and all is put back', async () => {
+    office.close();
+    office = openExcelInNode(contractWorkbook(), { floor: { ExcelApi: '1.12' } }).asGlobals();
+    cover();
     const before = seen();
     await expect(host.write([SURNAME, BELOW, NOTE])).rejects.toMatchObject({
       code: 'cell-not-kept',

@@ -17,6 +17,7 @@ import {
   type SheetEvent,
   type StructureChange,
 } from './changes.ts';
+import { accessDenied, refuseLocked } from './locked.ts';
 import { written } from './typed-entry.ts';
 
 /** Documented bound of one reading; beyond it `values` is null. */
@@ -124,7 +125,7 @@ export class Book {
 
   /**
    * Writes a block of entries, as typed; null leaves a cell alone.
-   * @throws HostError AccessDenied in a protected sheet, InvalidArgument for a block of another size
+   * @throws HostError AccessDenied for a locked cell of a protected sheet, InvalidArgument for a block of another size
    */
   write(sheet: SheetStore, range: CellRange, entries: readonly (readonly Json[])[], origin: Origin): void {
     const resultOf = (formula: string): StoredCell['value'] =>
@@ -159,7 +160,7 @@ export class Book {
 
   /** Inserts or deletes whole rows. */
   shiftRows(sheet: SheetStore, change: StructureChange, row: number, count: number, origin: Origin): void {
-    refuseProtected(sheet);
+    if (sheet.isProtected) throw accessDenied();
     sheet.shiftRows(row, change === 'RowInserted' ? count : -count);
     this.#raise(sheet, structureEvent(sheet, change, `${row}:${row + count - 1}`, origin));
   }
@@ -174,7 +175,7 @@ export class Book {
     const { top, left, bottom, right } = range;
     const fits = block.length === bottom - top + 1 && block.every((row) => row.length === right - left + 1);
     if (!fits) throw invalidArgument(WRONG_SIZE);
-    refuseProtected(sheet);
+    refuseLocked(sheet, range);
     const before = sheet.cell(top, left);
     const changed = block.flatMap((row, down) =>
       row.map((entry, across) => {
@@ -203,11 +204,6 @@ export class Book {
 
 const WRONG_SIZE =
   "The number of rows or columns in the input array doesn't match the size or dimensions of the range.";
-
-function refuseProtected(sheet: SheetStore): void {
-  if (sheet.isProtected)
-    throw new HostError('AccessDenied', 'You cannot perform the requested operation.', 403);
-}
 
 /** Is the cell hidden behind the first cell of a merged area? What is written there is lost. */
 function isCovered(sheet: SheetStore, row: number, column: number): boolean {

@@ -16,6 +16,8 @@ export class SheetStore {
   name: string;
   visibility: Visibility;
   isProtected = false;
+  /** Cells that stay open to changes while the sheet is protected. */
+  unlocked: readonly CellRange[] = [];
   selection: CellRange = { top: 1, left: 0, bottom: 1, right: 0 };
   merges: readonly CellRange[];
   readonly hiddenRows = new Set<number>();

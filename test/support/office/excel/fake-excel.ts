@@ -118,8 +118,11 @@ export class FakeExcel extends FakeHost {
     this.book.sheet(sheet).hiddenRows.add(row);
   }
 
-  protect(sheet: string, isProtected = true): void {
-    this.book.sheet(sheet).isProtected = isProtected;
+  /** @param unlocked address of cells that stay open to changes */
+  protect(sheet: string, unlocked?: string): void {
+    const store = this.book.sheet(sheet);
+    store.isProtected = true;
+    store.unlocked = unlocked === undefined ? [] : [rangeOf(unlocked)];
   }
 
   show(sheet: string, visibility: Visibility, by: Partial<Origin> = {}): void {

@@ -27,6 +27,7 @@ import { formulaAnswer, typeAnswer, valueAnswer } from './cell-answer.ts';
 import type { SheetStore, StoredCell } from './cell-store.ts';
 import { BY_ADDIN } from './changes.ts';
 import { hiddenState, rowProperties } from './hidden.ts';
+import { cellProperties } from './locked.ts';
 import { RangeAreas } from './range-areas.ts';
 import { Worksheet } from './worksheet.ts';
 
@@ -131,6 +132,7 @@ export class Range extends HostObject {
       return merged.length === 0 ? NULL_OBJECT : new RangeAreas(this.#book, this.sheet, merged);
     },
     getRowProperties: (wanted) => rowProperties(this.sheet, this.place, wanted),
+    getCellProperties: (wanted) => cellProperties(this.sheet, this.place, wanted),
     _ValidateArraySize: (rows, columns) => {
       if (rows !== heightOf(this.place) || columns !== widthOf(this.place)) throw invalidArgument(WRONG_SIZE);
     },
