@@ -9,8 +9,8 @@ export const NEEDED_API = '1.12';
 
 /**
  * Cells of a reading in one request. Excel on the web refuses a response over 5 MB; a cell with its value, type and
- * format is about 45 bytes of JSON, three times that with long texts, so that a block stays between 2 and 4 MB. For
- * registers of 10 to 40 columns these are 1,250 to 5,000 rows, the lower end of what Microsoft advises to start with.
+ * format is 30 to 50 bytes of JSON in a register (measured), so that a block of 1.5 to 2.5 MB leaves room for long
+ * texts. For registers of 10 to 40 columns these are 1,250 to 5,000 rows, the lower end of what Microsoft advises.
  */
 export const READ_BLOCK_CELLS = 50_000;
 

@@ -119,6 +119,26 @@ describe('the whole is to be read again', () => {
   });
 });
 
+describe('another name or visibility of a sheet', () => {
+  const RENAMING = { ExcelApi: '1.17', ExcelApiOnline: '1.1' };
+
+  test.each([
+    ['told where this Excel has an event for it', RENAMING, [WHOLE, WHOLE]],
+    ['not told on lower levels, which the limits say', { ExcelApi: '1.16' }, []],
+  ])('is %s', async (_, floor, expected) => {
+    office.close();
+    office = openExcelInNode(contractWorkbook(), { floor }).asGlobals();
+    host = new ExcelWorkbook((error) => failures.push(error));
+    await listen();
+    office.excel.rename('Rejestr', 'Rejestr 2025');
+    await settled();
+    office.excel.show('Słownik', 'visible');
+    await settled();
+    expect(told).toEqual(expected);
+    expect(host.limits.some((limit) => limit.includes('nazwy'))).toBe(expected.length === 0);
+  });
+});
+
 test('what a listener throws is handed on, and the others are told all the same', async () => {
   const fault = new Error('fault of a listener');
   await host.watch(() => {
