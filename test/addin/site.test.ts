@@ -53,7 +53,11 @@ describe.each(pages)('%s', (name) => {
   });
 });
 
-test('no script of ours evaluates text as code', () => {
+test('no script evaluates text as code, but for a question of zod that its jitless setting leaves unasked', () => {
+  const question = 'try{return new Function(""),!0}';
   const scripts = readdirSync(site).filter((name) => name.endsWith('.js'));
-  expect(scripts.filter((name) => /\beval\(|new Function\(/.test(file(name)))).toEqual([]);
+  const evaluating = scripts.filter((name) =>
+    /\beval\(|\bnew Function\(/.test(file(name).replace(question, '')),
+  );
+  expect(evaluating).toEqual([]);
 });
