@@ -12,6 +12,14 @@ export interface OfficeSetup {
   readonly url: string;
   /** Undefined where Office tells none, as on iPad. */
   readonly theme: OfficeTheme | undefined;
+  /** The parts in which add-ins keep data, for the Common API of Word. */
+  readonly dataParts?: readonly StoredXml[];
+}
+
+export interface StoredXml {
+  /** Of its root. */
+  readonly namespace: string;
+  readonly xml: string;
 }
 
 export interface OfficeTheme {
@@ -62,12 +70,29 @@ export function installOffice(
     const [[major, minor], [wantedMajor, wantedMinor]] = [parts(highest), parts(String(version))];
     return major > wantedMajor || (major === wantedMajor && minor >= wantedMinor);
   };
+  const answer = <Value>(
+    value: Value,
+    callback: (result: { status: string; value: Value }) => void,
+  ): void => {
+    void Promise.resolve().then(() => callback({ status: 'succeeded', value }));
+  };
+  const customXmlParts = {
+    getByNamespaceAsync: (wanted: string, callback: Parameters<typeof answer>[1]) =>
+      answer(
+        (setup.dataParts ?? [])
+          .filter(({ namespace }) => namespace === wanted)
+          .map(({ xml }) => ({
+            getXmlAsync: (told: Parameters<typeof answer>[1]) => answer(xml, told),
+          })),
+        callback,
+      ),
+  };
   const info = { host: setup.host, platform: 'PC' };
   const context = {
     ...info,
     requirements: { isSetSupported },
     diagnostics: { ...info, version: '16.0.0.0' },
-    document: { url: setup.url, mode: 'readWrite' },
+    document: { url: setup.url, mode: 'readWrite', ...(setup.dataParts && { customXmlParts }) },
     displayLanguage: 'pl-PL',
     contentLanguage: 'pl-PL',
     ...(setup.theme && { officeTheme: setup.theme }),

@@ -7,15 +7,13 @@
  *   office.asGlobals()                                  globalThis.Excel, Office and OfficeExtension until close()
  *   office.close()                                      takes them away
  *
- * The bundle is loaded once a test file, and its window closed at the end of the file. Opening anew disconnects what
- * was open before.
+ * Opening anew disconnects what was open before.
  */
-import { readFileSync } from 'node:fs';
-import { JSDOM } from 'jsdom';
 import { EXCEL_BUNDLE } from './bundle.ts';
 import { FakeExcel } from './excel/fake-excel.ts';
 import { installOffice, type OfficeWindow } from './install.ts';
 import { fileNameOf, officeSetup, type OpenOptions } from './office-setup.ts';
+import { officeWindow } from './office-window.ts';
 
 type ExcelWindow = OfficeWindow & { readonly Excel: typeof Excel };
 
@@ -27,10 +25,9 @@ export interface OfficeInNode extends Pick<ExcelWindow, 'Excel' | 'Office' | 'Of
 }
 
 const GLOBALS = ['Excel', 'Office', 'OfficeExtension'] as const;
-let dom: JSDOM | undefined;
 
 export function openExcelInNode(bytes: Uint8Array, options: OpenOptions = {}): OfficeInNode {
-  const window = officeWindow();
+  const window = officeWindow(EXCEL_BUNDLE) as ExcelWindow;
   const excel = new FakeExcel(bytes, fileNameOf(options));
   installOffice(window, officeSetup('Excel', options), (message) => excel.execute(message));
   excel.deliver = (entries) => {
@@ -51,22 +48,3 @@ export function openExcelInNode(bytes: Uint8Array, options: OpenOptions = {}): O
   };
   return office;
 }
-
-function officeWindow(): ExcelWindow {
-  if (!dom) {
-    dom = new JSDOM('<!doctype html>', {
-      url: 'https://localhost/taskpane.html',
-      runScripts: 'outside-only',
-    });
-    dom.window.eval(readFileSync(EXCEL_BUNDLE, 'utf8'));
-    // A page has one Error; here the window and the test have one each, and product code asks for `instanceof Error`.
-    Object.setPrototypeOf(dom.window.Error.prototype, Error.prototype);
-  }
-  return dom.window as unknown as ExcelWindow;
-}
-
-afterAll(() => {
-  // Timers of office.js would keep the process alive for ten seconds.
-  dom?.window.close();
-  dom = undefined;
-});
