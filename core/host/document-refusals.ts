@@ -38,7 +38,23 @@ export function fieldNotText(field: Named): TeczkaError {
   );
 }
 
+/** Its content is locked in Word. */
+export function fieldLocked(field: Named): TeczkaError {
+  return about(
+    'field-locked',
+    field,
+    'jest zablokowane przed zmianą. Niczego nie zapisano. Odblokuj je (Deweloper > Właściwości > „Nie można edytować zawartości”) i spróbuj ponownie.',
+  );
+}
+
+/** The program failed and the fields could not be put back. */
+export function fieldsLeftChanged(fields: readonly Named[]): TeczkaError {
+  const named = fields.map(({ label }) => `„${label}”`).join(', ');
+  const text = `Zapis przerwano w połowie i nie udało się przywrócić tego, co było przedtem. Sprawdź te pola i w razie potrzeby użyj polecenia Cofnij: ${named}.`;
+  return new TeczkaError('fields-left-changed', text);
+}
+
 /** @param what Polish predicate of "Pole „…”" */
-export function about(code: string, { label, path }: Named, what: string): TeczkaError {
+function about(code: string, { label, path }: Named, what: string): TeczkaError {
   return new TeczkaError(code, `Pole „${label}” ${what}`, { field: path });
 }

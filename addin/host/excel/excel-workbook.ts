@@ -13,7 +13,7 @@ import type {
 } from '../../../core/host/index.ts';
 import type { WorkbookView } from '../../../core/workbooks/index.ts';
 import { inExcel } from './excel-run.ts';
-import { fileNameOf } from './file-name.ts';
+import { fileNameOf } from '../file-name.ts';
 import { readExcel } from './read-workbook.ts';
 import { limitsOfExcel } from './requirements.ts';
 import { ExcelWatch } from './watch-changes.ts';

@@ -4,6 +4,7 @@
  * stands in the cells.
  */
 import { TeczkaError, type Place } from '../../../core/values/errors.ts';
+import { officeCodeOf, officeFailure } from '../office-errors.ts';
 
 const AGAIN = 'i spróbuj ponownie';
 
@@ -26,7 +27,7 @@ const TOO_LARGE = new Set([
 
 /** Did Excel refuse a request because of its size? */
 export function isTooLarge(error: unknown): boolean {
-  return TOO_LARGE.has(codeOf(error) ?? '');
+  return TOO_LARGE.has(officeCodeOf(error) ?? '');
 }
 
 /** Is Excel waiting until the person has finished editing a cell? It does nothing at all then. */
@@ -36,32 +37,20 @@ export function isBusy(error: unknown): boolean {
 
 /** The error for the person; a fault of ours and what is a TeczkaError already stay as they are. */
 export function translated(error: unknown, place: Place): unknown {
-  const code = codeOf(error);
+  const code = officeCodeOf(error);
   if (code === undefined || error instanceof TeczkaError) return error;
   const [ours, sentence] = sentenceOf(error) ?? [
     'host-failed',
-    `Excel nie wykonał polecenia (kod ${[code, locationOf(error)].filter(Boolean).join(', ')}). Zapisz skoroszyt ${AGAIN}; jeśli to się powtórzy, podaj ten kod osobie, która opiekuje się Teczką.`,
+    `Excel nie wykonał polecenia (kod ${officeFailure(error)}). Zapisz skoroszyt ${AGAIN}; jeśli to się powtórzy, podaj ten kod osobie, która opiekuje się Teczką.`,
   ];
   return new TeczkaError(ours, sentence, place);
 }
 
 function sentenceOf(error: unknown): readonly [code: string, sentence: string] | undefined {
-  const code = codeOf(error);
+  const code = officeCodeOf(error);
   // Excel versions differ in the code: some give the general one and tell of the editing in the text only.
   const editing = code === 'InvalidOperation' && /edit|edycj/i.test((error as Error).message);
   return SENTENCES.get(editing ? 'InvalidOperationInCellEditMode' : (code ?? ''));
-}
-
-/** By its shape, not by its class: the pane may hold errors of another window's office.js. */
-function codeOf(error: unknown): string | undefined {
-  if (!(error instanceof Object) || !('code' in error) || !('debugInfo' in error)) return undefined;
-  return typeof error.code === 'string' ? error.code : undefined;
-}
-
-/** The member that failed, e.g. `Range.values`. */
-function locationOf(error: unknown): string | undefined {
-  const { debugInfo } = error as { debugInfo?: { errorLocation?: unknown } };
-  return typeof debugInfo?.errorLocation === 'string' ? debugInfo.errorLocation : undefined;
 }
 
 function busy(what: string): readonly [string, string] {

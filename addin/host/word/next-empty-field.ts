@@ -1,8 +1,8 @@
 /**
  * „Następne puste pole” in Word: selects the next content control that still waits for its text, after the selection
- * and then from the top. Called by addin/commands/commands.ts. Word reports the controls of the body; headers, footers
- * and text boxes are left to the pane. WordApi 1.3, the highest set of Word LTSC 2021.
+ * and then from the top. Called by addin/commands/commands.ts. WordApi 1.3, the highest set of Word LTSC 2021.
  */
+import { shownText } from './control-text.ts';
 
 /** A content control as the search sees it, in the order of the document. */
 export interface Field {
@@ -18,9 +18,8 @@ export function nextEmpty(fields: readonly Field[]): number | undefined {
   return (empty.find(({ after }) => after) ?? empty[0])?.at;
 }
 
-/** Some Words give the prompt as the text of an empty control, others nothing. */
 function isEmpty({ text, prompt }: Field): boolean {
-  return text.trim() === '' || text.trim() === prompt.trim();
+  return shownText({ text, placeholderText: prompt }) === '';
 }
 
 /** Selects it; when none is empty, the selection stays. Rejects with the OfficeExtension.Error of Word. */

@@ -1,5 +1,5 @@
-/** The name of the workbook, from each of the ways in which Office tells where it lies. */
-import { fileNameOf } from '../../../../addin/host/excel/file-name.ts';
+/** The name of the open file, from each of the ways in which Office tells where it lies. */
+import { fileNameOf } from '../../../addin/host/file-name.ts';
 
 test.each([
   [

@@ -1,9 +1,9 @@
-/** The name of the open workbook from where Office says it lies. Called by excel-workbook.ts. */
+/** The name of the open workbook or document from where Office says it lies. Called by the adapters in excel and word. */
 
 /**
- * @param url a web address (`https://…/Rejestr%202025.xlsx?web=1`), a path of the machine, or nothing while the workbook
+ * @param url a web address (`https://…/Rejestr%202025.xlsx?web=1`), a path of the machine, or nothing while the file
  *   has not been saved
- * @returns without folders, decoded; empty for a workbook without a name
+ * @returns without folders, decoded; empty for a file without a name
  */
 export function fileNameOf(url: string | null | undefined): string {
   if (!url) return '';
