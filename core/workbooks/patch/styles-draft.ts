@@ -128,7 +128,8 @@ export class StylesDraft {
     });
     const known = formats.find(({ code }) => code === DATE_FORMAT);
     if (known) return known.id;
-    const id = Math.max(FIRST_OWN_FORMAT - 1, ...formats.map((format) => format.id)) + 1;
+    const ids = formats.map((format) => format.id).filter(Number.isInteger);
+    const id = Math.max(FIRST_OWN_FORMAT - 1, ...ids) + 1;
     this.newFormat = `<${this.cellXfs?.prefix ?? ''}numFmt numFmtId="${id}" formatCode="${DATE_FORMAT}"/>`;
     return id;
   }
