@@ -18,7 +18,8 @@ export interface WorkbookHost {
   /**
    * Writes all of the changes or none. Compares what stands in the cells with `expected` first and reads back after.
    * @throws TeczkaError `cell-changed` (somebody else was there), `cell-has-formula`, `sheet-protected`,
-   *   `cell-not-kept` (the host holds something else than was written; what stood there before was put back), `sheet-missing`, and what the workbook itself refuses (core/workbooks/patch/refusals.ts)
+   *   `cell-not-kept` (the host holds something else than was written; what stood there before was put
+   *   back), `sheet-missing`, and what the workbook itself refuses (core/workbooks/patch/refusals.ts)
    */
   write(changes: readonly CellChange[]): Promise<WrittenCells>;
   /** Puts back what stood there before. @throws TeczkaError as `write`, where somebody has changed a cell since */
