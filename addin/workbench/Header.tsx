@@ -1,27 +1,15 @@
 /** The top of the workbench: which file is open, whether something is unsaved, opening and saving. */
-import { useId, useRef } from 'react';
-import {
-  Button,
-  makeStyles,
-  Menu,
-  MenuDivider,
-  MenuItem,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-  Text,
-  tokens,
-} from '@fluentui/react-components';
+import { useId } from 'react';
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { FolderOpenRegular, SaveRegular } from '@fluentui/react-icons';
-import type { OfferedWorkbook } from './offered.ts';
 
 export interface HeaderProps {
   /** Name of the open file. */
   readonly file: string | undefined;
   readonly changed: boolean;
-  readonly offered: readonly OfferedWorkbook[];
-  readonly onOffered: (workbook: OfferedWorkbook) => void;
-  readonly onFile: (file: File) => void;
+  /** Name of the file that is being opened. */
+  readonly opening: string | undefined;
+  readonly onOpen: () => void;
   readonly onSave: () => void;
 }
 
@@ -40,60 +28,37 @@ const useStyles = makeStyles({
   actions: { display: 'flex', columnGap: tokens.spacingHorizontalS },
 });
 
-export function Header({ file, changed, offered, onOffered, onFile, onSave }: HeaderProps) {
+export function Header({ file, changed, opening, onOpen, onSave }: HeaderProps) {
   const styles = useStyles();
   const state = useId();
-  const picker = useRef<HTMLInputElement>(null);
   return (
-    <header className={styles.header}>
+    // The pane has a header of its own, which is the page's in Excel.
+    <section aria-label="Plik" className={styles.header}>
       <div className={styles.file}>
         <Text weight="semibold" className={styles.name}>
           {file ?? 'Teczka – warsztat'}
         </Text>
         <Text size={200} id={state} className={styles.state} role="status">
-          {stateOf(file, changed)}
+          {opening === undefined ? stateOf(file, changed) : `Otwieram plik „${opening}”…`}
         </Text>
       </div>
-      <div className={styles.actions}>
-        <Menu>
-          <MenuTrigger disableButtonEnhancement>
-            <Button icon={<FolderOpenRegular />}>Otwórz</Button>
-          </MenuTrigger>
-          <MenuPopover>
-            <MenuList>
-              {offered.map((workbook) => (
-                <MenuItem key={workbook.id} onClick={() => onOffered(workbook)}>
-                  {workbook.name}
-                </MenuItem>
-              ))}
-              {offered.length > 0 && <MenuDivider />}
-              <MenuItem onClick={() => picker.current?.click()}>Plik z tego komputera…</MenuItem>
-            </MenuList>
-          </MenuPopover>
-        </Menu>
-        <Button
-          icon={<SaveRegular />}
-          appearance={changed ? 'primary' : 'secondary'}
-          disabledFocusable={!changed}
-          aria-describedby={state}
-          onClick={onSave}
-        >
-          Zapisz
-        </Button>
-        <input
-          ref={picker}
-          type="file"
-          accept=".xlsx,.xlsm"
-          hidden
-          onChange={({ currentTarget }) => {
-            const [chosen] = currentTarget.files ?? [];
-            // The same file may be chosen again.
-            currentTarget.value = '';
-            if (chosen) onFile(chosen);
-          }}
-        />
-      </div>
-    </header>
+      {file !== undefined && (
+        <div className={styles.actions}>
+          <Button icon={<FolderOpenRegular />} onClick={onOpen}>
+            Otwórz
+          </Button>
+          <Button
+            icon={<SaveRegular />}
+            appearance={changed ? 'primary' : 'secondary'}
+            disabledFocusable={!changed}
+            aria-describedby={state}
+            onClick={onSave}
+          >
+            Zapisz
+          </Button>
+        </div>
+      )}
+    </section>
   );
 }
 

@@ -1,48 +1,28 @@
-/** What stands in place of the sheet while no workbook is open: the ways to open one. */
-import { Button, makeStyles, Spinner, Text, tokens } from '@fluentui/react-components';
-import type { OfferedWorkbook } from './offered.ts';
+/** What stands in place of the sheet while no workbook is open. */
+import { makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { WaysToOpen, type WaysToOpenProps } from './WaysToOpen.tsx';
 
-export interface NothingOpenProps {
+export interface NothingOpenProps extends WaysToOpenProps {
   /** Name of the file that is being opened. */
   readonly opening: string | undefined;
-  readonly offered: readonly OfferedWorkbook[];
-  readonly onOffered: (workbook: OfferedWorkbook) => void;
 }
 
 const useStyles = makeStyles({
-  ways: {
-    display: 'grid',
-    justifyItems: 'start',
-    alignContent: 'start',
-    gap: tokens.spacingVerticalM,
-    height: '100%',
-    boxSizing: 'border-box',
-    overflow: 'auto',
-    padding: tokens.spacingHorizontalXL,
-  },
-  line: { margin: 0 },
-  name: { textAlign: 'left', overflowWrap: 'anywhere' },
+  side: { boxSizing: 'border-box', height: '100%', overflow: 'auto', padding: tokens.spacingHorizontalM },
+  ways: { maxWidth: '480px', margin: '0 auto' },
 });
 
-export function NothingOpen({ opening, offered, onOffered }: NothingOpenProps) {
+export function NothingOpen({ opening, ...ways }: NothingOpenProps) {
   const styles = useStyles();
-  if (opening !== undefined) return <Spinner className={styles.ways} label={`Otwieram plik „${opening}”…`} />;
   return (
-    <div className={styles.ways}>
-      <Text as="p" className={styles.line}>
-        Upuść plik .xlsx w dowolnym miejscu tej strony albo wybierz go przyciskiem „Otwórz”. Plik zostaje w
-        przeglądarce i nigdzie nie jest wysyłany.
-      </Text>
-      {offered.length > 0 && (
-        <Text as="p" className={styles.line}>
-          Możesz też zacząć od jednego z tych:
-        </Text>
+    <div className={styles.side}>
+      {opening === undefined ? (
+        <div className={styles.ways}>
+          <WaysToOpen {...ways} />
+        </div>
+      ) : (
+        <Spinner aria-hidden />
       )}
-      {offered.map((workbook) => (
-        <Button key={workbook.id} className={styles.name} onClick={() => onOffered(workbook)}>
-          {workbook.name}
-        </Button>
-      ))}
     </div>
   );
 }

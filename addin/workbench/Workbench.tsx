@@ -3,17 +3,7 @@
  * through the same port as in Excel. Rendered by index.tsx; served by `teczka serve`.
  */
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import {
-  Button,
-  FluentProvider,
-  makeStaticStyles,
-  makeStyles,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  tokens,
-} from '@fluentui/react-components';
-import { DismissRegular } from '@fluentui/react-icons';
+import { FluentProvider, makeStaticStyles, makeStyles, tokens } from '@fluentui/react-components';
 import type { PaneHost } from '../host/pane-host.ts';
 import { App } from '../taskpane/App.tsx';
 import type { PaneEnvironment } from '../taskpane/environment.ts';
@@ -22,10 +12,12 @@ import { DropHint } from './DropHint.tsx';
 import { Header } from './Header.tsx';
 import { LosingChanges } from './LosingChanges.tsx';
 import { NothingOpen } from './NothingOpen.tsx';
-import { bytesOfOffered, offeredWorkbooks, type OfferedWorkbook } from './offered.ts';
-import { refusalText } from './refusal-text.ts';
+import { Notices } from './Notices.tsx';
+import { bytesOfOffered, type OfferedWorkbook } from './offered.ts';
+import { OpenDialog } from './OpenDialog.tsx';
 import { Sheet } from './Sheet.tsx';
 import { useDroppedFile } from './use-dropped-file.ts';
+import { useOffered } from './use-offered.ts';
 import { useWorkbook } from './use-workbook.ts';
 
 /** What the workbench needs of the world; the host it makes itself. */
@@ -80,7 +72,7 @@ export function Workbench({ environment: { today, theme } }: { environment: Work
   const styles = useStyles();
   const [state, { open, answer, save, refuse }] = useWorkbook();
   const { workbook, serial, changed, opening, refusal, done, waiting } = state;
-  const [offered, setOffered] = useState<readonly OfferedWorkbook[]>([]);
+  const [choosing, setChoosing] = useState(false);
 
   const onFile = useCallback(
     (file: File) => open({ name: file.name, bytes: async () => new Uint8Array(await file.arrayBuffer()) }),
@@ -90,18 +82,9 @@ export function Workbench({ environment: { today, theme } }: { environment: Work
     (chosen: OfferedWorkbook) => open({ name: chosen.name, bytes: () => bytesOfOffered(chosen) }),
     [open],
   );
+  const offered = useOffered(onOffered, refuse);
+  const ways = { offered, onOffered, onFile };
   const dragged = useDroppedFile(onFile);
-  useEffect(() => {
-    offeredWorkbooks().then(
-      (list) => setOffered(list),
-      (error: unknown) => refuse(refusalText(error)),
-    );
-  }, [refuse]);
-  const [given] = offered.filter((each) => each.given);
-  useEffect(() => {
-    if (given) onOffered(given);
-    // Opened once, when it becomes known; `onOffered` changes with every change of the workbook.
-  }, [given]);
   useEffect(() => {
     document.title = workbook ? `${changed ? '● ' : ''}${workbook.fileName} – Teczka` : 'Teczka – warsztat';
   }, [workbook, changed]);
@@ -118,48 +101,27 @@ export function Workbench({ environment: { today, theme } }: { environment: Work
       <Header
         file={workbook?.fileName}
         changed={changed}
-        offered={offered}
-        onOffered={onOffered}
-        onFile={onFile}
+        opening={opening}
+        onOpen={() => setChoosing(true)}
         onSave={save}
       />
-      <div role="alert">
-        {refusal !== undefined && (
-          <MessageBar intent="error" layout="multiline">
-            <MessageBarBody>{refusal}</MessageBarBody>
-            <MessageBarActions
-              containerAction={
-                <Button
-                  appearance="transparent"
-                  aria-label="Zamknij komunikat"
-                  icon={<DismissRegular />}
-                  onClick={() => refuse(undefined)}
-                />
-              }
-            />
-          </MessageBar>
-        )}
-      </div>
-      <div role="status">
-        {done !== undefined && (
-          <MessageBar intent="success" layout="multiline">
-            <MessageBarBody>{done}</MessageBarBody>
-          </MessageBar>
-        )}
-      </div>
+      <Notices refusal={refusal} done={changed ? undefined : done} onDismiss={() => refuse(undefined)} />
       <div className={styles.sides}>
         <section className={styles.sheet} aria-label="Arkusz">
           {workbook ? (
             <Sheet key={serial} workbook={workbook} />
           ) : (
-            <NothingOpen opening={opening} offered={offered} onOffered={onOffered} />
+            <NothingOpen opening={opening} {...ways} />
           )}
         </section>
-        <section className={styles.pane} aria-label="Panel Teczki">
+        <div className={styles.pane}>
           <App key={serial} environment={{ host, today, theme }} />
-        </section>
+        </div>
       </div>
-      <LosingChanges open={workbook?.fileName ?? ''} next={waiting?.name} onAnswer={answer} />
+      {choosing && <OpenDialog {...ways} onClose={() => setChoosing(false)} />}
+      {workbook && waiting && (
+        <LosingChanges open={workbook.fileName} next={waiting.name} onAnswer={answer} />
+      )}
       {dragged && <DropHint />}
     </FluentProvider>
   );

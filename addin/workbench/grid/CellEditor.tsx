@@ -20,6 +20,9 @@ export interface CellEditorProps {
   readonly onLeave: (text: string) => void;
 }
 
+/** Fluent moves the focus on Tab before anybody else hears of the key; here Tab commits first. */
+const OWN_TAB = JSON.stringify({ focusable: { ignoreKeydown: { Tab: true } } });
+
 const useStyles = makeStyles({
   input: {
     position: 'absolute',
@@ -56,6 +59,7 @@ export function CellEditor({ cell, text, describedBy, onCommit, onCancel, onLeav
       aria-describedby={describedBy}
       autoComplete="off"
       spellCheck={false}
+      data-tabster={OWN_TAB}
       defaultValue={text}
       onKeyDown={(event) => {
         event.stopPropagation();

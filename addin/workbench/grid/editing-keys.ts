@@ -30,6 +30,6 @@ export function editingKey(pressed: PressedEditingKey): EditingKey | undefined {
   const { key, ctrlKey, altKey, metaKey } = pressed;
   // Windows gives Ctrl and Alt for the AltGr of „ą”.
   const modified = (ctrlKey || altKey || metaKey) && !pressed.getModifierState('AltGraph');
-  if (modified) return ctrlKey && !altKey && key.toLowerCase() === 'z' ? { action: 'undo' } : undefined;
+  if (modified) return !altKey && key.toLowerCase() === 'z' ? { action: 'undo' } : undefined;
   return KEYS[key] ?? ([...key].length === 1 ? { action: 'edit', text: key } : undefined);
 }

@@ -1,4 +1,5 @@
 /** The grid without a browser: how far it reaches, how wide it is, where the keys lead. */
+import { editingKey } from '../../../addin/workbench/grid/editing-keys.ts';
 import { columnWidths } from '../../../addin/workbench/grid/column-widths.ts';
 import { extentOf } from '../../../addin/workbench/grid/extent.ts';
 import { MergedCells } from '../../../addin/workbench/grid/merged-cells.ts';
@@ -108,4 +109,52 @@ test('merged cells: only the first one shows', () => {
       return blocks.isCovered(row, column);
     }),
   ).toEqual([false, true, false, false, true, false]);
+});
+
+describe('the keys that edit', () => {
+  /** What the key begins, in one line. */
+  function begins(key: string, modifiers: readonly string[] = []): unknown {
+    return editingKey({
+      key,
+      ctrlKey: modifiers.includes('Ctrl'),
+      altKey: modifiers.includes('Alt'),
+      metaKey: modifiers.includes('Meta'),
+      getModifierState: () => modifiers.includes('AltGraph'),
+    });
+  }
+
+  test.each(['a', 'Ż', '5', ' ', '=', "'"])('%p is typed over what stands there', (key) => {
+    expect(begins(key)).toEqual({ action: 'edit', text: key });
+  });
+
+  test('AltGr of a Polish keyboard types, though Windows gives it as Ctrl and Alt', () => {
+    expect(begins('ą', ['Ctrl', 'Alt', 'AltGraph'])).toEqual({ action: 'edit', text: 'ą' });
+    expect(begins('ą', ['Ctrl', 'Alt'])).toBeUndefined();
+  });
+
+  test('F2 and Enter edit what stands there, Backspace begins anew, Delete empties, Ctrl+Z undoes', () => {
+    expect(['F2', 'Enter', 'Backspace', 'Delete'].map((key) => begins(key))).toEqual([
+      { action: 'edit' },
+      { action: 'edit' },
+      { action: 'edit', text: '' },
+      { action: 'empty' },
+    ]);
+    expect(begins('z', ['Ctrl'])).toEqual({ action: 'undo' });
+    expect(begins('Z', ['Meta'])).toEqual({ action: 'undo' });
+  });
+
+  test('a dead key goes on into the editor, which waits for the letter', () => {
+    expect(begins('Dead')).toEqual({ action: 'edit', text: '', letsKeyThrough: true });
+  });
+
+  test.each([
+    ['c', ['Ctrl']],
+    ['v', ['Meta']],
+    ['Tab', []],
+    ['Escape', []],
+    ['F5', []],
+    ['Shift', []],
+  ])('%s with %p is left to the browser', (key, modifiers) => {
+    expect(begins(key, modifiers)).toBeUndefined();
+  });
 });
