@@ -55,6 +55,11 @@ test('the installed command carries the law', () => {
   expect(stdout).toContain('"1002.00"');
 });
 
+test('the installed command carries the built workbench', () => {
+  const page = join(office, 'node_modules/teczka/dist/workbench.html');
+  expect(readFileSync(page, 'utf8')).toContain('<title>Teczka – warsztat</title>');
+});
+
 test('the install brings no build tools and nothing of the pane', () => {
   const installed = readdirSync(join(office, 'node_modules'));
   expect(installed).toContain('teczka');
