@@ -51,6 +51,18 @@ export interface CellChange extends CellPlace {
   /** What the person saw in the cell when deciding on the change. */
   readonly expected: CellValue;
   readonly to: CellEntry;
+  /**
+   * What else stands in the row and tells whose it is: rows move when others are inserted, deleted or sorted, and an
+   * empty or common value would be found in the wrong one. Compared together with `expected`.
+   */
+  readonly marks?: readonly RowMark[];
+}
+
+/** A cell of the same row, e.g. a surname or a PESEL, as the person saw it. */
+export interface RowMark {
+  /** Column index, from 0. */
+  readonly column: number;
+  readonly value: CellValue;
 }
 
 /** A cell as it can be put back. */
@@ -65,6 +77,8 @@ export interface CellState {
 export interface WrittenCell extends CellPlace {
   readonly before: CellState;
   readonly after: CellState;
+  /** Those of the change: `revert` compares them too. */
+  readonly marks?: readonly RowMark[];
 }
 
 export type WrittenCells = readonly WrittenCell[];
