@@ -6,6 +6,7 @@ import type { Platform } from '../opc/platform.ts';
 import { TeczkaError } from '../values/errors.ts';
 import { inWorkbook } from '../workbooks/errors.ts';
 import {
+  DATE_FORMAT,
   readWorkbook,
   type CellEdit,
   type CellEntry,
@@ -17,7 +18,6 @@ import {
 import {
   cellKey,
   checkEntry,
-  DATE_FORMAT,
   findCells,
   openStyles,
   WorkbookDraft,

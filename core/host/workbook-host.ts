@@ -17,14 +17,18 @@ export interface WorkbookHost {
   read(options?: ReadOptions): Promise<WorkbookView>;
   /**
    * Writes all of the changes or none. Compares what stands in the cells with `expected` first and reads back after.
-   * @throws TeczkaError `cell-changed` (somebody else was there), `cell-has-formula`, `sheet-protected`,
+   * @throws RangeError for a place that no sheet has; TeczkaError `cell-has-formula` (whatever was expected),
+   *   `cell-changed` (somebody else was there, or the row has moved), `number-not-in-excel`, `sheet-protected`,
    *   `cell-not-kept` (the host holds something else than was written; what stood there before was put
    *   back), `sheet-missing`, and what the workbook itself refuses (core/workbooks/patch/refusals.ts)
    */
   write(changes: readonly CellChange[]): Promise<WrittenCells>;
   /** Puts back what stood there before. @throws TeczkaError as `write`, where somebody has changed a cell since */
   revert(written: WrittenCells): Promise<WrittenCells>;
-  /** Shows the cell and selects it. @throws TeczkaError `sheet-missing` */
+  /**
+   * Shows the cell and selects it.
+   * @throws TeczkaError `sheet-missing`, `sheet-hidden`; RangeError for a place that no sheet has
+   */
   select(place: CellPlace): Promise<void>;
   /**
    * Tells of every change of a cell, whoever made it. Events are hints: a host may lose some, so a full read is the
@@ -35,7 +39,7 @@ export interface WorkbookHost {
 }
 
 export interface ReadOptions {
-  /** Part that is done, 0 to 1; called now and then in long work. */
+  /** Part that is done, 0 to 1, in the end always 1; called now and then in long work. */
   readonly onProgress?: (done: number) => void;
 }
 
@@ -74,6 +78,7 @@ export interface CellState {
   readonly numberFormat: string;
 }
 
+/** With the sheet's name as the workbook itself spells it. */
 export interface WrittenCell extends CellPlace {
   readonly before: CellState;
   readonly after: CellState;

@@ -160,16 +160,22 @@ export function dayFromExcelSerial(serial: number, date1904 = false): Day | unde
   return (counted - EXCEL_SHIFT + (counted < PHANTOM_LEAP_DAY ? 1 : 0)) as Day;
 }
 
-/** The serial number under which Excel keeps a day (1900 system). @throws TeczkaError `day-not-in-excel` before 1900 */
-export function excelSerial(day: Day): number {
-  const serial = day + EXCEL_SHIFT;
-  if (serial <= 1) {
+/**
+ * The serial number under which Excel keeps a day, in the 1900 system or that of 1904.
+ * @throws TeczkaError `day-not-in-excel` before the first day of the system
+ */
+export function excelSerial(day: Day, date1904 = false): number {
+  const counted = day + EXCEL_SHIFT;
+  if (date1904 ? counted < DAYS_1900_TO_1904 : counted <= 1) {
+    const who = date1904 ? 'Skoroszyt, który liczy daty od 1904 roku,' : 'Excel';
+    const year = date1904 ? 1904 : 1900;
     throw new TeczkaError(
       'day-not-in-excel',
-      'Excel nie zna dat sprzed 1900 roku. Zapisz tę datę jako tekst.',
+      `${who} nie zna dat sprzed ${year} roku. Zapisz tę datę jako tekst.`,
     );
   }
-  return serial > PHANTOM_LEAP_DAY ? serial : serial - 1;
+  if (date1904) return counted - DAYS_1900_TO_1904;
+  return counted > PHANTOM_LEAP_DAY ? counted : counted - 1;
 }
 
 function isLeapYear(year: number): boolean {

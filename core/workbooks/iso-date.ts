@@ -6,8 +6,6 @@ import { dayOf, excelSerial, isRealDate } from '../values/day.ts';
 
 const ISO = /^(?:(\d{4})-(\d\d)-(\d\d)(?:T(?=\d)|(?=Z?$)))?(?:(\d\d):(\d\d)(?::(\d\d(?:\.\d+)?))?)?Z?$/;
 const SECONDS_A_DAY = 86_400;
-const DAYS_1900_TO_1904 = 1462;
-const FIRST_EXCEL_YEAR = 1900;
 
 /** Serial number of "2024-05-31", "2024-05-31T12:00:00" or "12:00:00"; undefined for what is none. */
 export function serialOfIso(text: string, date1904: boolean): number | undefined {
@@ -16,8 +14,7 @@ export function serialOfIso(text: string, date1904: boolean): number | undefined
   const [, year, month, day, hours = 0, minutes = 0, seconds = 0] = found;
   const time = (Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds)) / SECONDS_A_DAY;
   if (year === undefined) return time;
-  if (!isRealDate(Number(year), Number(month), Number(day)) || Number(year) < FIRST_EXCEL_YEAR)
-    return undefined;
-  const serial = excelSerial(dayOf(Number(year), Number(month), Number(day)));
-  return serial - (date1904 ? DAYS_1900_TO_1904 : 0) + time;
+  const isKnown =
+    isRealDate(Number(year), Number(month), Number(day)) && Number(year) >= (date1904 ? 1904 : 1900);
+  return isKnown ? excelSerial(dayOf(Number(year), Number(month), Number(day)), date1904) + time : undefined;
 }

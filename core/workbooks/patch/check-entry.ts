@@ -7,14 +7,20 @@ import { a1 } from '../address.ts';
 import type { CellEntry } from '../cell-entry.ts';
 import { LONGEST_TEXT, textTooLong } from '../cell-text.ts';
 import type { FoundCell, FoundSheet } from './find-cells.ts';
-import { cellHasFormula, dateStyleMissing, dayBeforeExcel, type NamedCell } from './refusals.ts';
+import {
+  cellHasFormula,
+  dateStyleMissing,
+  dayBeforeExcel,
+  numberNotInExcel,
+  type NamedCell,
+} from './refusals.ts';
 import type { StylesDraft } from './styles-draft.ts';
 
 /** What a cell can be set to; undefined leaves it empty. */
 export type EnteredValue = string | number | undefined;
 
-const FIRST_DAY = dayOf(1900, 1, 1);
-const FIRST_DAY_1904 = dayOf(1904, 1, 1);
+/** Halves of characters that need two units of UTF-16; no file can hold one alone. */
+const HALVES = /\p{Surrogate}/gu;
 
 /** What the check needs to know of the workbook. */
 export interface EntryContext {
@@ -25,7 +31,7 @@ export interface EntryContext {
 /**
  * The value that the cell will hold.
  * @throws TeczkaError `cell-has-formula`, `cell-covered`, `cell-in-table-frame`, `sheet-protected`,
- *   `cell-text-too-long`, `day-not-in-excel`, `date-style-missing`; RangeError for what is no number
+ *   `cell-text-too-long`, `number-not-in-excel`, `day-not-in-excel`, `date-style-missing`
  */
 export function checkEntry<Asked extends NamedCell>(
   { kept }: FoundSheet<Asked>,
@@ -45,17 +51,19 @@ function enteredValue(entry: CellEntry, cell: NamedCell, date1904: boolean): Ent
   if (entry.kind === 'empty') return undefined;
   if (entry.kind === 'text') return enteredText(entry.text, cell);
   const number = entry.kind === 'day' ? serialOf(entry.day, cell, date1904) : entry.number;
-  if (!Number.isFinite(number)) throw new RangeError(`A cell cannot hold ${number}`);
+  if (!Number.isFinite(number)) throw numberNotInExcel(cell);
   return number;
 }
 
 function enteredText(text: string, { sheet, row, column }: NamedCell): EnteredValue {
   if (text.length > LONGEST_TEXT) throw textTooLong(text, sheet, a1(row, column));
-  return text === '' ? undefined : text;
+  const whole = text.replace(HALVES, '');
+  return whole === '' ? undefined : whole;
 }
 
 /** The number under which the workbook keeps a day. */
 function serialOf(day: Day, cell: NamedCell, date1904: boolean): number {
-  if (day < (date1904 ? FIRST_DAY_1904 : FIRST_DAY)) throw dayBeforeExcel(cell, date1904 ? 1904 : 1900);
-  return excelSerial(day) - (date1904 ? excelSerial(FIRST_DAY_1904) : 0);
+  const firstYear = date1904 ? 1904 : 1900;
+  if (day < dayOf(firstYear, 1, 1)) throw dayBeforeExcel(cell, firstYear);
+  return excelSerial(day, date1904);
 }

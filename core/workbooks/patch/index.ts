@@ -1,8 +1,8 @@
 /** Changing workbooks without loss, as the rooms above see it. */
-export { cellKey, type CellEdit } from './cell-edit.ts';
+export { cellKey, requireCell, type CellEdit } from './cell-edit.ts';
 export { checkEntry, type EntryContext } from './check-entry.ts';
 export { findCells, type FoundCell, type FoundSheet } from './find-cells.ts';
 export { patchWorkbook } from './patch-workbook.ts';
 export * from './refusals.ts';
-export { DATE_FORMAT, openStyles } from './styles-draft.ts';
+export { openStyles } from './styles-draft.ts';
 export { WorkbookDraft } from './workbook-draft.ts';

@@ -46,6 +46,12 @@ export function dayBeforeExcel(cell: NamedCell, firstYear: number): TeczkaError 
   return cellRefusal('day-not-in-excel', cell, what);
 }
 
+export function numberNotInExcel(cell: NamedCell): TeczkaError {
+  const what =
+    'miała dostać wynik, który nie jest liczbą albo jest zbyt wielki, a takiej Excel nie zapisze. Wpisz właściwą liczbę ręcznie.';
+  return cellRefusal('number-not-in-excel', cell, what);
+}
+
 export function dateStyleMissing(cell: NamedCell): TeczkaError {
   const what =
     'skoroszyt nie ma listy formatów, więc data byłaby widoczna jako liczba. Otwórz plik w Excelu, zapisz i spróbuj ponownie.';

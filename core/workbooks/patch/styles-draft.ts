@@ -4,15 +4,13 @@
  * check-entry.ts and set-cells.ts.
  */
 import { XmlReader } from '../../opc/xml-reader.ts';
+import { DATE_FORMAT } from '../cell-entry.ts';
 import { GENERAL, readStyles, type CellStyle } from '../styles-read.ts';
 import { isTrue } from '../workbook-part.ts';
 import { partBytes, partText } from './part-text.ts';
 import { spliceText, type Splice } from './splices.ts';
 import { closing, opened, withAttribute } from './tag-text.ts';
 import type { WorkbookDraft } from './workbook-draft.ts';
-
-/** What a day looks like in a cell that had no date format. */
-export const DATE_FORMAT = 'dd.mm.yyyy';
 
 /** Ids below are Excel's own. */
 const FIRST_OWN_FORMAT = 164;

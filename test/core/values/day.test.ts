@@ -179,6 +179,8 @@ describe('Excel serial numbers', () => {
 
   test('the 1904 system counts from day 0', () => {
     expect(dayFromExcelSerial(0, true)).toBe(day('1904-01-01'));
+    expect(excelSerial(day('1904-01-01'), true)).toBe(0);
+    expect(excelSerial(day('2024-01-18'), true)).toBe(45_309 - 1462);
     expect(dayFromExcelSerial(45_309 - 1462, true)).toBe(day('2024-01-18'));
     expect(dayFromExcelSerial(2_957_003, true)).toBe(LAST);
     expect(dayFromExcelSerial(60 - 1462, true)).toBeUndefined();
@@ -191,6 +193,7 @@ describe('Excel serial numbers', () => {
 
   test('days before 1900 have no serial', () => {
     expect(codeOf(() => excelSerial(day('1899-12-31')))).toBe('day-not-in-excel');
+    expect(codeOf(() => excelSerial(day('1903-12-31'), true))).toBe('day-not-in-excel');
   });
 
   test('every serial of Excel survives the way there and back', () => {

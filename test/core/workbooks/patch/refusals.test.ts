@@ -103,6 +103,13 @@ describe('a cell is not written', () => {
     ).toBeUndefined();
   });
 
+  test.each([NaN, Infinity, -Infinity])('with %d, which is no number to Excel', (number) => {
+    expect(refusalOf(change(rawParts(rawSheet('')), 1, 0, { kind: 'number', number }))).toMatchObject({
+      code: 'number-not-in-excel',
+      place: { sheet: 'Arkusz1', cell: 'A1' },
+    });
+  });
+
   test('with a day that the workbook does not know', () => {
     const parts = rawParts(rawSheet(''), { 'xl/styles.xml': rawStyles('0') });
     const old: CellEntry = { kind: 'day', day: day('1903-12-31') };

@@ -352,8 +352,4 @@ describe('the list of edits', () => {
   ])('row %d, column %d is no cell', (row, column) => {
     expect(() => rowsAfter('', edit(row, column, number(1)))).toThrow(RangeError);
   });
-
-  test('what is no number is a fault of the program', () => {
-    expect(() => rowsAfter('', edit(1, 0, number(NaN)))).toThrow(RangeError);
-  });
 });
