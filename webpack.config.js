@@ -10,6 +10,7 @@ import webpack from 'webpack';
 import { ADDRESS_IN_SOURCES, siteAddress } from './tools/site/address.mjs';
 import { OlderLanguage } from './tools/site/older-language.mjs';
 import { ScriptList } from './tools/site/script-list.mjs';
+import { SourceStamp } from './tools/site/source-stamp.mjs';
 import { StaticFiles } from './tools/site/static-files.mjs';
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
@@ -33,8 +34,6 @@ export default ({ url } = {}) => ({
     filename: ({ chunk }) => (chunk?.name === FUNCTIONS ? 'functions.js' : '[name].[contenthash].js'),
     chunkFilename: '[name].[contenthash].js',
     clean: true,
-    // Written even when nothing changed: the time tells tools/pane-build.mjs that the site is up to date.
-    compareBeforeEmit: false,
   },
   // WebView2 and today's browsers; Office for which this is too new is below the floor anyway.
   target: ['web', 'es2022'],
@@ -70,6 +69,7 @@ export default ({ url } = {}) => ({
     new StaticFiles(siteAddress(url || process.env.TECZKA_URL || ADDRESS_IN_SOURCES)),
     new OlderLanguage('functions.js'),
     new ScriptList(),
+    new SourceStamp(at('.')),
   ],
   // The pane loads over the office's network each time Excel opens: growth must be noticed. Bytes before gzip, about
   // three times as many as after.

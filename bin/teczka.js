@@ -10,7 +10,7 @@ if (existsSync(main)) {
   await import(main.href);
 } else {
   process.stderr.write(
-    'Teczka nie jest zbudowana: w jej katalogu uruchom „npm ci”, a potem spróbuj ponownie.\n',
+    'Teczka nie jest zbudowana: w jej katalogu uruchom „npm run build”, a potem spróbuj ponownie.\n',
   );
   process.exitCode = 2;
 }

@@ -1,6 +1,7 @@
 /**
  * Builds the command line and the pane after an install (npm runs it as `prepare`). Where the build tools are absent,
- * as under `npm ci --omit=dev`, there is nothing to do: the packed tarball already carries both.
+ * as under `npm ci --omit=dev`, there is nothing to do: the packed tarball already carries both. A command line that
+ * does not compile ends it: the pane is made of the same core.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -10,12 +11,18 @@ import { buildPane, paneIsToBeBuilt } from './pane-build.mjs';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const compiler = fileURLToPath(new URL('../node_modules/typescript/bin/tsc', import.meta.url));
 
-if (existsSync(compiler)) {
-  const build = spawnSync(process.execPath, [compiler, '-b', 'scripts'], { cwd: root, stdio: 'inherit' });
-  process.exitCode = build.status ?? 1;
-}
-if (paneIsToBeBuilt()) {
+process.exitCode = compileCommandLine();
+if (process.exitCode === 0 && paneIsToBeBuilt()) {
   const { status, said } = buildPane();
   process.stdout.write(said);
-  process.exitCode ||= status;
+  process.exitCode = status;
+}
+
+function compileCommandLine() {
+  if (!existsSync(compiler)) return 0;
+  const { status } = spawnSync(process.execPath, [compiler, '-b', 'scripts'], {
+    cwd: root,
+    stdio: 'inherit',
+  });
+  return status ?? 1;
 }

@@ -1,6 +1,6 @@
 /** The address of an office's own server in the manifest and in the help of the functions: put in whole, or refused. */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -12,6 +12,8 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
+/** Makes the folder look like a built site, as far as that is asked for. */
+const build = (): void => writeFileSync(join(folder, 'taskpane.html'), '');
 const readdress = (address: string) =>
   spawnSync(process.execPath, [join(root, 'tools/site/readdress.mjs'), address, folder], {
     encoding: 'utf8',
@@ -21,7 +23,11 @@ const addressesIn = (name: string): readonly string[] =>
 
 test('everything is under the given address, path and port included', () => {
   const address = 'https://dodatki.urzad.example:8443/teczka/';
-  expect(readdress(address)).toMatchObject({ status: 0, stderr: '' });
+  build();
+  const { status, stdout, stderr } = readdress(address);
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  const written = ['manifest.xml', 'functions.json'].map((name) => join(folder, name));
+  expect(stdout).toBe(written.map((file) => `Zapisano ${file} z adresem ${address}\n`).join(''));
   const named = ['manifest.xml', 'functions.json'].flatMap(addressesIn);
   expect(named.length).toBeGreaterThan(20);
   expect(named.filter((url) => !url.startsWith(address))).toEqual([]);
@@ -43,10 +49,18 @@ test.each([
   ['https://dodatki.urzad.example/a&b/', 'bez znaków &'],
   ['https://dodatki.urzad.example/a"b/', 'https://dodatki.urzad.example/a%22b/'],
 ])('refuses %j and says why, without writing anything', (address, reason) => {
+  build();
   const { status, stderr } = readdress(address);
   expect(status).toBe(2);
   expect(stderr).toContain(reason);
   expect(stderr).toContain('https://dodatki.urzad.example/teczka/');
+  expect(readdirSync(folder)).toEqual(['taskpane.html']);
+});
+
+test('a folder that is no built site, mistyped perhaps, is refused and left as it is', () => {
+  const { status, stdout, stderr } = readdress('https://dodatki.urzad.example/teczka/');
+  expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+  expect(stderr).toContain(`W katalogu „${folder}” nie ma zbudowanej strony dodatku`);
   expect(readdirSync(folder)).toEqual([]);
 });
 

@@ -42,3 +42,13 @@ function faultOf(given) {
 export function movedTo(text, address) {
   return text.replaceAll(ADDRESS_IN_SOURCES, address);
 }
+
+/**
+ * The address for which a manifest was made.
+ * @param {string} manifest its text
+ * @returns {string | undefined} undefined when it names none that `siteAddress` would take
+ */
+export function addressIn(manifest) {
+  const [, found = ''] = /<SourceLocation DefaultValue="([^"]*)taskpane\.html"/.exec(manifest) ?? [];
+  return faultOf(found) === undefined ? found : undefined;
+}

@@ -1,6 +1,7 @@
 /**
  * Webpack plugin: writes scripts.json, which says for each page what it loads at once and what later, by the file that
- * is imported. test/addin/weight.test.ts weighs by it what comes before the first screen. Used by webpack.config.js.
+ * is imported: scripts, and styles if there are any. test/addin/weight.test.ts weighs by it what comes before the first
+ * screen. Used by webpack.config.js.
  */
 import { relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -27,10 +28,24 @@ export class ScriptList {
 }
 
 function scriptsOf(entry, compilation) {
-  const later = entry
-    .getChildren()
-    .flatMap((group) => group.getBlocks().map((block) => [importedBy(block, compilation), scripts(group)]));
-  return { atOnce: scripts(entry), later: Object.fromEntries(later) };
+  const later = new Map();
+  for (const group of groupsBelow(entry)) {
+    for (const block of group.getBlocks()) {
+      const file = importedBy(block, compilation);
+      later.set(file, [...new Set([...(later.get(file) ?? []), ...group.getFiles()])]);
+    }
+  }
+  return { atOnce: entry.getFiles(), later: Object.fromEntries(later) };
+}
+
+/** What is loaded after a group, however many imports later; each group once, though several may lead to it. */
+function groupsBelow(group, found = new Set()) {
+  for (const child of group.getChildren()) {
+    if (found.has(child)) continue;
+    found.add(child);
+    groupsBelow(child, found);
+  }
+  return found;
 }
 
 /** Path of the file that a dynamic import names, from the root of the repository. */
@@ -39,8 +54,4 @@ function importedBy(block, { moduleGraph }) {
   return relative(ROOT, (found.rootModule ?? found).resource)
     .split(sep)
     .join('/');
-}
-
-function scripts(group) {
-  return group.getFiles().filter((file) => file.endsWith('.js'));
 }
