@@ -6,6 +6,7 @@ import { terminal } from './command/io.ts';
 import { reportFailure } from './command/failure.ts';
 import { polishCommander } from './command/polish-help.ts';
 import { commands } from './commands/index.ts';
+import { outputRefused } from './command/output-refused.ts';
 import { versionLine } from './version.ts';
 
 async function main(words: readonly string[]): Promise<ExitStatus> {
@@ -25,10 +26,10 @@ async function main(words: readonly string[]): Promise<ExitStatus> {
   }
 }
 
-/** Whoever reads our output (`| head`) may stop early: that is no fault. */
+/** Whoever reads our output (`| head`) may stop early: that is no fault. Where it cannot be written, nothing goes on. */
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(0);
-  throw error;
+  process.exit(reportFailure(outputRefused(error), terminal, false));
 });
 
 process.exitCode = await main(process.argv.slice(2));
