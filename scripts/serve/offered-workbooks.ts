@@ -4,8 +4,10 @@
  */
 import { readdir } from 'node:fs/promises';
 import { basename, extname, join, resolve } from 'node:path';
+import { openFileWorkbook } from '../../core/host/index.ts';
 import { readInputFile } from '../files/read.ts';
 import { packagePath } from '../paths.ts';
+import { nodePlatform } from '../platform.ts';
 
 export interface OfferedWorkbook {
   readonly id: string;
@@ -16,17 +18,22 @@ export interface OfferedWorkbook {
   readonly path: string;
 }
 
+/** Excel puts such a file beside a workbook that it has open; LibreOffice's `.~lock.….xlsx#` has another extension. */
+const OWNER_FILE = '~$';
+
 /**
  * @param given a file of the command line; it comes first
- * @throws TeczkaError `file-unreadable` when it cannot be read
+ * @throws TeczkaError `file-unreadable`, or as `readWorkbook` where the workbench could not open it
  */
 export async function offeredWorkbooks(given: string | undefined): Promise<readonly OfferedWorkbook[]> {
   const samples = packagePath('samples', 'rejestry');
-  const sampleNames = (await readdir(samples)).filter((name) => extname(name) === '.xlsx').sort();
+  const sampleNames = (await readdir(samples))
+    .filter((name) => extname(name) === '.xlsx' && !name.startsWith(OWNER_FILE))
+    .sort();
   const paths = sampleNames.map((name) => join(samples, name));
   if (given !== undefined) {
     // Told now, in the terminal, rather than later in the browser.
-    await readInputFile(given);
+    await refuseWhatWouldNotOpen(given);
     paths.unshift(resolve(given));
   }
   return [...new Set(paths)].map((path, index) => ({
@@ -35,4 +42,9 @@ export async function offeredWorkbooks(given: string | undefined): Promise<reado
     given: given !== undefined && index === 0,
     path,
   }));
+}
+
+/** Opens the file as the workbench does, every sheet of it: without the reader of old formats, which no page has. */
+async function refuseWhatWouldNotOpen(path: string): Promise<void> {
+  await openFileWorkbook(await readInputFile(path), nodePlatform, { file: basename(path) }).read();
 }
