@@ -47,7 +47,7 @@ export const serveCommand = defineCommand({
     if (json) io.say(JSON.stringify({ url }));
     else {
       io.say(`Warsztat jest otwarty pod adresem:\n\n   ${url}\n`);
-      io.say('Adres działa raz, w jednej przeglądarce na tym komputerze. Pliki go nie opuszczają.');
+      io.say('Adres działa raz, w jednej karcie przeglądarki na tym komputerze. Pliki go nie opuszczają.');
       io.say('Zakończ: Ctrl+C.');
     }
     await io.untilInterrupted();

@@ -8,13 +8,15 @@ export interface Answer {
   readonly body: string | Uint8Array;
 }
 
-/** The hash is that of an empty style element: Fluent UI adds its rules to such an element by script. */
+/**
+ * That of addin/workbench/workbench.html, and no frame of another page. The hash is that of an empty style element:
+ * Fluent UI adds its rules to such an element by script.
+ */
 const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='",
-  "img-src 'self' data:",
-  "font-src 'self'",
+  "img-src 'self'",
   "connect-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
@@ -71,6 +73,7 @@ export function page(
   return answer(status, 'text/html; charset=utf-8', html, headers);
 }
 
-export function redirect(to: string, headers: Readonly<Record<string, string>>): Answer {
-  return answer(303, 'text/plain; charset=utf-8', '', { ...headers, Location: to });
+/** @param to a path of this server; never one that was asked for, which may name another host (`//host/`) */
+export function redirect(to: string): Answer {
+  return answer(303, 'text/plain; charset=utf-8', '', { Location: to });
 }

@@ -1,7 +1,7 @@
 /**
- * What the workbench's server answers to a request. Only the browser that was opened with the printed address gets
- * anything: see session.ts for the key and `refusal` for the tricks by which other pages try to get in. Called by
- * server.ts.
+ * What the workbench's server answers to a request. The page and its scripts are the same for everybody and hold no
+ * secret; workbooks, and even their names, are only for the tab in which the printed address was opened: see session.ts
+ * for that and `refusal` for the tricks by which other pages try to get in. Called by server.ts.
  */
 import type { IncomingHttpHeaders } from 'node:http';
 import { TeczkaError } from '../../core/values/errors.ts';
@@ -27,7 +27,12 @@ export interface Workbench {
   readonly workbooks: readonly OfferedWorkbook[];
 }
 
+/** In the printed address. */
 const KEY = 'klucz';
+/** In the fragment and the header by which addin/workbench knows and sends the session's secret. */
+const SECRET_IN_ADDRESS = 'sesja';
+const SECRET_HEADER = 'x-teczka';
+const WORKBOOKS = '/skoroszyty';
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const COPY_ADDRESS = 'Skopiuj cały adres z okna terminala i wklej go w pasek adresu przeglądarki.';
 
@@ -36,18 +41,15 @@ export async function answerTo(request: Request, workbench: Workbench): Promise<
   const refused = refusal(request);
   if (refused) return refused;
   const [path = '', query = ''] = request.target.split(/\?(.*)/s);
-  const admitted = session.admits(request.headers.cookie, request.port);
-  const key = new URLSearchParams(query).get(KEY);
-  if (key !== null) return admitted ? redirect(path, {}) : openSession(request, path, key, session);
-  if (!admitted) return page(403, 'Brak dostępu', COPY_ADDRESS);
-  if (path === '/skoroszyty')
-    return json(
-      200,
-      workbooks.map(({ id, name, given }) => ({ id, name, given })),
-    );
-  const workbook = workbooks.find(({ id }) => path === `/skoroszyty/${id}`);
-  if (workbook) return bytesOf(workbook);
-  return site.get(path) ?? page(404, 'Nie ma takiej strony', 'Pod tym adresem warsztat niczego nie ma.');
+  const key = path === '/' ? new URLSearchParams(query).get(KEY) : null;
+  if (key !== null) return openSession(request, key, session);
+  if (path === WORKBOOKS || path.startsWith(`${WORKBOOKS}/`)) {
+    if (!session.admits(String(request.headers[SECRET_HEADER]))) {
+      return page(403, 'Brak dostępu', COPY_ADDRESS);
+    }
+    return workbookAnswer(path, workbooks);
+  }
+  return site.get(path) ?? nothingThere();
 }
 
 /** The refusal of a request that no page of the workbench makes; undefined when there is nothing against it. */
@@ -61,8 +63,14 @@ function refusal({ method, target, headers, port }: Request): Answer | undefined
   }
   // Browsers say who asks. Another port of this machine counts as the same site, so that is refused too.
   const asker = headers['sec-fetch-site'];
-  if (asker !== undefined && asker !== 'same-origin' && asker !== 'none') {
+  const foreign = asker !== undefined && asker !== 'same-origin' && asker !== 'none';
+  const { host = '', origin = `http://${host}` } = headers;
+  if (foreign || origin !== `http://${host}`) {
     return page(403, 'Brak dostępu', `Odnośnik z innej strony nie otwiera warsztatu. ${COPY_ADDRESS}`);
+  }
+  // What a browser fetches in case it is wanted would spend the key before the person opens the page.
+  if ([headers['sec-purpose'], headers.purpose, headers['x-moz']].some(isPrefetch)) {
+    return page(403, 'Brak dostępu', 'Warsztat nie otwiera się na zapas.');
   }
   // A target that names another host ("http://…", "*") is for proxies.
   return target.startsWith('/') ? undefined : page(400, 'Złe żądanie', COPY_ADDRESS);
@@ -74,16 +82,35 @@ function hosts(port: number): readonly string[] {
   return names.flatMap((name) => (port === 80 ? [name, `${name}:80`] : [`${name}:${String(port)}`]));
 }
 
+/** `prefetch`, or with more about it: `prefetch;prerender`. */
+function isPrefetch(purpose: string | readonly string[] | undefined): boolean {
+  return /\bprefetch\b/i.test(String(purpose));
+}
+
 /** A HEAD is not a person opening the page: it does not spend the key. */
-function openSession({ method, port }: Request, path: string, key: string, session: Session): Answer {
-  const cookie = method === 'GET' ? session.open(key, port) : undefined;
-  // The address without the key, so that it stays in no history and no title.
-  if (cookie !== undefined) return redirect(path, { 'Set-Cookie': cookie });
+function openSession({ method }: Request, key: string, session: Session): Answer {
+  const secret = method === 'GET' ? session.open(key) : undefined;
+  if (secret !== undefined) return redirect(`/#${SECRET_IN_ADDRESS}=${secret}`);
   return page(
     403,
     'Adres nie jest już ważny',
-    'Adres z kluczem działa raz, w jednej przeglądarce. Wróć do niej albo zatrzymaj warsztat (Ctrl+C), uruchom go ponownie i skopiuj nowy adres z okna terminala.',
+    'Adres z kluczem działa raz, w jednej karcie przeglądarki. Wróć do niej albo zatrzymaj warsztat (Ctrl+C), uruchom go ponownie i skopiuj nowy adres z okna terminala.',
   );
+}
+
+async function workbookAnswer(path: string, workbooks: readonly OfferedWorkbook[]): Promise<Answer> {
+  if (path === WORKBOOKS) {
+    return json(
+      200,
+      workbooks.map(({ id, name, given }) => ({ id, name, given })),
+    );
+  }
+  const workbook = workbooks.find(({ id }) => path === `${WORKBOOKS}/${id}`);
+  return workbook ? bytesOf(workbook) : nothingThere();
+}
+
+function nothingThere(): Answer {
+  return page(404, 'Nie ma takiej strony', 'Pod tym adresem warsztat niczego nie ma.');
 }
 
 async function bytesOf({ path }: OfferedWorkbook): Promise<Answer> {

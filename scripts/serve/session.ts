@@ -1,7 +1,9 @@
 /**
- * Who may use the workbench: whoever has the address that the terminal shows. Its key opens one session and is then
- * spent; the session is a cookie of that browser. So a page of another program or user on this machine, which can
- * reach the port too, gets nothing. Called by requests.ts.
+ * Who gets workbooks: the browser tab in which the address of the terminal was opened. Its key opens one session and
+ * is then spent; the tab is handed the session's secret in the fragment of an address and sends it back in a header.
+ * It is no cookie, because a browser sends the cookies of 127.0.0.1 to every port of it, so that a server of another
+ * program could take them and use them here. A fragment goes to no server, and what the tab keeps belongs to this port
+ * alone (addin/workbench/session-secret.ts). Called by requests.ts.
  */
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 
@@ -16,27 +18,18 @@ export class Session {
 
   /**
    * Spends the key.
-   * @returns the `Set-Cookie` of the session; undefined when the key is wrong or was spent before
+   * @returns the session's secret; undefined when the key is wrong or was spent before
    */
-  open(key: string, port: number): string | undefined {
+  open(key: string): string | undefined {
     if (!same(key, this.key) || this.#spent) return undefined;
     this.#spent = true;
-    return `${cookieName(port)}=${this.#secret}; Path=/; HttpOnly; SameSite=Strict`;
+    return this.#secret;
   }
 
-  /** @param header the request's `Cookie` */
-  admits(header: string | undefined, port: number): boolean {
-    const start = `${cookieName(port)}=`;
-    const cookies = (header ?? '').split(';').map((cookie) => cookie.trim());
-    return cookies.some(
-      (cookie) => cookie.startsWith(start) && same(cookie.slice(start.length), this.#secret),
-    );
+  /** Is this the secret of the session? */
+  admits(secret: string): boolean {
+    return same(secret, this.#secret);
   }
-}
-
-/** Browsers share cookies between the ports of a machine. */
-function cookieName(port: number): string {
-  return `teczka-${String(port)}`;
 }
 
 function randomKey(): string {

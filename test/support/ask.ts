@@ -31,3 +31,9 @@ export function ask(port: number, path: string, { method = 'GET', headers }: Ask
     asked.on('error', reject).end();
   });
 }
+
+/** Opens the printed address: the secret that the page would take from the fragment and send as `X-Teczka`. */
+export async function sessionSecret(port: number, pathWithKey: string): Promise<string> {
+  const { headers } = await ask(port, pathWithKey);
+  return /^\/#sesja=(.+)$/.exec(headers.location ?? '')?.[1] ?? 'none';
+}

@@ -1,7 +1,7 @@
 /** `teczka serve` as a person runs it: a process, its address, Ctrl+C. */
-import { copyFileSync, rmSync } from 'node:fs';
+import { copyFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ask } from '../../support/ask.ts';
+import { ask, sessionSecret } from '../../support/ask.ts';
 import { House } from '../../support/serve-house.ts';
 import type { Running } from '../../support/serve-house.ts';
 
@@ -22,17 +22,16 @@ async function address(running: Running): Promise<{ port: number; path: string }
 /** What is offered to a browser that opens the printed address. */
 async function offered(running: Running): Promise<{ id: string; name: string; given: boolean }[]> {
   const { port, path } = await address(running);
-  const cookie = (await ask(port, path)).headers['set-cookie']?.[0]?.split(';')[0] ?? '';
-  const { body } = await ask(port, '/skoroszyty', { headers: { cookie } });
+  const headers = { 'x-teczka': await sessionSecret(port, path) };
+  const { body } = await ask(port, '/skoroszyty', { headers });
   return JSON.parse(body.toString()) as { id: string; name: string; given: boolean }[];
 }
 
 test('prints an address that opens the workbench; Ctrl+C ends it with a goodbye and exit status 0', async () => {
   const running = house.teczka('serve', '--port', '0');
   const { port, path } = await address(running);
-  const { headers } = await ask(port, path);
-  const cookie = headers['set-cookie']?.[0]?.split(';')[0] ?? '';
-  const { body } = await ask(port, '/', { headers: { cookie } });
+  expect(await ask(port, path)).toMatchObject({ status: 303 });
+  const { body } = await ask(port, '/');
   expect(body.toString()).toContain('Teczka – warsztat');
   running.interrupt();
   expect(await running.ended).toBe(0);
@@ -40,7 +39,10 @@ test('prints an address that opens the workbench; Ctrl+C ends it with a goodbye 
   await expect(ask(port, '/')).rejects.toMatchObject({ code: 'ECONNREFUSED' });
 });
 
-test('offers the sample registers', async () => {
+test('offers the sample registers, but not what Excel and LibreOffice put beside an open one', async () => {
+  for (const name of ['~$Decyzje.xlsx', '.~lock.Decyzje.xlsx#']) {
+    writeFileSync(join(house.folder, 'samples/rejestry', name), 'Anna Zmyślona');
+  }
   const running = house.teczka('serve', '--port', '0');
   expect(await offered(running)).toEqual([
     { id: '1', name: 'Decyzje.xlsx', given: false },
@@ -73,6 +75,7 @@ test('--json prints one line with the address and goes on serving', async () => 
 test.each([
   ['a file that is not there', ['nie-ma.xlsx'], 'Plik „nie-ma.xlsx”: nie ma takiego pliku'],
   ['a folder', ['samples'], 'to jest folder, a potrzebny jest plik'],
+  ['a file that is no workbook', ['package.json'], 'Plik „package.json” nie jest skoroszytem Excela'],
   ['a port that is no number', ['--port', 'x'], '--port: potrzebna jest liczba całkowita od 0 do 65535'],
   ['a port beyond the last', ['--port', '65536'], '--port: potrzebna jest liczba całkowita od 0 do 65535'],
 ])('%s: exit status 2 and one Polish line', async (_, words, cause) => {
