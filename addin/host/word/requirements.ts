@@ -15,7 +15,7 @@ export function seesDataParts(): boolean {
 /** Polish sentences: what this Word lacks. */
 export function limitsOfWord(): readonly string[] {
   const limits = [
-    'Panel widzi pola z tekstem sformatowanym, czyli takie, jakie mają szablony Teczki. Pola wyboru daty, listy, pola wyboru (☐) i pola zwykłego tekstu wypełnij bezpośrednio w dokumencie.',
+    'Panel widzi pola z tekstem sformatowanym, czyli takie, jakie mają szablony Teczki. Pola wyboru daty, listy, pola do zaznaczania i pola zwykłego tekstu wypełnij bezpośrednio w dokumencie.',
     'Cofnij w panelu przywraca tekst pola. Jeżeli tylko część tekstu była wyróżniona (np. pogrubione jedno słowo), użyj polecenia Cofnij w Wordzie.',
   ];
   if (!seesDataParts()) {

@@ -1,4 +1,7 @@
-/** What happened last and how to take it back, always in sight at the lower edge of the pane. */
+/**
+ * What happened last and how to take it back, always in sight at the lower edge of the pane. Used by the screens that
+ * write.
+ */
 import {
   Button,
   makeStyles,
@@ -9,12 +12,20 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { ArrowUndoRegular, DismissRegular } from '@fluentui/react-icons';
-import type { RegisterSession } from './session.ts';
-import type { RegisterState } from './state.ts';
 
 export interface ActionBarProps {
-  readonly state: RegisterState;
-  readonly session: RegisterSession;
+  readonly state: {
+    /** A refusal to show beside the result. */
+    readonly notice: string | undefined;
+    /** What the next undo takes back; undefined when there is nothing. */
+    readonly undoable: string | undefined;
+    readonly busy: boolean;
+    readonly said: { readonly text: string };
+  };
+  readonly session: {
+    readonly dismissNotice: () => void;
+    readonly undo: () => Promise<void>;
+  };
 }
 
 const useStyles = makeStyles({

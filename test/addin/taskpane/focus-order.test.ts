@@ -1,4 +1,4 @@
-import { successor } from '../../../../addin/taskpane/register/focus-order.ts';
+import { successor } from '../../../addin/taskpane/focus-order.ts';
 
 const ORDER = ['group 1', 'a', 'b', 'group 2', 'c'];
 
