@@ -55,7 +55,9 @@ export default ({ url } = {}) => ({
     ],
   },
   optimization: {
-    splitChunks: { chunks: ({ name }) => !WHOLE.has(name) },
+    // Below this size (bytes before packing) what two screens share goes into both: in pieces it packs worse, and the
+    // first screen waits for all of them.
+    splitChunks: { minSize: 60_000, chunks: ({ name }) => !WHOLE.has(name) },
   },
   // Webpack's own stand-in for Node's `global` would call `new Function`.
   node: { global: false },
