@@ -25,18 +25,16 @@ export function showsDate({ value, numberFormat }: CellState): boolean {
 }
 
 /**
- * What has to be entered into a cell of that format to bring it into the state; undefined where no entry can: a
- * formula, a truth value, an error.
+ * What has to be entered to bring a cell into the state: in a cell whose own format is another one, a date format can
+ * only come of a day. Undefined where no entry can: a formula, a truth value, an error.
  */
 export function entryFor(
   { value, formula, numberFormat }: CellState,
-  ownFormat: string,
   date1904: boolean,
 ): CellEntry | undefined {
   if (formula !== undefined || typeof value === 'boolean' || isCellError(value)) return undefined;
   if (value === undefined) return { kind: 'empty' };
   if (typeof value === 'string') return { kind: 'text', text: value };
-  const gotDate = isDateFormat(numberFormat) && !isDateFormat(ownFormat);
-  const day = gotDate ? dayFromExcelSerial(value, date1904) : undefined;
+  const day = isDateFormat(numberFormat) ? dayFromExcelSerial(value, date1904) : undefined;
   return day === undefined ? { kind: 'number', number: value } : { kind: 'day', day };
 }

@@ -6,33 +6,25 @@ import type { Platform } from '../opc/platform.ts';
 import { TeczkaError } from '../values/errors.ts';
 import { inWorkbook } from '../workbooks/errors.ts';
 import {
-  DATE_FORMAT,
-  readWorkbook,
+  formatAfter,
   type CellEdit,
   type CellEntry,
   type CellValue,
   type LegacyReader,
-  type SheetRow,
   type Workbook,
 } from '../workbooks/index.ts';
-import {
-  cellKey,
-  checkEntry,
-  findCells,
-  openStyles,
-  WorkbookDraft,
-  type EntryContext,
-  type FoundCell,
-  type FoundSheet,
-} from '../workbooks/patch/index.ts';
+import { cellHasFormula, cellKey, checkEntry, planCells, requireCell } from '../workbooks/patch/index.ts';
 import { sameState, sameValue, showsDate } from './cell-state.ts';
+import { FileOriginal, type FoundPlace, type Writable } from './file-original.ts';
 import { cellChanged } from './refusals.ts';
+import { refuseMoved, withMarks } from './row-marks.ts';
 import { SheetSnapshot } from './sheet-snapshot.ts';
-import type { CellPlace, CellState, WrittenCell, WrittenCells } from './workbook-host.ts';
+import type { CellPlace, CellState, RowMark, WrittenCell, WrittenCells } from './workbook-host.ts';
 
 /** A change of one cell before it is made. */
 export interface Step extends CellPlace {
   readonly expected: CellValue;
+  readonly marks: readonly RowMark[] | undefined;
   /** What is to be entered, when the file itself holds `original`; undefined to leave it at that. */
   entry(original: CellState): CellEntry | undefined;
 }
@@ -43,37 +35,34 @@ interface ChangedCell extends CellEdit {
   readonly now: CellState;
 }
 
-/** Where a cell of the file stands. */
-interface Found {
-  readonly sheet: FoundSheet<CellPlace>;
-  readonly cell: FoundCell<CellPlace>;
+interface PlannedCell {
+  readonly step: Step;
+  readonly entry: CellEntry | undefined;
+  readonly original: CellState;
+  readonly before: CellState;
+  readonly after: CellState;
 }
-
-/** A file that can be changed. */
-interface Writable extends EntryContext {
-  readonly draft: WorkbookDraft;
-}
-
-const GENERAL = 'General';
 
 export class FileCells {
-  readonly workbook: Workbook;
+  private readonly original: FileOriginal;
   private readonly file: string;
-  /** What is needed to write, or why that is refused. */
-  private readonly writable: Writable | TeczkaError;
-  private readonly changed = new Map<string, ChangedCell>();
-  private readonly rows = new Map<string, ReadonlyMap<number, SheetRow>>();
+  /** By `cellKey`; another map after every change. */
+  private changed: ReadonlyMap<string, ChangedCell> = new Map();
 
   /** @throws TeczkaError as `readWorkbook` */
   constructor(bytes: Uint8Array, platform: Platform, file: string, legacy: LegacyReader | undefined) {
     this.file = file;
-    this.workbook = readWorkbook(bytes, platform, { file }, legacy ? { legacy } : {});
-    this.writable = openToWrite(bytes, platform, file);
+    this.original = new FileOriginal(bytes, platform, file, legacy);
+  }
+
+  get workbook(): Workbook {
+    return this.original.workbook;
   }
 
   /** Why the file can only be read; undefined when it can be written. */
   get refusal(): TeczkaError | undefined {
-    return this.writable instanceof TeczkaError ? this.writable : undefined;
+    const { writable } = this.original;
+    return writable instanceof TeczkaError ? writable : undefined;
   }
 
   /** What differs from the file. */
@@ -83,21 +72,12 @@ export class FileCells {
 
   /** The place with the sheet's name as the file writes it. @throws TeczkaError `sheet-missing` */
   exact<Place extends CellPlace>(place: Place): Place {
-    return { ...place, sheet: this.workbook.sheet(place.sheet).name };
+    return this.original.exact(place);
   }
 
   /** The cell as it is by now. @throws TeczkaError `sheet-missing` */
   state(place: CellPlace): CellState {
-    const known = this.changed.get(cellKey(place));
-    if (known) return known.now;
-    const { sheet, row } = this.stored(place);
-    const formula = sheet.formula(row, place.column);
-    if (row.values[place.column] !== undefined || this.writable instanceof TeczkaError) {
-      return this.original(place, GENERAL, formula);
-    }
-    const { draft, styles } = this.writable;
-    const [found] = inWorkbook({ file: this.file }, () => findCells(draft, [place]));
-    return this.original(place, styles.style(found?.cells[0]?.style ?? 0).format, formula);
+    return this.changed.get(cellKey(place))?.now ?? this.original.state(place);
   }
 
   /** The sheet as it is by now; stays as it is when more is changed. @throws TeczkaError `sheet-missing` */
@@ -114,88 +94,71 @@ export class FileCells {
    * @throws TeczkaError as `WorkbookHost.write` and `patchWorkbook`, or why the file can only be read
    */
   apply(steps: readonly Step[]): WrittenCells {
-    if (this.writable instanceof TeczkaError) throw this.writable;
+    const { writable } = this.original;
+    if (writable instanceof TeczkaError) throw writable;
+    steps.forEach(requireCell);
     const last = [...new Map(steps.map((step) => [cellKey(step), this.exact(step)])).values()];
-    for (const step of last) {
-      if (!sameValue(this.value(step), step.expected)) throw cellChanged(step);
-    }
-    const { writable } = this;
     return inWorkbook({ file: this.file }, () => {
-      const found = placesOf(writable.draft, last);
-      const planned = last.map((step) => this.planned(step, found.get(cellKey(step)), writable));
-      return planned.map(({ entry, ...cell }) => this.keep(cell, entry));
+      const found = this.original.find(writable, last);
+      const at = (step: Step) => placeIn(found, step);
+      for (const step of last) this.refuseSurprise(step, at(step));
+      const planned = last.map((step) => this.planned(step, at(step), writable));
+      this.keep(planned, writable);
+      return withMarks(
+        planned.map(writtenCell),
+        last.map(({ marks }) => marks),
+      );
     });
   }
 
-  private planned(step: Step, found: Found | undefined, writable: Writable) {
-    const { sheet, row, column } = step;
-    const place = { sheet, row, column };
-    if (!found) throw new RangeError('A cell was asked for and not looked up');
-    const style = writable.styles.style(found.cell.style);
-    const known = this.changed.get(cellKey(place));
-    const formula = found.cell.cell?.hasFormula ? this.formula(place) : undefined;
-    const original = known?.original ?? this.original(place, style.format, formula);
-    const before = known?.now ?? original;
-    const entry = step.entry(original);
-    if (!entry) return { ...place, original, before, after: original, entry };
-    const value = checkEntry(found.sheet, found.cell, entry, writable);
-    const getsDate = entry.kind === 'day' && !style.isDate;
-    const after = { value, formula: undefined, numberFormat: getsDate ? DATE_FORMAT : style.format };
-    return { ...place, original, before, after, entry };
+  /** @throws TeczkaError `cell-has-formula`, `cell-changed` */
+  private refuseSurprise(step: Step, { sheet, cell }: FoundPlace): void {
+    if (cell.cell?.hasFormula || sheet.kept.isOfFormula(step)) throw cellHasFormula(step);
+    if (!sameValue(this.value(step), step.expected)) throw cellChanged(step);
+    refuseMoved(step, (place) => this.value(place));
   }
 
-  private keep(
-    cell: WrittenCell & { readonly original: CellState },
-    entry: CellEntry | undefined,
-  ): WrittenCell {
-    const { sheet, row, column, before, after, original } = cell;
-    const key = cellKey(cell);
-    if (!entry || sameState(after, original)) this.changed.delete(key);
-    else this.changed.set(key, { sheet, row, column, entry, original, now: after });
-    return { sheet, row, column, before, after };
+  private planned(step: Step, found: FoundPlace, writable: Writable): PlannedCell {
+    const known = this.changed.get(cellKey(step));
+    const original = known?.original ?? this.original.state(step, found);
+    const before = known?.now ?? original;
+    const entry = step.entry(original);
+    if (!entry) return { step, entry, original, before, after: original };
+    const value = checkEntry(found.sheet, found.cell, entry, writable);
+    const { format } = writable.styles.style(found.cell.style);
+    const after = { value, formula: undefined, numberFormat: formatAfter(entry, format) };
+    return { step, entry, original, before, after };
+  }
+
+  /** @throws as `planCells` what could otherwise only be refused when the file is saved; then nothing is kept */
+  private keep(planned: readonly PlannedCell[], writable: Writable): void {
+    const changed = new Map(this.changed);
+    for (const { step, entry, original, after } of planned) {
+      const { sheet, row, column } = step;
+      if (!entry || sameState(after, original)) changed.delete(cellKey(step));
+      else changed.set(cellKey(step), { sheet, row, column, entry, original, now: after });
+    }
+    const touched = new Set(planned.map(({ step }) => step.sheet));
+    planCells(
+      writable.parts,
+      [...changed.values()].filter(({ sheet }) => touched.has(sheet)),
+      writable,
+    );
+    this.changed = changed;
   }
 
   private value(place: CellPlace): CellValue {
     const known = this.changed.get(cellKey(place));
-    return known ? known.now.value : this.stored(place).row.values[place.column];
-  }
-
-  private formula(place: CellPlace): string | undefined {
-    const { sheet, row } = this.stored(place);
-    return sheet.formula(row, place.column);
-  }
-
-  /** What the file holds. @param emptyFormat number format of the cell if it is empty */
-  private original(place: CellPlace, emptyFormat: string, formula: string | undefined): CellState {
-    const { sheet, row } = this.stored(place);
-    const value = row.values[place.column];
-    const numberFormat = value === undefined ? emptyFormat : sheet.numberFormat(row, place.column);
-    return { value, formula, numberFormat };
-  }
-
-  /** The row of the file in which a cell stands; an empty one where the file has none. */
-  private stored({ sheet: name, row: number }: CellPlace) {
-    const sheet = this.workbook.sheet(name);
-    const rows = this.rows.get(sheet.name) ?? new Map(sheet.rows.map((row) => [row.number, row]));
-    this.rows.set(sheet.name, rows);
-    return { sheet, row: rows.get(number) ?? { number, values: [], hidden: false } };
+    return known ? known.now.value : this.original.value(place);
   }
 }
 
-function openToWrite(bytes: Uint8Array, platform: Platform, file: string): Writable | TeczkaError {
-  try {
-    const draft = WorkbookDraft.open(bytes, platform, { file });
-    return { draft, styles: openStyles(draft).styles, date1904: draft.main.date1904 };
-  } catch (error) {
-    // Such a file can be read all the same: it says why when somebody writes.
-    if (error instanceof TeczkaError) return error;
-    throw error;
-  }
+function placeIn(found: ReadonlyMap<string, FoundPlace>, step: Step): FoundPlace {
+  const place = found.get(cellKey(step));
+  if (!place) throw new RangeError('A cell was asked for and not looked up');
+  return place;
 }
 
-function placesOf(draft: WorkbookDraft, places: readonly CellPlace[]): ReadonlyMap<string, Found> {
-  const sheets = findCells(draft, places);
-  return new Map(
-    sheets.flatMap((sheet) => sheet.cells.map((cell) => [cellKey(cell.asked), { sheet, cell }] as const)),
-  );
+function writtenCell({ step: { sheet, row, column }, before, after }: PlannedCell): WrittenCell {
+  return { sheet, row, column, before, after };
 }

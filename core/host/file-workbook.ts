@@ -6,10 +6,11 @@
  */
 import type { Platform } from '../opc/platform.ts';
 import { sheetMissing } from '../workbooks/errors.ts';
+import { requireCell } from '../workbooks/patch/index.ts';
 import { patchWorkbook, type CellEntry, type LegacyReader, type WorkbookView } from '../workbooks/index.ts';
 import { entryFor, sameState, showsDate } from './cell-state.ts';
 import { FileCells, type Step } from './file-cells.ts';
-import { cellNotKept } from './refusals.ts';
+import { cellNotKept, sheetHidden } from './refusals.ts';
 import { workbookOf } from './sheet-snapshot.ts';
 import type {
   CellChange,
@@ -29,9 +30,16 @@ export interface FileWorkbookOptions {
   readonly file: string;
   /** Reader for .xls, .xlsb and .ods; such a file can be read but not written. */
   readonly legacy?: LegacyReader;
+  /** Takes what a listener throws; without it that is an unhandled rejection. */
+  readonly onFailure?: (error: unknown) => void;
 }
 
 export type SelectListener = (place: CellPlace) => void;
+
+/** Each with an identity of its own: the same function may listen twice. */
+interface Listening<Told> {
+  readonly listener: (told: Told) => void;
+}
 
 /** @throws TeczkaError as `readWorkbook` */
 export function openFileWorkbook(
@@ -47,15 +55,17 @@ export class FileWorkbook implements WorkbookHost {
   readonly limits: readonly string[];
   private readonly bytes: Uint8Array;
   private readonly platform: Platform;
+  private readonly onFailure: ((error: unknown) => void) | undefined;
   private readonly cells: FileCells;
-  private readonly watchers = new Set<{ readonly listener: ChangeListener }>();
-  private readonly selectors = new Set<{ readonly listener: SelectListener }>();
+  private readonly watchers = new Set<Listening<SheetChange>>();
+  private readonly selectors = new Set<Listening<CellPlace>>();
   private place: CellPlace | undefined;
 
-  constructor(bytes: Uint8Array, platform: Platform, { file, legacy }: FileWorkbookOptions) {
+  constructor(bytes: Uint8Array, platform: Platform, { file, legacy, onFailure }: FileWorkbookOptions) {
     this.fileName = file;
     this.bytes = bytes;
     this.platform = platform;
+    this.onFailure = onFailure;
     this.cells = new FileCells(bytes, platform, file, legacy);
     const { refusal } = this.cells;
     this.limits = refusal ? [`Ten plik można tylko przeglądać. ${refusal.message}`] : [];
@@ -89,6 +99,7 @@ export class FileWorkbook implements WorkbookHost {
       onProgress?.((index + 1) / names.length);
       await this.platform.yieldNow();
     }
+    if (names.length === 0) onProgress?.(1);
     const sheets = names.map((name) => this.cells.snapshot(name));
     return workbookOf(sheets, workbook.date1904, (name) =>
       sheetMissing(name, names, { file: this.fileName }),
@@ -96,28 +107,31 @@ export class FileWorkbook implements WorkbookHost {
   }
 
   write(changes: readonly CellChange[]): Promise<WrittenCells> {
-    return this.apply(changes.map(({ to, ...place }) => ({ ...place, entry: () => to })));
+    return this.apply(changes.map(({ to, marks, ...place }) => ({ ...place, marks, entry: () => to })));
   }
 
   revert(written: WrittenCells): Promise<WrittenCells> {
     const { date1904 } = this.cells.workbook;
-    const steps = written.map(({ sheet, row, column, before, after }): Step => {
+    const steps = written.map(({ sheet, row, column, before, after, marks }): Step => {
       const entry = (original: CellState): CellEntry | undefined => {
         if (sameState(before, original)) return undefined;
-        const back = entryFor(before, original.numberFormat, date1904);
+        const back = entryFor(before, date1904);
         if (!back) throw cellNotKept({ sheet, row, column });
         return back;
       };
-      return { sheet, row, column, expected: after.value, entry };
+      return { sheet, row, column, expected: after.value, marks, entry };
     });
     return this.apply(steps);
   }
 
   select(place: CellPlace): Promise<void> {
     return afterwards(() => {
+      requireCell(place);
       const { sheet, row, column } = this.cells.exact(place);
-      this.place = { sheet, row, column };
-      for (const { listener } of this.selectors) listener(this.place);
+      if (!this.visibleSheets().includes(sheet)) throw sheetHidden(sheet);
+      const shown = { sheet, row, column };
+      this.place = shown;
+      this.tell(this.selectors, shown);
     });
   }
 
@@ -149,17 +163,18 @@ export class FileWorkbook implements WorkbookHost {
   private apply(steps: readonly Step[]): Promise<WrittenCells> {
     return afterwards(() => {
       const written = this.cells.apply(steps);
-      for (const change of changesOf(written)) this.tell(change);
+      for (const change of changesOf(written)) this.tell(this.watchers, change);
       return written;
     });
   }
 
-  /** Each listener in its own turn: a fault of one is no fault of the write, which is done. */
-  private tell(change: SheetChange): void {
-    for (const watcher of this.watchers) {
-      void afterwards(() => {
-        if (this.watchers.has(watcher)) watcher.listener(change);
+  /** Each listener in its own turn: a fault of one is no fault of the others, nor of the work, which is done. */
+  private tell<Told>(listeners: ReadonlySet<Listening<Told>>, told: Told): void {
+    for (const one of listeners) {
+      const done = afterwards(() => {
+        if (listeners.has(one)) one.listener(told);
       });
+      void (this.onFailure ? done.catch(this.onFailure) : done);
     }
   }
 }

@@ -2,13 +2,19 @@
  * Every change that Teczka made in a workbook since it was opened, so that each can be undone: Excel groups its own
  * undo only in its newest versions. Called by the screens of the pane.
  */
+import { TeczkaError } from '../values/errors.ts';
 import type { CellChange, WorkbookHost, WrittenCells } from './workbook-host.ts';
 
 export interface JournalEntry {
   /** Polish, in the nominative: „poprawka komórki C7”. */
   readonly title: string;
   readonly written: WrittenCells;
+  /** It could not be taken back: somebody has changed its cells, its row or its sheet since. */
+  readonly stale?: true;
 }
+
+/** Refusals of `revert` that no second attempt mends, unless the person puts things back. */
+const STALE = new Set(['cell-changed', 'cell-has-formula', 'cell-covered', 'sheet-missing']);
 
 export class ChangeJournal {
   readonly #host: WorkbookHost;
@@ -37,19 +43,35 @@ export class ChangeJournal {
     });
   }
 
+  /** What `undo()` would take back: the newest change that is not stale. */
+  get next(): JournalEntry | undefined {
+    return this.#entries.filter(({ stale }) => !stale).at(-1);
+  }
+
   /**
-   * Takes back the newest change.
+   * Takes back a change: this one, or that which is `next`.
    * @returns undefined when there is none
-   * @throws TeczkaError as `WorkbookHost.revert`; then the entry stays
+   * @throws TeczkaError as `WorkbookHost.revert`; then the entry stays, stale if somebody has changed its cells since,
+   *   so that older changes can be undone all the same
    */
-  undo(): Promise<JournalEntry | undefined> {
+  undo(entry?: JournalEntry): Promise<JournalEntry | undefined> {
     return this.#inTurn(async () => {
-      const entry = this.#entries.at(-1);
-      if (!entry) return undefined;
-      await this.#host.revert(entry.written);
-      this.#entries = this.#entries.slice(0, -1);
-      return entry;
+      const asked = entry ? this.#entries.find(({ written }) => written === entry.written) : this.next;
+      if (!asked) return undefined;
+      try {
+        await this.#host.revert(asked.written);
+      } catch (error) {
+        if (error instanceof TeczkaError && STALE.has(error.code))
+          this.#replace(asked, [{ ...asked, stale: true }]);
+        throw error;
+      }
+      this.#replace(asked, []);
+      return asked;
     });
+  }
+
+  #replace(entry: JournalEntry, by: readonly JournalEntry[]): void {
+    this.#entries = this.#entries.flatMap((one) => (one === entry ? by : [one]));
   }
 
   #inTurn<Result>(work: () => Promise<Result>): Promise<Result> {

@@ -5,7 +5,7 @@
 import { a1 } from '../address.ts';
 import { textElement } from '../write/strings.ts';
 import type { EnteredValue } from './check-entry.ts';
-import type { LocatedCell } from './locate-cells.ts';
+import type { LocatedCell } from './located.ts';
 import type { NamedCell } from './refusals.ts';
 import { closing, opened, withAttribute } from './tag-text.ts';
 

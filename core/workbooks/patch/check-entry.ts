@@ -1,6 +1,6 @@
 /**
- * May this stand in that cell, and as which value? Asked by set-cells.ts before anything is changed, and by
- * core/host/file-workbook.ts while a person works, so that a refusal comes at once and not when saving.
+ * May this stand in that cell, and as which value? Asked by sheet-change.ts before anything is changed, and by
+ * core/host/file-cells.ts while a person works, so that a refusal comes at once and not when saving.
  */
 import { dayOf, excelSerial, type Day } from '../../values/day.ts';
 import { a1 } from '../address.ts';
@@ -47,7 +47,7 @@ export function checkEntry<Asked extends NamedCell>(
 }
 
 /** An empty text leaves the cell empty, as in Excel. */
-function enteredValue(entry: CellEntry, cell: NamedCell, date1904: boolean): EnteredValue {
+export function enteredValue(entry: CellEntry, cell: NamedCell, date1904: boolean): EnteredValue {
   if (entry.kind === 'empty') return undefined;
   if (entry.kind === 'text') return enteredText(entry.text, cell);
   const number = entry.kind === 'day' ? serialOf(entry.day, cell, date1904) : entry.number;

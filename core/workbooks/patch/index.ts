@@ -1,8 +1,10 @@
 /** Changing workbooks without loss, as the rooms above see it. */
 export { cellKey, requireCell, type CellEdit } from './cell-edit.ts';
-export { checkEntry, type EntryContext } from './check-entry.ts';
+export { checkEntry, enteredValue, type EntryContext } from './check-entry.ts';
 export { findCells, type FoundCell, type FoundSheet } from './find-cells.ts';
 export { patchWorkbook } from './patch-workbook.ts';
 export * from './refusals.ts';
+export { planCells } from './set-cells.ts';
+export { SheetParts } from './sheet-part.ts';
 export { openStyles } from './styles-draft.ts';
 export { WorkbookDraft } from './workbook-draft.ts';

@@ -1,18 +1,19 @@
 /**
  * Cells of a sheet that may not simply be written, because something beyond the cell says what stands in it: merged
- * areas, formulas that fill an area, tables, protection. Called by find-cells.ts.
+ * areas, formulas that fill an area, tables, protection. Made by sheet-part.ts.
  */
 import { XmlReader } from '../../opc/xml-reader.ts';
 import { xmlText } from '../../opc/xml.ts';
 import { a1, contains, parseRange, type CellRange } from '../address.ts';
 import { mergedRanges } from '../sheet-surroundings.ts';
 import { isTrue } from '../workbook-part.ts';
-import type { LocatedSheet } from './locate-cells.ts';
+import type { LocatedSheet } from './located.ts';
 import { cellCovered, cellHasFormula, cellOfTableFrame, sheetProtected, type NamedCell } from './refusals.ts';
 import type { WorkbookDraft } from './workbook-draft.ts';
 
-/** Formulas of these kinds fill an area; the bytes are looked through for the words first. */
+/** Formulas of these kinds fill an area. */
 const AREA_FORMULAS = ['array', 'dataTable'];
+const LESS = 60;
 
 export class KeptCells {
   private readonly merges: readonly CellRange[];
@@ -29,6 +30,11 @@ export class KeptCells {
     this.isProtected = protection.open('sheetProtection') && isTrue(protection.attribute('sheet'));
   }
 
+  /** Does the cell belong to the area of a formula? */
+  isOfFormula({ row, column }: NamedCell): boolean {
+    return this.formulas.some((range) => contains(range, row, column));
+  }
+
   /**
    * @param isLocked is the cell locked by its style?
    * @throws TeczkaError `cell-covered`, `cell-has-formula`, `cell-in-table-frame`, `sheet-protected`
@@ -40,21 +46,23 @@ export class KeptCells {
     if (merge && (merge.top !== row || merge.left !== column)) {
       throw cellCovered(cell, a1(merge.top, merge.left));
     }
-    if (this.formulas.some(holds)) throw cellHasFormula(cell);
+    if (this.isOfFormula(cell)) throw cellHasFormula(cell);
     if (this.tableFrames.some(holds)) throw cellOfTableFrame(cell);
     if (this.isProtected && isLocked()) throw sheetProtected(cell);
   }
 }
 
+/** Only the tags in which such a word stands are read: a sheet may be tens of megabytes long. */
 function areaFormulas(bytes: Uint8Array): CellRange[] {
-  if (!AREA_FORMULAS.some((word) => holdsText(bytes, word))) return [];
-  const ranges: CellRange[] = [];
-  const reader = new XmlReader(xmlText(bytes));
-  while (reader.open('f')) {
-    const range = parseRange(reader.attribute('ref') ?? '');
-    if (range && AREA_FORMULAS.includes(reader.attribute('t') ?? '')) ranges.push(range);
-  }
-  return ranges;
+  return AREA_FORMULAS.flatMap((word) =>
+    placesOf(bytes, word).flatMap((at) => {
+      const end = bytes.indexOf(LESS, at);
+      const tag = bytes.subarray(Math.max(0, bytes.lastIndexOf(LESS, at)), end < 0 ? bytes.length : end);
+      const reader = new XmlReader(xmlText(tag));
+      const isFormula = reader.open('f') && reader.attribute('t') === word;
+      return (isFormula && parseRange(reader.attribute('ref') ?? '')) || [];
+    }),
+  );
 }
 
 /** The header and totals rows of the sheet's tables: the tables' own parts repeat what stands there. */
@@ -73,13 +81,14 @@ function tableFrames(draft: WorkbookDraft, part: string): CellRange[] {
   });
 }
 
-/** Do these ASCII letters stand anywhere in the bytes? */
-function holdsText(bytes: Uint8Array, text: string): boolean {
+/** Where these ASCII letters stand in the bytes. */
+function placesOf(bytes: Uint8Array, text: string): number[] {
+  const places: number[] = [];
   const first = text.charCodeAt(0);
   for (let at = bytes.indexOf(first); at >= 0; at = bytes.indexOf(first, at + 1)) {
     let length = 1;
     while (length < text.length && bytes[at + length] === text.charCodeAt(length)) length++;
-    if (length === text.length) return true;
+    if (length === text.length) places.push(at);
   }
-  return false;
+  return places;
 }

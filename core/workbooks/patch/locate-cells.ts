@@ -1,76 +1,43 @@
 /**
  * Where rows and cells stand in a sheet part: one forward pass over its bytes that looks closely only at the rows in
- * question. Called by find-cells.ts.
+ * question. Called by sheet-part.ts.
  */
 import { damaged } from '../../opc/damage.ts';
-import { LAST_COLUMN, LAST_ROW } from '../address.ts';
+import { LAST_ROW } from '../address.ts';
 import { ByteTags } from '../byte-tags.ts';
-import { columnOf, mixedUp } from '../cell-scan.ts';
+import { mixedUp } from '../cell-scan.ts';
 import { wholeNumber } from '../scan-number.ts';
 import { findSheetData } from '../sheet-data.ts';
 import { isTrue } from '../workbook-part.ts';
-
-/** A stretch of the part's bytes; `to` is not in it. */
-export interface Stretch {
-  readonly from: number;
-  readonly to: number;
-}
-
-export interface LocatedCell {
-  readonly column: number;
-  readonly whole: Stretch;
-  readonly tag: Stretch;
-  /** `<c …/>`. */
-  readonly empty: boolean;
-  /** Index of the cell's style; 0 where it gives none. */
-  readonly style: number;
-  readonly hasFormula: boolean;
-  /** What holds its value: the elements `v` and `is`. */
-  readonly values: readonly Stretch[];
-}
-
-export interface LocatedRow {
-  readonly number: number;
-  readonly tag: Stretch;
-  readonly empty: boolean;
-  /** Style for cells that are not there; undefined where the row gives none. */
-  readonly style: number | undefined;
-  readonly cells: readonly LocatedCell[];
-  /** Where a cell behind all others goes. */
-  readonly end: number;
-}
-
-export interface LocatedSheet {
-  readonly bytes: Uint8Array;
-  /** Prefix of the part's elements with its colon; mostly empty. */
-  readonly prefix: string;
-  /** The tag that tells which cells are used. */
-  readonly dimension: Stretch | undefined;
-  readonly sheetData: Stretch;
-  readonly sheetDataEmpty: boolean;
-  /** Where `</sheetData>` begins, and what follows it. */
-  readonly rowsEnd: number;
-  readonly tail: number;
-  readonly rows: ReadonlyMap<number, LocatedRow>;
-  /** For each row in question: where a row of that number goes if there is none. */
-  readonly gaps: ReadonlyMap<number, number>;
-}
+import type { LocatedRow, LocatedSheet, Stretch } from './located.ts';
+import { readCells } from './locate-row.ts';
 
 const BANG = 33;
+const QUESTION = 63;
+/** Behind `<?` of the part's declaration, before which only a byte-order mark may stand. */
+const AFTER_DECLARATION = 5;
 const LESS = 60;
 const LETTER_R = 114;
 const LETTER_S = 115;
 const LETTER_W = 119;
 
-/** @throws TeczkaError `package-damaged` */
-export function locateCells(bytes: Uint8Array, rows: ReadonlySet<number>): LocatedSheet {
-  return new CellLocator(bytes, rows).run();
+/**
+ * @param rows in question
+ * @param isPlain does nothing stand in the part that could hold a tag which is none (`isPlain`)?
+ * @throws TeczkaError `package-damaged`
+ */
+export function locateCells(bytes: Uint8Array, rows: ReadonlySet<number>, isPlain: boolean): LocatedSheet {
+  return new CellLocator(bytes, rows, isPlain).run();
+}
+
+/** Are there no comments, CDATA sections and processing instructions, in which a tag could stand that is none? */
+export function isPlain(bytes: Uint8Array): boolean {
+  return !holdsMarkup(bytes, BANG, 0) && !holdsMarkup(bytes, QUESTION, AFTER_DECLARATION);
 }
 
 class CellLocator {
   private readonly tags: ByteTags;
   private readonly asked: ReadonlySet<number>;
-  /** Are there no comments and CDATA sections, in which a tag could stand that is none? */
   private readonly isPlain: boolean;
   /** The same in rising order, and the first of them that no row of the same or a higher number has passed. */
   private readonly wanted: readonly number[];
@@ -78,10 +45,10 @@ class CellLocator {
   private readonly rows = new Map<number, LocatedRow>();
   private readonly gaps = new Map<number, number>();
 
-  constructor(bytes: Uint8Array, rows: ReadonlySet<number>) {
+  constructor(bytes: Uint8Array, rows: ReadonlySet<number>, isPlain: boolean) {
     this.tags = new ByteTags(bytes);
     this.asked = rows;
-    this.isPlain = !hasRemarks(bytes);
+    this.isPlain = isPlain;
     this.wanted = [...rows].sort((a, b) => a - b);
   }
 
@@ -142,7 +109,7 @@ class CellLocator {
     const tag = { from: at, to: tags.at };
     const { empty } = tags;
     if (isWanted) {
-      const cells = empty ? [] : this.readCells(number);
+      const cells = empty ? [] : readCells(tags, number);
       const end = cells.at(-1)?.whole.to ?? tag.to;
       if (this.rows.has(number)) throw damaged('dwa wiersze arkusza mają ten sam numer');
       this.rows.set(number, { number, tag, empty, style: own ? style : undefined, cells, end });
@@ -180,67 +147,6 @@ class CellLocator {
     return this.asked.has(number);
   }
 
-  /** The cells of a row up to its closing tag. */
-  private readCells(row: number): LocatedCell[] {
-    const { tags } = this;
-    const cells: LocatedCell[] = [];
-    const columns = new Set<number>();
-    let column = -1;
-    for (;;) {
-      const at = tags.tag();
-      const local = tags.local(at);
-      if (tags.closes(at)) {
-        if (!tags.isName(local, 'row')) throw mixedUp();
-        tags.skipTag();
-        return cells;
-      }
-      if (!tags.isName(local, 'c')) tags.skipElement();
-      else {
-        const cell = this.readCell(at, row, column + 1);
-        column = cell.column;
-        if (columns.has(column)) throw damaged('dwie komórki arkusza mają ten sam adres');
-        columns.add(column);
-        cells.push(cell);
-      }
-    }
-  }
-
-  private readCell(at: number, row: number, implied: number): LocatedCell {
-    const { tags } = this;
-    let column = implied;
-    let style = 0;
-    tags.at = tags.afterName(at);
-    while (tags.attribute()) {
-      if (tags.letter === LETTER_R) column = columnOf(tags.bytes, tags.valueFrom, tags.valueTo, row);
-      else if (tags.letter === LETTER_S) style = wholeNumber(tags.bytes, tags.valueFrom, tags.valueTo);
-    }
-    if (column > LAST_COLUMN || style < 0) throw damaged('komórka arkusza ma błędny opis');
-    const { empty } = tags;
-    const tag = { from: at, to: tags.at };
-    const values: Stretch[] = [];
-    const hasFormula = !empty && this.readContent(values);
-    return { column, whole: { from: at, to: tags.at }, tag, empty, style, hasFormula, values };
-  }
-
-  /** Moves behind the cell's closing tag; is there a formula in it? */
-  private readContent(values: Stretch[]): boolean {
-    const { tags } = this;
-    let hasFormula = false;
-    for (;;) {
-      const from = tags.tag();
-      const local = tags.local(from);
-      if (tags.closes(from)) {
-        if (!tags.isName(local, 'c')) throw mixedUp();
-        tags.skipTag();
-        return hasFormula;
-      }
-      const isValue = tags.isName(local, 'v') || tags.isName(local, 'is');
-      if (tags.isName(local, 'f')) hasFormula = true;
-      tags.skipElement();
-      if (isValue) values.push({ from, to: tags.at });
-    }
-  }
-
   private tagAt(from: number): Stretch {
     this.tags.at = from;
     this.tags.skipTag();
@@ -248,9 +154,9 @@ class CellLocator {
   }
 }
 
-/** Does any comment, CDATA section or declaration stand in the part? */
-function hasRemarks(bytes: Uint8Array): boolean {
-  for (let at = bytes.indexOf(BANG); at >= 0; at = bytes.indexOf(BANG, at + 1)) {
+/** Does `<` with this mark stand anywhere behind the place? */
+function holdsMarkup(bytes: Uint8Array, mark: number, from: number): boolean {
+  for (let at = bytes.indexOf(mark, from); at >= 0; at = bytes.indexOf(mark, at + 1)) {
     if (bytes[at - 1] === LESS) return true;
   }
   return false;

@@ -5,6 +5,7 @@
  * (calcChain.xml) stays right, because no formula is added or taken away. Called by patch-workbook.ts.
  */
 import { XmlReader } from '../../opc/xml-reader.ts';
+import { xmlUtf8 } from '../../opc/xml.ts';
 import { isTrue } from '../workbook-part.ts';
 import { partBytes, partText } from './part-text.ts';
 import { spliceText } from './splices.ts';
@@ -33,7 +34,7 @@ function hasFormulas(draft: WorkbookDraft): boolean {
   if (draft.main.relationships.some(({ type }) => type === 'calcChain')) return true;
   return draft.main.sheets.some(({ cells, part }) => {
     const bytes = cells ? draft.read(part) : undefined;
-    return bytes !== undefined && holdsFormula(bytes);
+    return bytes !== undefined && holdsFormula(xmlUtf8(bytes));
   });
 }
 

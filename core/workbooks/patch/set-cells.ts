@@ -1,152 +1,44 @@
 /**
  * Sets cells and touches nothing else: the operation behind every correction that a clerk accepts. Called by
- * patch-workbook.ts.
+ * patch-workbook.ts; core/host/file-cells.ts plans while a person works, so that what cannot be saved is refused then.
  */
-import { parseRange, rangeText, type CellRange } from '../address.ts';
 import type { CellEdit } from './cell-edit.ts';
-import { changedCell, newCell } from './cell-xml.ts';
-import { checkEntry, type EntryContext } from './check-entry.ts';
-import { findCells, type FoundCell, type FoundSheet } from './find-cells.ts';
-import type { LocatedRow, Stretch } from './locate-cells.ts';
+import type { EntryContext } from './check-entry.ts';
+import { findCells } from './find-cells.ts';
+import { SheetChange } from './sheet-change.ts';
+import { SheetParts } from './sheet-part.ts';
 import { spliceBytes, type Splice } from './splices.ts';
 import { openStyles } from './styles-draft.ts';
-import { attributeOf, closing, opened, withAttribute } from './tag-text.ts';
 import type { WorkbookDraft } from './workbook-draft.ts';
 
+/** What becomes of one sheet's part. */
+export interface PlannedPart {
+  readonly part: string;
+  readonly bytes: Uint8Array;
+  readonly splices: readonly Splice[];
+}
+
 /**
- * A cell keeps its style; a day in a cell without a date format gets a style of its own that shows it.
+ * A cell keeps its style, unless that would show the entry as something else (`formatAfter`).
  * @throws TeczkaError as `findCells` and `checkEntry`; then nothing of the draft was changed
  */
 export function setCells(draft: WorkbookDraft, edits: readonly CellEdit[]): void {
   const { part, styles } = openStyles(draft);
-  const context = { styles, date1904: draft.main.date1904 };
-  const changed = findCells(draft, edits).map((sheet) => {
-    const splices = new SheetChange(sheet, context).splices();
-    return [sheet.part, spliceBytes(sheet.located.bytes, splices)] as const;
-  });
-  for (const [name, bytes] of changed) draft.replace(name, bytes);
+  const planned = planCells(new SheetParts(draft), edits, { styles, date1904: draft.main.date1904 });
+  for (const { part, bytes, splices } of planned) draft.replace(part, spliceBytes(bytes, splices));
   const grown = styles.bytes();
   if (grown && part !== undefined) draft.replace(part, grown);
 }
 
-/** A cell as it will be. */
-interface PlacedCell {
-  readonly column: number;
-  readonly xml: string;
-  /** Where it stands; undefined for one that was not there. */
-  readonly whole: Stretch | undefined;
-}
-
-class SheetChange {
-  private readonly sheet: FoundSheet<CellEdit>;
-  private readonly context: EntryContext;
-  private readonly prefix: string;
-  /** Around the cells that were not there. */
-  private grown: CellRange | undefined;
-
-  constructor(sheet: FoundSheet<CellEdit>, context: EntryContext) {
-    this.sheet = sheet;
-    this.context = context;
-    this.prefix = sheet.located.prefix;
-  }
-
-  splices(): Splice[] {
-    const rows = new Map<number, PlacedCell[]>();
-    for (const found of this.sheet.cells) {
-      const row = rows.get(found.asked.row) ?? [];
-      row.push(...this.placed(found));
-      rows.set(found.asked.row, row);
-    }
-    const splices: Splice[] = [];
-    const newRows: Splice[] = [];
-    for (const [number, cells] of rows) {
-      const row = this.sheet.located.rows.get(number);
-      if (row) splices.push(...this.rowSplices(row, cells));
-      else if (cells.length > 0) newRows.push(this.newRow(number, cells));
-    }
-    return [...splices, ...this.newRows(newRows), ...this.dimension()];
-  }
-
-  /** The cell with its new value; none when it was not there and stays empty. */
-  private placed(found: FoundCell<CellEdit>): PlacedCell[] {
-    const { asked, cell, style: own } = found;
-    const value = checkEntry(this.sheet, found, asked.entry, this.context);
-    const style = asked.entry.kind === 'day' ? this.context.styles.dated(own) : own;
-    const { row, column } = asked;
-    if (cell) {
-      const xml = changedCell(this.sheet.located.bytes, cell, value, style, this.prefix);
-      return [{ column, xml, whole: cell.whole }];
-    }
-    if (value === undefined) return [];
-    this.grown = around(this.grown, row, column);
-    return [{ column, xml: newCell(value, asked, style, this.prefix), whole: undefined }];
-  }
-
-  private rowSplices(row: LocatedRow, placed: readonly PlacedCell[]): Splice[] {
-    const tag = this.text(row.tag);
-    const fresh = placed.filter((cell) => cell.whole === undefined);
-    const wide = withSpans(tag, fresh);
-    if (row.empty) {
-      const text = opened(wide) + fresh.map(({ xml }) => xml).join('') + closing(tag);
-      return fresh.length === 0 ? [] : [{ ...row.tag, text }];
-    }
-    const cells = placed.map(({ column, xml, whole }): Splice => {
-      if (whole) return { ...whole, text: xml };
-      const at = row.cells.find((other) => other.column > column)?.whole.from ?? row.end;
-      return { from: at, to: at, text: xml };
-    });
-    return wide === tag ? cells : [{ ...row.tag, text: wide }, ...cells];
-  }
-
-  private newRow(number: number, placed: readonly PlacedCell[]): Splice {
-    const { located } = this.sheet;
-    const at = located.gaps.get(number) ?? located.rowsEnd;
-    const cells = placed.map(({ xml }) => xml).join('');
-    return { from: at, to: at, text: `<${this.prefix}row r="${number}">${cells}</${this.prefix}row>` };
-  }
-
-  /** `<sheetData/>` is opened for its first rows. */
-  private newRows(rows: readonly Splice[]): readonly Splice[] {
-    const { sheetData, sheetDataEmpty } = this.sheet.located;
-    if (!sheetDataEmpty || rows.length === 0) return rows;
-    const tag = this.text(sheetData);
-    return [{ ...sheetData, text: opened(tag) + rows.map(({ text }) => text).join('') + closing(tag) }];
-  }
-
-  /** The sheet's note of its used cells, when cells joined outside it. */
-  private dimension(): Splice[] {
-    const { dimension } = this.sheet.located;
-    const tag = dimension && this.text(dimension);
-    const used = parseRange((tag !== undefined && attributeOf(tag, 'ref')) || '');
-    if (!dimension || tag === undefined || !used || !this.grown) return [];
-    const { top, left, bottom, right } = this.grown;
-    const ref = rangeText(around(around(used, top, left), bottom, right));
-    return ref === rangeText(used) ? [] : [{ ...dimension, text: withAttribute(tag, 'ref', ref) }];
-  }
-
-  private text({ from, to }: Stretch): string {
-    return new TextDecoder().decode(this.sheet.located.bytes.subarray(from, to));
-  }
-}
-
-/** The smallest range around a range and a cell. */
-function around(range: CellRange | undefined, row: number, column: number): CellRange {
-  if (!range) return { top: row, left: column, bottom: row, right: column };
-  return {
-    top: Math.min(range.top, row),
-    left: Math.min(range.left, column),
-    bottom: Math.max(range.bottom, row),
-    right: Math.max(range.right, column),
-  };
-}
-
-/** A row's hint of its used columns (from 1) widened for cells outside it. */
-function withSpans(tag: string, fresh: readonly { readonly column: number }[]): string {
-  const spans = (attributeOf(tag, 'spans') ?? '').split(/\s+/).map((span) => span.split(':').map(Number));
-  const isInside = (column: number) =>
-    spans.some(([from = 0, to = 0]) => column + 1 >= from && column + 1 <= to);
-  const known = spans.flat();
-  if (!known.every((number) => number > 0) || fresh.every(({ column }) => isInside(column))) return tag;
-  const all = [...known, ...fresh.map(({ column }) => column + 1)];
-  return withAttribute(tag, 'spans', `${Math.min(...all)}:${Math.max(...all)}`);
+/** The same without changing anything but the list of new styles. @throws as `setCells` */
+export function planCells(
+  parts: SheetParts,
+  edits: readonly CellEdit[],
+  context: EntryContext,
+): readonly PlannedPart[] {
+  return findCells(parts, edits).map((sheet) => ({
+    part: sheet.part,
+    bytes: sheet.located.bytes,
+    splices: new SheetChange(sheet, context).splices(),
+  }));
 }

@@ -8,12 +8,16 @@ export interface Splice {
   readonly text: string;
 }
 
-/** The bytes with the splices done, which must not overlap; those at one place stay in their order. */
+/**
+ * The bytes with the splices done. Of those at one place the insertions come first, in their order: a new row stands
+ * before the row whose own tag is replaced.
+ * @throws RangeError where two overlap: a fault of ours
+ */
 export function spliceBytes(bytes: Uint8Array, splices: readonly Splice[]): Uint8Array {
   const encoder = new TextEncoder();
   const pieces: Uint8Array[] = [];
   let at = 0;
-  for (const { from, to, text } of inOrder(splices)) {
+  for (const { from, to, text } of splicesInOrder(splices)) {
     pieces.push(bytes.subarray(at, from), encoder.encode(text));
     at = to;
   }
@@ -24,15 +28,16 @@ export function spliceBytes(bytes: Uint8Array, splices: readonly Splice[]): Uint
 export function spliceText(whole: string, splices: readonly Splice[]): string {
   let done = '';
   let at = 0;
-  for (const { from, to, text } of inOrder(splices)) {
+  for (const { from, to, text } of splicesInOrder(splices)) {
     done += whole.slice(at, from) + text;
     at = to;
   }
   return done + whole.slice(at);
 }
 
-function inOrder(splices: readonly Splice[]): Splice[] {
-  const sorted = [...splices].sort((one, other) => one.from - other.from);
+/** As they are to be done. @throws RangeError as `spliceBytes` */
+export function splicesInOrder(splices: readonly Splice[]): Splice[] {
+  const sorted = [...splices].sort((one, other) => one.from - other.from || one.to - other.to);
   sorted.reduce((end, { from, to }) => {
     if (from < end) throw new RangeError('Two changes of a part overlap');
     return to;

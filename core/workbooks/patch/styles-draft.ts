@@ -1,19 +1,22 @@
 /**
- * The styles part while cells are changed: what a cell's style means, and the same style shown as a date. New styles
+ * The styles part while cells are changed: what a cell's style means, and the same style showing a day or a number. New styles
  * go behind those that are there, so every index in the sheets keeps its meaning. Called by
- * check-entry.ts and set-cells.ts.
+ * check-entry.ts and sheet-change.ts.
  */
 import { XmlReader } from '../../opc/xml-reader.ts';
-import { DATE_FORMAT } from '../cell-entry.ts';
+import { DATE_FORMAT, formatAfter, GENERAL_FORMAT, type CellEntry } from '../cell-entry.ts';
 import { GENERAL, readStyles, type CellStyle } from '../styles-read.ts';
 import { isTrue } from '../workbook-part.ts';
 import { partBytes, partText } from './part-text.ts';
 import { spliceText, type Splice } from './splices.ts';
-import { closing, opened, withAttribute } from './tag-text.ts';
+import { attributeOf, closing, opened, withAttribute } from './tag-text.ts';
 import type { WorkbookDraft } from './workbook-draft.ts';
 
 /** Ids below are Excel's own. */
 const FIRST_OWN_FORMAT = 164;
+const GENERAL_ID = 0;
+/** Attribute of a style: the text was typed after an apostrophe. */
+const QUOTED = 'quotePrefix';
 
 /** The styles of a workbook, and the name of their part if it has one. */
 export function openStyles(draft: WorkbookDraft): { part: string | undefined; styles: StylesDraft } {
@@ -40,8 +43,8 @@ export class StylesDraft {
   private readonly start: number;
   private readonly numFmts: StyleList | undefined;
   private readonly cellXfs: StyleList | undefined;
-  /** Styles with a date format, by the style that they were made from. */
-  private readonly dates = new Map<number, number>();
+  /** Styles with another format, by the style that they were made from and the format. */
+  private readonly changed = new Map<string, number>();
   private readonly newStyles: string[] = [];
   private newFormat: string | undefined;
 
@@ -70,25 +73,41 @@ export class StylesDraft {
     return this.cellXfs !== undefined && this.cellXfs.items.length > 0;
   }
 
-  /** Index of the style that shows dates and is otherwise like this one; only where `canGrow`. */
-  dated(index: number): number {
-    if (this.style(index).isDate) return index;
-    const dated = this.dates.get(index) ?? this.asDate(index);
-    this.dates.set(index, dated);
-    return dated;
+  /**
+   * Index of the style in which a cell of this style shows the entry and is otherwise as it was; of a new one only
+   * where `canGrow`.
+   */
+  styleFor(entry: CellEntry, index: number): number {
+    const { format } = this.style(index);
+    const shown = formatAfter(entry, format);
+    const isText = entry.kind === 'text' || entry.kind === 'empty';
+    const stays = shown === format && (isText || !this.isQuoted(index));
+    if (stays || !this.canGrow) return index;
+    const key = `${index} ${shown}`;
+    const changed = this.changed.get(key) ?? this.withFormat(index, shown === format ? undefined : shown);
+    this.changed.set(key, changed);
+    return changed;
   }
 
-  /** The index of such a style among those that are there, or that of a new one. */
-  private asDate(index: number): number {
+  /** Does the style mark a text that was typed after an apostrophe? */
+  private isQuoted(index: number): boolean {
+    return isTrue(attributeOf(tagOf(this.cellXfs?.items[index] ?? ''), QUOTED));
+  }
+
+  /** The index of such a style among those that are there, or that of a new one, without the mark of an apostrophe. */
+  private withFormat(index: number, format: string | undefined): number {
     const { items = [] } = this.cellXfs ?? {};
     const own = items[index] ?? items[0] ?? '';
-    const tag = own.slice(0, own.indexOf('>') + 1);
-    const shown = withAttribute(tag, 'numFmtId', String(this.dateFormat()));
-    // Without the mark of a text that was typed after an apostrophe.
-    const clean = withAttribute(withAttribute(shown, 'applyNumberFormat', '1'), 'quotePrefix', undefined);
-    const style = clean + own.slice(tag.length);
-    const found = [...items, ...this.newStyles].indexOf(style);
-    return found < 0 ? items.length + this.newStyles.push(style) - 1 : found;
+    const tag = tagOf(own);
+    const style = withAttribute(format === undefined ? tag : this.shownAs(tag, format), QUOTED, undefined);
+    const whole = style + own.slice(tag.length);
+    const found = [...items, ...this.newStyles].indexOf(whole);
+    return found < 0 ? items.length + this.newStyles.push(whole) - 1 : found;
+  }
+
+  private shownAs(tag: string, format: string): string {
+    const id = format === GENERAL_FORMAT ? GENERAL_ID : this.dateFormat();
+    return withAttribute(withAttribute(tag, 'numFmtId', String(id)), 'applyNumberFormat', '1');
   }
 
   /** The part with what was added; undefined when nothing was. */
@@ -131,6 +150,11 @@ export class StylesDraft {
     this.newFormat = `<${this.cellXfs?.prefix ?? ''}numFmt numFmtId="${id}" formatCode="${DATE_FORMAT}"/>`;
     return id;
   }
+}
+
+/** The opening tag of a style. */
+function tagOf(style: string): string {
+  return style.slice(0, style.indexOf('>') + 1);
 }
 
 /** Reads the lists of a styles part; gives where the first one begins or would. */

@@ -27,11 +27,13 @@ export class WorkbookDraft {
     this.zip = zip;
     this.place = place;
     this.main = readWorkbookPart(zip);
+    const parts = this.main.sheets.map(({ part }) => part.toLowerCase());
+    if (new Set(parts).size < parts.length) throw damaged('dwa arkusze ze spisu leżą w tej samej części');
   }
 
   /**
-   * @throws TeczkaError `workbook-signed` (a change would break the signature) and as `readWorkbook` for what is no
-   *   .xlsx
+   * @throws TeczkaError `workbook-signed` (a change would break the signature), `workbook-damaged` (also where two
+   *   sheets share a part) and as `readWorkbook` for what is no .xlsx
    */
   static open(bytes: Uint8Array, platform: Platform, place: WorkbookPlace = {}): WorkbookDraft {
     return inWorkbook(place, () => {

@@ -141,7 +141,7 @@ describe('the state of a cell', () => {
       '@',
       'yyyy',
     ]);
-    const [written] = await enter(host, places[3]!, { kind: 'number', number: 45351 });
+    const [written] = await enter(host, places[3]!, { kind: 'day', day: day('2024-02-29') });
     expect(written?.after).toEqual({ value: 45351, formula: undefined, numberFormat: 'yyyy' });
     const view = (await host.read()).sheet('Arkusz1');
     expect(view.isDate(view.rows[0]!, 1)).toBe(true);
@@ -219,6 +219,82 @@ describe('a change', () => {
   });
 });
 
+describe('formats', () => {
+  const AMOUNT = at(2, 4);
+
+  test('an amount over which a day was written is an amount again when a number comes', async () => {
+    const host = open();
+    const { numberFormat } = host.cellState(AMOUNT);
+    await enter(host, AMOUNT, { kind: 'day', day: day('2024-02-29') });
+    expect(host.cellState(AMOUNT).numberFormat).toBe('dd.mm.yyyy');
+    await enter(host, AMOUNT, { kind: 'number', number: 5 });
+    expect(host.cellState(AMOUNT)).toMatchObject({ value: 5, numberFormat });
+  });
+
+  test('a number over a date is saved as a number', async () => {
+    const host = open();
+    await enter(host, at(2, 2), { kind: 'number', number: 5 });
+    const sheet = readWorkbook(host.save(), nodePlatform).sheet('Rejestr');
+    expect([sheet.rows[1]!.values[2], sheet.isDate(sheet.rows[1]!, 2)]).toEqual([5, false]);
+  });
+});
+
+describe('a text', () => {
+  test('loses halves of characters at once, so that what is answered is what is saved', async () => {
+    const host = open();
+    const [written] = await enter(host, NOTE, text('a\ud800b😀\udc00'));
+    expect(written?.after.value).toBe('ab😀');
+    expect(readWorkbook(host.save(), nodePlatform).sheet('Rejestr').rows[1]?.values[3]).toBe('ab😀');
+  });
+
+  test.each(['a\u0000b', 'a\r\nb', '_x0041_', '\t a', '\ufffe', '\u0085', ' '])(
+    '%j is saved whole',
+    async (content) => {
+      const host = open();
+      const [written] = await enter(host, NOTE, text(content));
+      expect(written?.after.value).toBe(content);
+      expect(readWorkbook(host.save(), nodePlatform).sheet('Rejestr').rows[1]?.values[3]).toBe(content);
+    },
+  );
+});
+
+describe('a listener that fails', () => {
+  const turn = () => new Promise((resolve) => setTimeout(resolve, 0));
+
+  function listened() {
+    const failures: unknown[] = [];
+    const host = openFileWorkbook(contractWorkbook(), nodePlatform, {
+      file: FILE,
+      onFailure: (error) => failures.push(error),
+    });
+    const fault = new Error('usterka');
+    const fail = () => {
+      throw fault;
+    };
+    return { host, failures, fault, fail };
+  }
+
+  test('refuses no write and silences no other listener', async () => {
+    const { host, failures, fault, fail } = listened();
+    const told: unknown[] = [];
+    await host.watch(fail);
+    await host.watch((change) => told.push(change));
+    expect(await enter(host, NOTE, text('inne'))).toHaveLength(1);
+    await turn();
+    expect([told.length, failures]).toEqual([1, [fault]]);
+  });
+
+  test('refuses no selection and silences no other listener', async () => {
+    const { host, failures, fault, fail } = listened();
+    const told: CellPlace[] = [];
+    host.onSelect(fail);
+    host.onSelect((place) => told.push(place));
+    await host.select(NOTE);
+    await turn();
+    expect([host.selected, told, failures]).toEqual([NOTE, [NOTE], [fault]]);
+  });
+});
+
 test('selections are told until that is ended', async () => {
   const host = open();
   const told: CellPlace[] = [];
@@ -258,6 +334,19 @@ describe('a file that can only be read', () => {
     expect((await host.read()).sheet('Arkusz1').rows[0]?.values).toEqual(['a']);
     await expect(change(host, 'Arkusz1')).rejects.toMatchObject({ code: 'workbook-signed' });
     expect(host.limits[0]).toContain('jest podpisany elektronicznie');
+  });
+
+  test('one whose list of sheets names a part twice, where a change of one would be one of both', async () => {
+    const parts = rawParts(rawSheet('<row r="1"><c r="A1" t="str"><v>a</v></c></row>'));
+    const both = '<sheet name="Drugi" sheetId="2" r:id="rId1"/></sheets>';
+    parts['xl/workbook.xml'] = String(parts['xl/workbook.xml']).replace('</sheets>', both);
+    const host = open(rawPackage(parts));
+    await expect(change(host, 'Drugi')).rejects.toMatchObject({
+      code: 'workbook-damaged',
+      message: expect.stringMatching(
+        /^Plik „rejestr.xlsx” jest uszkodzony: dwa arkusze ze spisu leżą w tej samej części/,
+      ),
+    });
   });
 
   test('what is no workbook at all is not opened', () => {

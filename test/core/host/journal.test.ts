@@ -6,6 +6,7 @@ import { nodePlatform } from '../../../scripts/platform.ts';
 import { contractWorkbook } from '../../support/workbook-host-contract.ts';
 
 const NOTE = { sheet: 'Rejestr', row: 2, column: 3 };
+const SURNAME = { ...NOTE, column: 0 };
 
 function change(expected: string, text: string): CellChange {
   return { ...NOTE, expected, to: { kind: 'text', text } };
@@ -68,15 +69,56 @@ describe('the journal of changes', () => {
     expect(journal.entries).toEqual([]);
   });
 
-  test('keeps a change that could not be taken back, and takes it back when it can', async () => {
+  test('keeps a change that could not be taken back, and takes it back on demand when it can', async () => {
     const { host, journal, note } = opened();
-    await journal.write('poprawka komórki D2', [change('pilne', 'drugie')]);
+    const entry = await journal.write('poprawka komórki D2', [change('pilne', 'drugie')]);
     await host.write([change('drugie', 'z klawiatury')]);
     await expect(journal.undo()).rejects.toMatchObject({ code: 'cell-changed' });
-    expect(journal.entries.map(({ title }) => title)).toEqual(['poprawka komórki D2']);
+    expect(journal.entries).toEqual([{ ...entry, stale: true }]);
+    await expect(journal.undo(entry)).rejects.toMatchObject({ code: 'cell-changed' });
     await host.write([change('z klawiatury', 'drugie')]);
-    await journal.undo();
+    await journal.undo(entry);
     expect([note(), journal.entries]).toEqual(['pilne', []]);
+  });
+
+  test('a cell changed by hand does not hold up the older changes', async () => {
+    const { host, journal } = opened();
+    const cells = [0, 1, 3].map((column) => ({ ...NOTE, column }));
+    const before = cells.map((place) => host.cellState(place));
+    for (const [index, place] of cells.entries()) {
+      const { value: expected } = host.cellState(place);
+      await journal.write(`zmiana ${String(index)}`, [
+        { ...place, expected, to: { kind: 'text', text: 'x' } },
+      ]);
+    }
+    await host.write([change('x', 'z klawiatury')]);
+    await expect(journal.undo()).rejects.toMatchObject({ code: 'cell-changed' });
+    expect(journal.next?.title).toBe('zmiana 1');
+    expect([(await journal.undo())?.title, (await journal.undo())?.title]).toEqual(['zmiana 1', 'zmiana 0']);
+    expect(cells.slice(0, 2).map((place) => host.cellState(place))).toEqual(before.slice(0, 2));
+    expect([await journal.undo(), journal.next]).toEqual([undefined, undefined]);
+    expect(journal.entries).toMatchObject([{ title: 'zmiana 2', stale: true }]);
+  });
+
+  test('takes back any change on demand, each once', async () => {
+    const { journal, host } = opened();
+    const first = await journal.write('pierwsza', [change('pilne', 'drugie')]);
+    const { value: expected } = host.cellState(SURNAME);
+    const second = await journal.write('druga', [{ ...SURNAME, expected, to: { kind: 'text', text: 'x' } }]);
+    expect(await journal.undo(first)).toBe(first);
+    expect(journal.entries).toEqual([second]);
+    expect(await journal.undo(first)).toBeUndefined();
+    expect(host.cellState(NOTE).value).toBe('pilne');
+  });
+
+  test('a refusal for the moment leaves the change the next one to be taken back', async () => {
+    const { host, journal } = opened();
+    await journal.write('poprawka', [change('pilne', 'drugie')]);
+    const busy = new TeczkaError('host-busy', 'Excel czeka na koniec edycji komórki.');
+    const revert = jest.spyOn(host, 'revert').mockRejectedValueOnce(busy);
+    await expect(journal.undo()).rejects.toBe(busy);
+    expect((await journal.undo())?.title).toBe('poprawka');
+    expect(revert).toHaveBeenCalledTimes(2);
   });
 
   test('an undo asked for twice at once takes back two changes', async () => {
