@@ -67,6 +67,21 @@ describe('a workbook with formulas', () => {
   );
 });
 
+test('a formula is found on another sheet too, also in UTF-16', () => {
+  const xml = `\ufeff${rawSheet(FORMULA).replace('UTF-8', 'UTF-16')}`;
+  const parts = rawParts(rawSheet('<row r="1"/>'), {
+    'xl/worksheets/sheet2.xml': new Uint8Array(Buffer.from(xml, 'utf16le')),
+    [WORKBOOK]: workbook('').replace('</sheets>', '<sheet name="Drugi" sheetId="2" r:id="rId2"/></sheets>'),
+    'xl/_rels/workbook.xml.rels':
+      '<Relationships><Relationship Id="rId1" Type="x/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="x/worksheet" Target="worksheets/sheet2.xml"/></Relationships>',
+  });
+  const bytes = patchWorkbook(rawPackage(parts), nodePlatform, [
+    { sheet: 'Arkusz1', row: 1, column: 0, entry: { kind: 'number', number: 2 } },
+  ]);
+  const part = openZip(bytes, nodePlatform).read(WORKBOOK);
+  expect(new TextDecoder().decode(part)).toContain('<calcPr fullCalcOnLoad="1"/>');
+});
+
 test.each([
   '<row r="2"><c r="A2" t="inlineStr"><is><t>a:f > b</t></is></c></row>',
   '<row r="2"><c r="A2" t="str" f="1"><v>f</v></c></row>',

@@ -43,6 +43,18 @@ describe('a cell is not written', () => {
     expect(codeOf(change(rawParts(rawSheet(rows, after)), row, column))).toBe('cell-has-formula');
   });
 
+  test('an area of a formula is known in any spelling, and by nothing but a formula’s own tag', () => {
+    const rows =
+      "<row r='1'><c r='A1' t='str'><v>array</v></c><c r='B1'><f aca='1' ref='B1:C2'\n t='array'>F(\"&gt;\")</f></c></row><row r='5'><c r='A5' t='array' ref='A5:C9'/></row>";
+    const parts = rawParts(rawSheet(rows));
+    expect(codeOf(change(parts, 2, 2))).toBe('cell-has-formula');
+    expect([change(parts, 1, 0), change(parts, 3, 2), change(parts, 6, 1)].map(codeOf)).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+
   test('under a merged area, which is told with its first cell; that one is written', () => {
     const parts = rawParts(
       rawSheet(ROWS, '<mergeCells count="1"><mergeCell ref="D4:F5"/></mergeCells><legacyDrawing/>'),
