@@ -62,6 +62,22 @@ test.each([
   ['2024-05-01', 45413, 'm/d/yyyy'],
   ['1.05.2024', 45413, 'm/d/yyyy'],
   ['12/31/2024', 45657, 'm/d/yyyy'],
+  ['1/2', 45689, 'd-mmm'],
+  ['5 sty', 45662, 'd-mmm'],
+  ['jan 5', 45662, 'd-mmm'],
+  ['5 maja', 45782, 'd-mmm'],
+  ['5-6', 45813, 'd-mmm'],
+  ['31.12.24', 45657, 'm/d/yyyy'],
+  ['1/2/24', 45323, 'm/d/yyyy'],
+  ['3-2024', 45352, 'mmm-yy'],
+  ['2024-1', 45292, 'mmm-yy'],
+  ['12:30', 0.520833333333333, 'h:mm'],
+  ['0 1/2', 0.5, '# ?/?'],
+  ['(5)', -5, 'General'],
+  ['$5', 5, 'General'],
+  ['5 zł', 5, 'General'],
+  ['１２', 12, 'General'],
+  ['Marta 5', 'Marta 5', 'General'],
   ['TRUE', true, 'General'],
   ['fałsz', false, 'General'],
   ['31.02.2024', '31.02.2024', 'General'],
@@ -72,7 +88,8 @@ test.each([
   'a text %s written into a General cell becomes %p in the format %s',
   async (entry, value, numberFormat) => {
     await write('G7', (range) => (range.values = [[entry]]));
-    expect(await read('G7')).toMatchObject({ values: [[value]], numberFormat: [[numberFormat]] });
+    const expected = typeof value === 'number' ? (expect.closeTo(value, 10) as number) : value;
+    expect(await read('G7')).toMatchObject({ values: [[expected]], numberFormat: [[numberFormat]] });
   },
 );
 
@@ -83,6 +100,21 @@ test.each(['02270803628', '=1+1', '1.05.2024', 'PRAWDA', '#N/A'])(
     expect(await read('C2')).toMatchObject({ values: [[entry]], valueTypes: [['String']] });
   },
 );
+
+test('also in a cell for texts the first apostrophe only says that a text follows', async () => {
+  await write('C2', (range) => (range.values = [["'cytat'"]]));
+  expect((await read('C2')).values).toEqual([["cytat'"]]);
+});
+
+test('a protected sheet takes values in its unlocked cells, and formats only where that is allowed', async () => {
+  const format = (): Promise<void> => write('A2', (range) => (range.numberFormat = [['0.00']]));
+  office.excel.protect('Arkusz1', 'A1:A9');
+  await write('A2', (range) => (range.values = [['nowe']]));
+  expect((await failureOf(format())).code).toBe('AccessDenied');
+  office.excel.protect('Arkusz1', 'A1:A9', { allowFormatCells: true });
+  await format();
+  expect(await read('A2')).toMatchObject({ values: [['nowe']], numberFormat: [['0.00']] });
+});
 
 test('a number becomes a text in a cell for texts', async () => {
   await write('C2', (range) => (range.values = [[7]]));

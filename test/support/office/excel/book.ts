@@ -27,6 +27,8 @@ export class Book {
   readonly name: string;
   readonly date1904: boolean;
   readonly limits = { cells: MOST_CELLS };
+  /** What a real Excel may do though no documentation says so: product code must notice. */
+  readonly quirks = { ignoresFormats: false, countsNoDates: false };
   /** Set by `context.runtime.enableEvents`. */
   eventsEnabled = true;
   /** Ids of the sheets, or 'Workbook', whose changes somebody asked to hear of. */
@@ -137,8 +139,13 @@ export class Book {
     });
   }
 
-  /** Sets number formats, which raises no event of a changed cell. */
+  /**
+   * Sets number formats, which raises no event of a changed cell.
+   * @throws HostError AccessDenied on a protected sheet that does not allow it, for unlocked cells too
+   */
   format(sheet: SheetStore, range: CellRange, codes: readonly (readonly Json[])[]): void {
+    if (sheet.isProtected && !sheet.allowsFormatting) throw accessDenied();
+    if (this.quirks.ignoresFormats) return;
     this.#edit(sheet, range, codes, undefined, (cell, code) => {
       if (code !== null && typeof code !== 'string') throw invalidArgument();
       return code === null ? cell : { ...cell, format: code === '' ? 'General' : code };
@@ -175,7 +182,7 @@ export class Book {
     const { top, left, bottom, right } = range;
     const fits = block.length === bottom - top + 1 && block.every((row) => row.length === right - left + 1);
     if (!fits) throw invalidArgument(WRONG_SIZE);
-    refuseLocked(sheet, range);
+    if (origin) refuseLocked(sheet, range);
     const before = sheet.cell(top, left);
     const changed = block.flatMap((row, down) =>
       row.map((entry, across) => {

@@ -16,6 +16,8 @@ export class SheetStore {
   name: string;
   visibility: Visibility;
   isProtected = false;
+  /** May number formats be changed while the sheet is protected? */
+  allowsFormatting = false;
   /** Cells that stay open to changes while the sheet is protected. */
   unlocked: readonly CellRange[] = [];
   selection: CellRange = { top: 1, left: 0, bottom: 1, right: 0 };

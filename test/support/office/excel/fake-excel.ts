@@ -9,7 +9,8 @@
  *   excel.editing = true                                a cell is being edited: Excel takes no batch
  *   await excel.settled()                               every event raised so far has reached its handlers
  *
- * and counts, log, limits and injected errors as in session.ts. `excel.book.limits.cells` is the bound of one reading.
+ * and counts, log, limits and injected errors as in session.ts. `excel.book.limits.cells` is the bound of one reading,
+ * `excel.book.quirks` what a real Excel may do against its documentation.
  */
 import { setImmediate } from 'node:timers/promises';
 import {
@@ -119,9 +120,10 @@ export class FakeExcel extends FakeHost {
   }
 
   /** @param unlocked address of cells that stay open to changes */
-  protect(sheet: string, unlocked?: string): void {
+  protect(sheet: string, unlocked?: string, options: { allowFormatCells?: boolean } = {}): void {
     const store = this.book.sheet(sheet);
     store.isProtected = true;
+    store.allowsFormatting = options.allowFormatCells ?? false;
     store.unlocked = unlocked === undefined ? [] : [rangeOf(unlocked)];
   }
 

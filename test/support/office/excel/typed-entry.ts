@@ -4,14 +4,12 @@
  * text. In which language Excel reads such texts is not documented, so whatever an English or a Polish one could take
  * for a number is taken for one here: product code has to be safe in both. Called by book.ts.
  */
-import { dayOf, excelSerial, isRealDate } from '../../../../core/values/day.ts';
 import { invalidArgument, notImplemented } from '../host-error.ts';
 import type { Json } from '../host-object.ts';
 import { GENERAL, type StoredCell } from './cell-store.ts';
+import { typedDate, typedTime } from './typed-date.ts';
 
 export const TEXT_FORMAT = '@';
-/** Built-in format 14 as `Range.numberFormat` gives it in every language. */
-const SHORT_DATE = 'm/d/yyyy';
 const MOST_DIGITS = 15;
 const LONGEST_TEXT = 32_767;
 
@@ -34,11 +32,9 @@ export function written(cell: StoredCell, entry: Json, resultOf: ResultOf): Stor
   if (typeof entry === 'object') throw invalidArgument();
   if (typeof entry !== 'string') return { value: ofTextCell(format, entry), format };
   if (entry.length > LONGEST_TEXT) throw invalidArgument();
-  if (format === TEXT_FORMAT) {
-    if (entry.startsWith("'")) throw notImplemented('apostrophe before a text in a cell of texts');
-    return { value: entry, format };
-  }
+  // Also in a cell for texts the first apostrophe only says that a text follows.
   if (entry.startsWith("'")) return { value: entry.slice(1), format };
+  if (format === TEXT_FORMAT) return { value: entry, format };
   if (entry.startsWith('=') && entry.length > 1) return ofFormula(entry.slice(1), format, resultOf);
   return recognised(entry, format) ?? plain(entry, format);
 }
@@ -59,43 +55,55 @@ function plain(entry: string, format: string): StoredCell {
   return { value: { error: '#NAME?' }, formula: entry, format };
 }
 
+/** What Excel reads, with the format that a cell without one then gets. */
+interface Read {
+  readonly value: number;
+  readonly format?: string;
+}
+
+const READERS: readonly ((text: string) => Read | undefined)[] = [
+  typedDate,
+  typedTime,
+  fractionOf,
+  percentOf,
+  numberOf,
+];
+
 function recognised(entry: string, format: string): StoredCell | undefined {
-  const text = entry.trim();
+  // Digits and signs of full width are read like the others.
+  const text = entry.normalize('NFKC').trim();
   const truth = TRUTH.get(text.toUpperCase());
   if (truth !== undefined) return { value: truth, format };
   if (ERRORS.has(text)) return { value: { error: text }, format };
-  const date = dateOf(text);
-  if (date !== undefined) return { value: date, format: format === GENERAL ? SHORT_DATE : format };
-  const percent = text.endsWith('%');
-  const number = numberOf(percent ? text.slice(0, -1) : text);
-  if (number === undefined) return undefined;
-  if (!percent) return { value: number, format };
-  return { value: number / 100, format: format === GENERAL ? '0%' : format };
+  for (const reader of READERS) {
+    const read = reader(text);
+    if (read) return { value: read.value, format: format === GENERAL ? (read.format ?? format) : format };
+  }
+  return undefined;
 }
 
-function numberOf(text: string): number | undefined {
-  const spaced = text.replace(/(?<=\d)[ \u00a0\u202f](?=\d{3}(?!\d))/g, '').replace(/\s*zł$/, '');
+/** `0 1/2`; without the whole it is a date. */
+function fractionOf(text: string): Read | undefined {
+  const [, sign, whole, above, below] = /^(-?)(\d+) (\d+)\/([1-9]\d*)$/.exec(text) ?? [];
+  if (whole === undefined) return undefined;
+  const value = Number(whole) + Number(above) / Number(below);
+  return { value: sign === '-' ? -value : value, format: '# ?/?' };
+}
+
+function percentOf(text: string): Read | undefined {
+  const found = text.endsWith('%') ? numberOf(text.slice(0, -1).trim()) : undefined;
+  return found && { value: found.value / 100, format: '0%' };
+}
+
+/** A number, maybe in the brackets of accountants, maybe with a currency. */
+function numberOf(text: string): Read | undefined {
+  const bracketed = /^\((.+)\)$/.exec(text)?.[1];
+  const bare = (bracketed ?? text).replace(/^(?:\$|zł)\s*|\s*zł$/g, '');
+  const spaced = bare.replace(/(?<=\d)[ \u00a0\u202f](?=\d{3}(?!\d))/g, '');
   const english = /^[+-]?\d{1,3}(,\d{3})+(\.\d+)?$/.test(spaced) ? spaced.replaceAll(',', '') : spaced;
   const number = english.replace(',', '.');
   if (!/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(number)) return undefined;
   // Excel keeps 15 digits.
-  return Number(Number(number).toPrecision(MOST_DIGITS));
-}
-
-function dateOf(text: string): number | undefined {
-  const iso = /^(\d{4})[-./](\d{1,2})[-./](\d{1,2})$/.exec(text);
-  if (iso) return serial(iso[1], iso[2], iso[3]);
-  const found = /^(\d{1,2})([-./])(\d{1,2})\2(\d{4})$/.exec(text);
-  if (!found) return undefined;
-  const [, first, , second, year] = found;
-  return serial(year, second, first) ?? serial(year, first, second);
-}
-
-function serial(
-  year: string | undefined,
-  month: string | undefined,
-  day: string | undefined,
-): number | undefined {
-  const parts = [Number(year), Number(month), Number(day)] as const;
-  return isRealDate(...parts) && parts[0] >= 1900 ? excelSerial(dayOf(...parts)) : undefined;
+  const value = Number(Number(number).toPrecision(MOST_DIGITS));
+  return { value: bracketed === undefined ? value : -value };
 }

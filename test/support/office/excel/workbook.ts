@@ -29,7 +29,7 @@ export class Workbook extends HostObject {
     application: () => new Application(),
     worksheets: () => new WorksheetCollection(this.#book),
     tables: () => new TableCollection(),
-    functions: () => new Functions(this.#book.date1904),
+    functions: () => new Functions(this.#book),
     _Runtime: () => new Runtime(this.#book),
   };
 
@@ -69,15 +69,13 @@ class Runtime extends HostObject {
   };
 }
 
-const DAYS_1900_TO_1904 = 1462;
-
 class Functions extends HostObject {
   readonly className = 'Functions';
-  readonly #date1904: boolean;
+  readonly #book: Book;
 
-  constructor(date1904: boolean) {
+  constructor(book: Book) {
     super();
-    this.#date1904 = date1904;
+    this.#book = book;
   }
 
   override readonly methods: Methods = {
@@ -85,19 +83,24 @@ class Functions extends HostObject {
       const parts = [wholeOf(year), wholeOf(month), wholeOf(day)] as const;
       // DATE also carries over months and days that do not exist.
       if (!isRealDate(...parts) || parts[0] < 1904) throw notImplemented(`DATE(${parts.join(', ')})`);
-      return new FunctionResult(excelSerial(dayOf(...parts)) - (this.#date1904 ? DAYS_1900_TO_1904 : 0));
+      const { date1904, quirks } = this.#book;
+      return new FunctionResult(quirks.countsNoDates ? '#VALUE!' : excelSerial(dayOf(...parts), date1904));
     },
   };
 }
 
 class FunctionResult extends HostObject {
   readonly className = 'FunctionResult';
-  readonly #value: number;
+  readonly #value: number | string;
 
-  constructor(value: number) {
+  /** @param value a text is the error that it ended with */
+  constructor(value: number | string) {
     super();
     this.#value = value;
   }
 
-  override readonly scalars: Scalars = { value: () => this.#value, error: () => null };
+  override readonly scalars: Scalars = {
+    value: () => (typeof this.#value === 'number' ? this.#value : null),
+    error: () => (typeof this.#value === 'string' ? this.#value : null),
+  };
 }

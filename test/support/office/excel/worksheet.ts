@@ -93,7 +93,10 @@ class WorksheetProtection extends HostObject {
     this.#sheet = sheet;
   }
 
-  override readonly scalars: Scalars = { protected: () => this.#sheet.isProtected };
+  override readonly scalars: Scalars = {
+    protected: () => this.#sheet.isProtected,
+    options: () => ({ allowFormatCells: this.#sheet.allowsFormatting }),
+  };
 
   override readonly methods: Methods = {
     protect: () => {
