@@ -28,18 +28,25 @@ export function bandsOf<Some extends Box>(box: Some, most: number): Some[] {
   return bands;
 }
 
-/** Consecutive boxes together, so that each group has at most `most` cells (or one box). */
-export function groupsOf<Some extends Box>(boxes: readonly Some[], most: number): Some[][] {
+/**
+ * Consecutive boxes together, so that each group weighs at most `most` (or is one box).
+ * @param weightOf a box weighs as much as it has cells, unless told otherwise
+ */
+export function groupsOf<Some extends Box>(
+  boxes: readonly Some[],
+  most: number,
+  weightOf: (box: Some) => number = cellsOf,
+): Some[][] {
   const groups: Some[][] = [];
   let room = 0;
   for (const box of boxes) {
     const group = groups.at(-1);
-    room -= cellsOf(box);
+    room -= weightOf(box);
     if (group && room >= 0) {
       group.push(box);
     } else {
       groups.push([box]);
-      room = most - cellsOf(box);
+      room = most - weightOf(box);
     }
   }
   return groups;

@@ -2,15 +2,20 @@
  * What is handed to Excel so that a cell then holds what it should. Excel reads a text as if it had been typed, so a
  * text that looks like something else gets the apostrophe that a clerk would type: it stays a text, and the cell keeps
  * its number format for whatever is typed into it later (the format `@` would make texts of numbers typed there).
- * Called by write-cells.ts.
+ * Called by write-cells.ts and put-back.ts.
  */
-import { isDateFormat, type CellEntry, type CellValue } from '../../../core/workbooks/index.ts';
-import { serialIn } from './workbook-dates.ts';
-import type { CellState } from '../../../core/host/index.ts';
-
-const GENERAL = 'General';
-const TEXT = '@';
-const DATE = 'dd.mm.yyyy';
+import type { CellPlace, CellState } from '../../../core/host/index.ts';
+import { LONGEST_TEXT } from '../../../core/workbooks/cell-text.ts';
+import {
+  formatAfter,
+  GENERAL_FORMAT,
+  TEXT_FORMAT,
+  type CellEntry,
+  type CellValue,
+} from '../../../core/workbooks/index.ts';
+import { enteredValue } from '../../../core/workbooks/patch/index.ts';
+import type { DateSystem } from './workbook-dates.ts';
+import { dateSystemUnknown } from './write-refusals.ts';
 
 /** What one cell is told. */
 export interface CellContent {
@@ -22,57 +27,49 @@ export interface CellContent {
   readonly numberFormat: string;
   /** What the cell must hold in the end. */
   readonly value: CellValue;
-  readonly formula: string | undefined;
 }
 
 /**
  * @param format what the cell has now
- * @throws TeczkaError `day-not-in-excel`
+ * @throws TeczkaError `date-system-unknown`, `day-not-in-excel`, `number-not-in-excel`, `cell-text-too-long`
  */
-export function contentOf(entry: CellEntry, format: string, date1904: boolean): CellContent {
-  switch (entry.kind) {
-    case 'empty':
-      return content('', format, undefined);
-    case 'text':
-      return content(typed(entry.text, format), format, entry.text === '' ? undefined : entry.text);
-    case 'number':
-      // A number in a cell for texts would become a text, in a cell for dates a day.
-      return content(entry.number, format === TEXT || isDateFormat(format) ? GENERAL : format, entry.number);
-    case 'day': {
-      const serial = serialIn(date1904, entry.day);
-      return content(serial, isDateFormat(format) ? format : DATE, serial);
-    }
-  }
+export function contentOf(
+  entry: CellEntry,
+  place: CellPlace,
+  format: string,
+  dates: DateSystem,
+): CellContent {
+  if (entry.kind === 'day' && dates === 'unknown') throw dateSystemUnknown(place);
+  return contentWith(enteredValue(entry, place, dates === '1904'), formatAfter(entry, format));
 }
 
-/** What puts a cell back into the state. */
-export function contentOfState({ value, formula, numberFormat }: CellState): CellContent {
-  if (formula !== undefined) {
-    return { ...content(`=${formula}`, plain(numberFormat), value), numberFormat, formula };
-  }
-  if (value === undefined) return content('', numberFormat, undefined);
-  if (typeof value === 'string') return content(typed(value, numberFormat), numberFormat, value);
+/** What puts a cell back into the state. No formula is ever put back, because none is ever overwritten. */
+export function contentOfState({ value, numberFormat }: CellState): CellContent {
+  return contentWith(value, numberFormat);
+}
+
+function contentWith(value: CellValue, numberFormat: string): CellContent {
+  if (value === undefined) return { raw: '', typedIn: numberFormat, numberFormat, value };
+  if (typeof value === 'string') return { ...typed(value, numberFormat), numberFormat, value };
   const raw = typeof value === 'object' ? value.error : value;
-  return { ...content(raw, plain(numberFormat), value), numberFormat };
+  // A cell for texts makes a text of everything that comes in.
+  const typedIn = numberFormat === TEXT_FORMAT ? GENERAL_FORMAT : numberFormat;
+  return { raw, typedIn, numberFormat, value };
 }
 
-function content(raw: CellContent['raw'], format: string, value: CellValue): CellContent {
-  return { raw, typedIn: format, numberFormat: format, value, formula: undefined };
-}
-
-/** A cell for texts makes a text of everything that comes in. */
-function plain(format: string): string {
-  return format === TEXT ? GENERAL : format;
-}
-
-function typed(text: string, format: string): string {
-  return format !== TEXT && wouldChange(text) ? `'${text}` : text;
+/** An apostrophe counts for the length: a text that fills the cell is typed into a cell for texts instead. */
+function typed(text: string, format: string): Pick<CellContent, 'raw' | 'typedIn'> {
+  const needsMark = text.startsWith("'") || (format !== TEXT_FORMAT && wouldChange(text));
+  if (!needsMark) return { raw: text, typedIn: format };
+  const raw = `'${text}`;
+  return raw.length > LONGEST_TEXT ? { raw: text, typedIn: TEXT_FORMAT } : { raw, typedIn: format };
 }
 
 /**
- * Might Excel take the text for a number, a date, a formula, a truth value or an error? Without a digit or one of these
- * signs and words nothing is, in any language of Excel that an office has; that it stayed a text is read back anyway.
+ * Might Excel take the text for a number, a date, a formula, a truth value or an error? Without a digit (of any script)
+ * or one of these signs and words nothing is, in any language of Excel that an office has; that it stayed a text is
+ * read back anyway.
  */
 function wouldChange(text: string): boolean {
-  return /^[=+\-@'#]|\d/.test(text) || /^\s*(?:prawda|fałsz|true|false)\s*$/i.test(text);
+  return /^[=+\-@#＝＋－＠]|\p{Nd}/u.test(text) || /^\s*(?:prawda|fałsz|true|false)\s*$/i.test(text);
 }

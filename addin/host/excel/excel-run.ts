@@ -1,12 +1,15 @@
-/** Work in the open workbook, with every refusal of Excel made a sentence for the person. Called by the files beside it. */
+/**
+ * Work in the open workbook, with every refusal of Excel made a sentence for the person. While a cell is being edited,
+ * what a person asks for (reading, writing, showing) is refused at once and says what to do; what goes on by itself
+ * waits until the editing has ended (`delayForCellEdit`). Called by the files beside it.
+ */
 import type { Place } from '../../../core/values/errors.ts';
 import { translated } from './host-errors.ts';
 
+type Work<Result> = (context: Excel.RequestContext) => Promise<Result>;
+
 /** @throws TeczkaError of host-errors.ts, and what the work itself throws */
-export async function inExcel<Result>(
-  work: (context: Excel.RequestContext) => Promise<Result>,
-  place: Place = {},
-): Promise<Result> {
+export async function inExcel<Result>(work: Work<Result>, place: Place = {}): Promise<Result> {
   try {
     return await Excel.run(work);
   } catch (error) {
@@ -14,13 +17,17 @@ export async function inExcel<Result>(
   }
 }
 
-/** The same in the context in which something was begun: only there can a handler of events be removed. */
-export async function inContextOf(
-  begun: OfficeExtension.ClientRequestContext,
-  work: (context: Excel.RequestContext) => Promise<void>,
-): Promise<void> {
+/**
+ * Work that waits while a cell is being edited; an Excel that cannot wait (without DelayForCellEdit) refuses it.
+ * @param begun the context in which something was begun: only there can a handler of events be removed
+ * @throws as `inExcel`
+ */
+export async function onceNotEditing<Result>(
+  work: Work<Result>,
+  begun?: OfficeExtension.ClientRequestContext,
+): Promise<Result> {
   try {
-    await Excel.run(begun, work);
+    return await Excel.run({ delayForCellEdit: true, ...(begun && { previousObjects: begun }) }, work);
   } catch (error) {
     throw translated(error, {});
   }

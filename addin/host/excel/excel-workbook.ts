@@ -3,29 +3,38 @@
  * ExcelApi 1.12; what later levels add is used where it is there and named in `limits` where it is not. Made by
  * open-office.ts.
  */
-import type {
-  CellChange,
-  CellPlace,
-  ChangeListener,
-  ReadOptions,
-  WorkbookHost,
-  WrittenCells,
+import {
+  cellKey,
+  type CellChange,
+  type CellPlace,
+  type ChangeListener,
+  type ReadOptions,
+  type WorkbookHost,
+  type WrittenCells,
 } from '../../../core/host/index.ts';
 import type { WorkbookView } from '../../../core/workbooks/index.ts';
 import { inExcel } from './excel-run.ts';
 import { fileNameOf } from '../file-name.ts';
 import { readExcel } from './read-workbook.ts';
-import { limitsOfExcel } from './requirements.ts';
+import { DATES_UNKNOWN, limitsOfExcel } from './requirements.ts';
+import { showCell } from './show-cell.ts';
 import { ExcelWatch } from './watch-changes.ts';
 import { wishBack, wishOf, writeExcel, type Wish } from './write-cells.ts';
 
 export class ExcelWorkbook implements WorkbookHost {
-  readonly limits = limitsOfExcel();
   readonly #watch: ExcelWatch;
+  #limits = limitsOfExcel();
+  /** The write before, done or failed: two at once would each put back what the other has written. */
+  #last: Promise<unknown> = Promise.resolve();
 
   /** @param onFailure takes what a listener of `watch` throws */
   constructor(onFailure: (error: unknown) => void) {
     this.#watch = new ExcelWatch(onFailure);
+  }
+
+  /** One more once a reading has shown that Excel does not tell how the workbook counts its dates. */
+  get limits(): readonly string[] {
+    return this.#limits;
   }
 
   /** Asked each time: a workbook gets its name when it is saved. */
@@ -33,8 +42,11 @@ export class ExcelWorkbook implements WorkbookHost {
     return fileNameOf(Office.context.document.url);
   }
 
-  read(options: ReadOptions = {}): Promise<WorkbookView> {
-    return inExcel((context) => readExcel(context, this.fileName, options), this.#place());
+  async read(options: ReadOptions = {}): Promise<WorkbookView> {
+    const read = await inExcel((context) => readExcel(context, this.fileName, options), this.#place());
+    const isNew = read.dates === 'unknown' && !this.#limits.includes(DATES_UNKNOWN);
+    if (isNew) this.#limits = [...this.#limits, DATES_UNKNOWN];
+    return read.view;
   }
 
   write(changes: readonly CellChange[]): Promise<WrittenCells> {
@@ -45,14 +57,9 @@ export class ExcelWorkbook implements WorkbookHost {
     return this.#write(written.map(wishBack));
   }
 
-  select({ sheet, row, column }: CellPlace): Promise<void> {
-    const work = async (context: Excel.RequestContext): Promise<void> => {
-      const shown = context.workbook.worksheets.getItem(sheet);
-      shown.activate();
-      shown.getRangeByIndexes(row - 1, column, 1, 1).select();
-      await context.sync();
-    };
-    return inExcel(work, { ...this.#place(), sheet });
+  select(place: CellPlace): Promise<void> {
+    const { sheet } = place;
+    return inExcel((context) => showCell(context, place), { ...this.#place(), sheet });
   }
 
   watch(listener: ChangeListener): Promise<() => Promise<void>> {
@@ -60,16 +67,16 @@ export class ExcelWorkbook implements WorkbookHost {
   }
 
   /** Of two wishes for one cell the later one counts, as in a file. */
-  async #write(wishes: readonly Wish[]): Promise<WrittenCells> {
-    const last = [...new Map(wishes.map((wish) => [keyOf(wish), wish])).values()];
-    return last.length === 0 ? [] : inExcel((context) => writeExcel(context, last), this.#place());
+  #write(wishes: readonly Wish[]): Promise<WrittenCells> {
+    const last = [...new Map(wishes.map((wish) => [cellKey(wish), wish])).values()];
+    if (last.length === 0) return Promise.resolve([]);
+    const work = () => inExcel((context) => writeExcel(context, last), this.#place());
+    const done = this.#last.then(work, work);
+    this.#last = done;
+    return done;
   }
 
   #place(): { file?: string } {
     return this.fileName === '' ? {} : { file: this.fileName };
   }
-}
-
-function keyOf({ sheet, row, column }: CellPlace): string {
-  return `${sheet.toLowerCase()} ${String(row)} ${String(column)}`;
 }

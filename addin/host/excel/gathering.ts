@@ -1,12 +1,13 @@
 /**
  * Excel's event says where something was edited, not what: the cells are read again. Rows, columns and sheets that
  * moved, and edits too large to follow, are told as `whole`. Events within GATHERING_TIME are answered together, by one
- * request. Called by watch-changes.ts.
+ * request; it waits while the next cell is already being edited, and so do the events that come meanwhile. Called by
+ * watch-changes.ts.
  */
 import type { ReadCell, SheetChange } from '../../../core/host/index.ts';
 import { isDateFormat, parseRange, type CellRange } from '../../../core/workbooks/index.ts';
 import { cellValue, type Grid } from './cell-values.ts';
-import { inExcel } from './excel-run.ts';
+import { onceNotEditing } from './excel-run.ts';
 import { GATHERING_TIME, WATCHED_CELLS } from './limits.ts';
 
 /** An edited range, by the id of its sheet. */
@@ -58,8 +59,7 @@ export class Gathering {
   #soon(): void {
     this.#timer ??= setTimeout(() => {
       this.#timer = undefined;
-      const { edited, isWhole } = this.#take();
-      this.#answering = this.#answering.then(() => this.#answer(edited, isWhole));
+      this.#answering = this.#answering.then(() => this.#answer());
     }, GATHERING_TIME);
   }
 
@@ -71,7 +71,10 @@ export class Gathering {
     return taken;
   }
 
-  async #answer(edited: readonly Edited[], isWhole: boolean): Promise<void> {
+  /** Takes what has been gathered until its turn comes; nothing when the answer before took it too. */
+  async #answer(): Promise<void> {
+    const { edited, isWhole } = this.#take();
+    if (edited.length === 0 && !isWhole) return;
     for (const change of isWhole ? [WHOLE] : await changesOf(edited)) this.#tell(change);
   }
 }
@@ -79,7 +82,7 @@ export class Gathering {
 /** What the edited cells hold now, a change for every sheet; `whole` where it cannot be read. */
 async function changesOf(edited: readonly Edited[]): Promise<SheetChange[]> {
   try {
-    return await inExcel((context) => readEdited(context, edited));
+    return await onceNotEditing((context) => readEdited(context, edited));
   } catch {
     // Excel is busy or the sheet is gone: whoever listens reads again, and is told then what is the matter.
     return [WHOLE];

@@ -8,29 +8,38 @@ import { officeCodeOf, officeFailure } from '../office-errors.ts';
 
 const AGAIN = 'i spróbuj ponownie';
 
+const TOO_LARGE = [
+  'RequestPayloadSizeLimitExceeded',
+  'ResponsePayloadSizeLimitExceeded',
+  'OperationCellsExceedLimit',
+  'RangeExceedsLimit',
+];
+
+/** Excel refuses the request as a whole: nothing of it was done. */
+const EDITING = 'InvalidOperationInCellEditMode';
+
 /** Codes of OfficeExtension.Error, each with the code and the sentence for the person. */
 const SENTENCES: ReadonlyMap<string, readonly [code: string, sentence: string]> = new Map([
-  ['InvalidOperationInCellEditMode', busy(`Excel czeka na koniec edycji komórki`)],
+  [EDITING, busy(`Excel czeka na koniec edycji komórki`)],
   ['ItemNotFound', missing()],
   ['InvalidReference', missing()],
   ['AccessDenied', guarded()],
   ['ApiNotFound', tooOld()],
   ['UnsupportedOperation', tooOld()],
-]);
-
-const TOO_LARGE = new Set([
-  'RequestPayloadSizeLimitExceeded',
-  'ResponsePayloadSizeLimitExceeded',
-  'OperationCellsExceedLimit',
-  'RangeExceedsLimit',
+  ...TOO_LARGE.map((code) => [code, tooMuch()] as const),
 ]);
 
 /** Did Excel refuse a request because of its size? */
 export function isTooLarge(error: unknown): boolean {
-  return TOO_LARGE.has(officeCodeOf(error) ?? '');
+  return TOO_LARGE.includes(officeCodeOf(error) ?? '');
 }
 
-/** Is Excel waiting until the person has finished editing a cell? It does nothing at all then. */
+/** Was the request refused, nothing of it done, because the person is editing a cell? */
+export function isEditing(error: unknown): boolean {
+  return officeCodeOf(error) === EDITING;
+}
+
+/** Is Excel probably waiting until the person has finished editing a cell? */
 export function isBusy(error: unknown): boolean {
   return sentenceOf(error)?.[0] === 'host-busy';
 }
@@ -49,8 +58,9 @@ export function translated(error: unknown, place: Place): unknown {
 function sentenceOf(error: unknown): readonly [code: string, sentence: string] | undefined {
   const code = officeCodeOf(error);
   // Excel versions differ in the code: some give the general one and tell of the editing in the text only.
-  const editing = code === 'InvalidOperation' && /edit|edycj/i.test((error as Error).message);
-  return SENTENCES.get(editing ? 'InvalidOperationInCellEditMode' : (code ?? ''));
+  const editing =
+    code === 'InvalidOperation' && /cell[- ]edit|edit mode|tryb\w* edycji/i.test((error as Error).message);
+  return SENTENCES.get(editing ? EDITING : (code ?? ''));
 }
 
 function busy(what: string): readonly [string, string] {
@@ -73,4 +83,11 @@ function guarded(): readonly [string, string] {
 
 function tooOld(): readonly [string, string] {
   return ['host-too-old', 'Ta wersja Excela nie ma funkcji, której to wymaga. Zaktualizuj pakiet Office.'];
+}
+
+function tooMuch(): readonly [string, string] {
+  return [
+    'host-request-too-large',
+    'Excel nie przyjął polecenia, bo jest za duże. Zmień mniej komórek naraz albo skróć teksty i spróbuj ponownie.',
+  ];
 }

@@ -17,6 +17,15 @@ export const READ_BLOCK_CELLS = 50_000;
 /** Cells of a change in one request: scattered, each is a range of its own of about 500 bytes. */
 export const WRITE_BLOCK_CELLS = 5_000;
 
+/**
+ * So many characters of a text weigh as much as one more cell: a character is up to three bytes, and it is sent once
+ * and answered twice, as the value and as the formula.
+ */
+export const CELL_TEXT = 80;
+
+/** How often a workbook is read once more because rows moved while it was being read; then the next event tells. */
+export const MORE_READINGS = 2;
+
 /** A sheet beyond Excel's own limit of a reading is refused: it would not fit into the pane's memory. */
 export const MOST_CELLS = 5_000_000;
 

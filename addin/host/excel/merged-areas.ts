@@ -16,11 +16,16 @@ export function wholeRows(sheet: Excel.Worksheet, { top, rows }: Box): Band {
   return { sheet, top, rows, left: 0, columns: LAST_COLUMN + 1 };
 }
 
-/** Merged areas of every band; one sync unless Excel refuses. */
+/**
+ * Merged areas of every band; one sync unless Excel refuses.
+ * @param queueMore asks more in each request, because nothing that a refused one has queued is ever answered
+ */
 export async function mergesOf(
   context: Excel.RequestContext,
   bands: readonly Band[],
+  queueMore: () => void,
 ): Promise<readonly (readonly CellRange[])[]> {
+  queueMore();
   const asked = bands.map(({ sheet, top, left, rows, columns }) =>
     queueMerges(sheet.getRangeByIndexes(top, left, rows, columns)),
   );
@@ -29,10 +34,11 @@ export async function mergesOf(
   } catch (error) {
     const [only, ...more] = bands;
     if (isBusy(error) || !only) throw error;
-    if (more.length > 0) return [...(await mergesOf(context, [only])), ...(await mergesOf(context, more))];
+    if (more.length > 0)
+      return [...(await mergesOf(context, [only], queueMore)), ...(await mergesOf(context, more, queueMore))];
     const halves = only.rows > 1 ? halvesOf(only) : undefined;
     if (!halves) throw error;
-    return [distinct((await mergesOf(context, halves)).flat())];
+    return [distinct((await mergesOf(context, halves, queueMore)).flat())];
   }
   return asked.map(mergesIn);
 }

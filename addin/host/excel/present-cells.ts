@@ -1,71 +1,71 @@
 /**
  * What stands in given cells now, as it can be put back. One sync, and one more for every further block of
- * WRITE_BLOCK_CELLS. Called by write-cells.ts, put-back.ts and watch-changes.ts.
+ * WRITE_BLOCK_CELLS. Called by before-write.ts and put-back.ts.
  */
-import type { CellPlace, CellState } from '../../../core/host/index.ts';
-import { groupsOf } from './box.ts';
-import { cellValue } from './cell-values.ts';
-import { boxesOf, type PlacedBox } from './change-boxes.ts';
-import { WRITE_BLOCK_CELLS } from './limits.ts';
+import { cellKey, type CellPlace, type CellState } from '../../../core/host/index.ts';
+import { cellValue, type Grid } from './cell-values.ts';
+import type { PlacedBox } from './change-boxes.ts';
+import { inRequests } from './requests.ts';
 import { sheetGone } from './write-refusals.ts';
 
-/** By name in lower case, as Excel compares them. */
-export type OpenSheets = ReadonlyMap<string, Excel.Worksheet>;
-
-/** Queues the finding of the cells' sheets; whether they are there is known after the next sync. */
-export function queueSheets(context: Excel.RequestContext, cells: readonly CellPlace[]): OpenSheets {
-  const names = new Map(cells.map(({ sheet }) => [sheet.toLowerCase(), sheet]));
-  return new Map(
-    [...names].map(([key, name]) => {
-      const sheet = context.workbook.worksheets.getItemOrNullObject(name);
-      sheet.load('name');
-      return [key, sheet];
-    }),
-  );
+/** A cell as it stands now. */
+export interface PresentCell {
+  /** Name of the sheet as the workbook spells it. */
+  readonly sheet: string;
+  readonly state: CellState;
 }
+
+/** Asks more of a box in the same request; what it gives takes the answer. */
+export type QueueMore = (box: PlacedBox<CellPlace>, range: Excel.Range) => () => void;
 
 /**
- * @param queueMore asks more of each box in the same request
+ * The cells by `cellKey`.
+ * @param begin called before each request
  * @throws TeczkaError `sheet-missing`
  */
-export async function readStates<Cell extends CellPlace>(
+export async function readStates(
   context: Excel.RequestContext,
-  sheets: OpenSheets,
-  cells: readonly Cell[],
-  queueMore: (box: PlacedBox<Cell>, range: Excel.Range) => void = () => undefined,
-): Promise<ReadonlyMap<Cell, CellState>> {
-  const states = new Map<Cell, CellState>();
-  for (const group of groupsOf(boxesOf(cells, WRITE_BLOCK_CELLS), WRITE_BLOCK_CELLS)) {
-    const asked = group.map((box) => {
-      const range = queueLoading(rangeOf(sheets, box));
-      queueMore(box, range);
-      return { box, range };
-    });
-    await syncOnce(context);
-    for (const { box, range } of asked) {
-      if (sheets.get(box.sheet.toLowerCase())?.isNullObject) throw sheetGone(box.sheet);
-      for (const [cell, state] of statesOf(box, range)) states.set(cell, state);
-    }
-  }
-  return states;
+  cells: readonly CellPlace[],
+  begin: () => QueueMore = () => () => () => undefined,
+): Promise<ReadonlyMap<string, PresentCell>> {
+  const present = new Map<string, PresentCell>();
+  await inRequests(context, cells, () => {
+    const sheetOf = sheetsBy((name) => context.workbook.worksheets.getItemOrNullObject(name).load('name'));
+    const queueMore = begin();
+    return (box) => {
+      const sheet = sheetOf(box.sheet);
+      const range = queueLoading(rangeOf(sheet, box));
+      const takeMore = queueMore(box, range);
+      return () => {
+        if (sheet.isNullObject) throw sheetGone(box.sheet);
+        takeMore();
+        for (const [cell, state] of statesOf(box, range)) {
+          present.set(cellKey(cell), { sheet: sheet.name, state });
+        }
+      };
+    };
+  });
+  return present;
 }
 
-/** One request for one block; the calls in loops above and beside run once for every block, never for every cell. */
-export async function syncOnce(context: Excel.RequestContext): Promise<void> {
-  await context.sync();
+/** Each sheet once, however many boxes it has; names are the same in any case, as Excel compares them. */
+export function sheetsBy(find: (name: string) => Excel.Worksheet): (name: string) => Excel.Worksheet {
+  const sheets = new Map<string, Excel.Worksheet>();
+  return (name) => {
+    const key = name.toLowerCase();
+    const sheet = sheets.get(key) ?? find(name);
+    sheets.set(key, sheet);
+    return sheet;
+  };
 }
 
-/** @throws RangeError when nobody has asked for the sheet: a fault of ours */
-export function rangeOf(sheets: OpenSheets, box: PlacedBox<CellPlace>): Excel.Range {
-  const sheet = sheets.get(box.sheet.toLowerCase());
-  if (!sheet) throw new RangeError('A sheet was not asked for');
+export function rangeOf(sheet: Excel.Worksheet, box: PlacedBox<CellPlace>): Excel.Range {
   return sheet.getRangeByIndexes(box.top, box.left, box.rows, box.columns);
 }
 
 /** After the next sync `statesOf` reads what was asked for here. */
 export function queueLoading(range: Excel.Range): Excel.Range {
-  range.load('values,valueTypes,formulas,numberFormat');
-  return range;
+  return range.load('values,valueTypes,formulas,numberFormat');
 }
 
 /** Every cell of the box with its state. */
@@ -73,7 +73,7 @@ export function statesOf<Cell extends CellPlace>(
   box: PlacedBox<Cell>,
   range: Excel.Range,
 ): (readonly [Cell, CellState])[] {
-  const { values, valueTypes, formulas, numberFormat } = range as unknown as Loaded;
+  const { values, valueTypes, formulas, numberFormat } = range as unknown as GridWithFormulas;
   return box.cells.flatMap((cells, row) =>
     cells.map((cell, column): [Cell, CellState] => {
       const raw = values[row]?.[column];
@@ -85,11 +85,8 @@ export function statesOf<Cell extends CellPlace>(
 }
 
 /** The types of office.js say `any` for these. */
-interface Loaded {
-  readonly values: readonly (readonly unknown[])[];
-  readonly valueTypes: readonly (readonly string[])[];
+interface GridWithFormulas extends Grid {
   readonly formulas: readonly (readonly unknown[])[];
-  readonly numberFormat: readonly (readonly string[])[];
 }
 
 /** A cell without a formula answers with its value, which for the text „=1+1” looks like one. */

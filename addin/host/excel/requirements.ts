@@ -16,6 +16,10 @@ export const seesMerges = (): boolean => hasExcelApi('1.13');
 /** An event when a sheet gets another name or is shown or hidden. */
 export const seesRenaming = (): boolean => hasExcelApi('1.17');
 
+/** A limit that only a reading shows. */
+export const DATES_UNKNOWN =
+  'Excel nie podał, od którego roku ten skoroszyt liczy daty: przyjęto 1900. Jeśli daty na liście różnią się od widocznych w arkuszu o 4 lata, nie używaj wyników sprawdzenia. Zapisywanie dat jest wyłączone.';
+
 /** Polish sentences: what this Excel lacks. */
 export function limitsOfExcel(): readonly string[] {
   const limits: string[] = [];

@@ -3,13 +3,15 @@
  * with the last: whether it counts who asked is not documented. Called by excel-workbook.ts.
  */
 import type { ChangeListener, SheetChange } from '../../../core/host/index.ts';
-import { inContextOf, inExcel } from './excel-run.ts';
+import { inExcel, onceNotEditing } from './excel-run.ts';
 import { Gathering } from './gathering.ts';
 import { seesRenaming } from './requirements.ts';
 
-interface Handler {
-  readonly context: OfficeExtension.ClientRequestContext;
-  remove(): void;
+/** The handlers that Excel has of us. */
+interface Registered {
+  readonly context: Excel.RequestContext;
+  /** Each queues the removal of one. */
+  readonly removals: readonly (() => void)[];
 }
 
 export class ExcelWatch {
@@ -17,58 +19,69 @@ export class ExcelWatch {
   /** Each with an identity of its own: the same function may listen twice. */
   readonly #listeners = new Set<{ readonly listener: ChangeListener }>();
   readonly #gathering = new Gathering((change) => this.#tell(change));
-  #handlers: Promise<readonly Handler[]> | undefined;
-  /** A new beginning waits for the last end. */
-  #ended: Promise<void> = Promise.resolve();
+  #registered: Registered | undefined;
+  /** Registering and removing, one at a time. */
+  #last: Promise<unknown> = Promise.resolve();
 
   /** @param onFailure takes what a listener throws: nobody else would see it */
   constructor(onFailure: (error: unknown) => void) {
     this.#onFailure = onFailure;
   }
 
-  /** What WorkbookHost.watch promises. */
+  /**
+   * What WorkbookHost.watch promises. Whoever ends the watching hears when Excel did not let go of the handlers; they
+   * are silent from then on, and the next end removes them or the next watching uses them.
+   */
   async watch(listener: ChangeListener): Promise<() => Promise<void>> {
     const own = { listener };
     this.#listeners.add(own);
     try {
-      await (this.#handlers ??= this.#begin());
+      await this.#follow();
     } catch (error) {
       this.#listeners.delete(own);
-      this.#handlers = undefined;
       throw error;
     }
-    return () => this.#end(own);
+    return () => {
+      this.#listeners.delete(own);
+      if (this.#listeners.size === 0) this.#gathering.forget();
+      return this.#follow();
+    };
   }
 
-  async #begin(): Promise<readonly Handler[]> {
-    await this.#ended;
-    return inExcel(async (context) => {
-      const { worksheets } = context.workbook;
-      const moved = (): Promise<void> => Promise.resolve(this.#gathering.whole());
-      const handlers = [
-        worksheets.onChanged.add((event) => Promise.resolve(this.#gathering.changed(event))),
-        worksheets.onAdded.add(moved),
-        worksheets.onDeleted.add(moved),
-        worksheets.onRowSorted.add(moved),
-        ...(seesRenaming()
-          ? [worksheets.onNameChanged.add(moved), worksheets.onVisibilityChanged.add(moved)]
-          : []),
-      ];
-      await context.sync();
-      return handlers;
-    });
+  /** Has handlers in Excel as long as somebody listens. */
+  #follow(): Promise<void> {
+    const work = async (): Promise<void> => {
+      const isHeard = this.#listeners.size > 0;
+      if (isHeard) this.#registered ??= await inExcel((context) => this.#register(context));
+      else if (this.#registered) {
+        await remove(this.#registered);
+        this.#registered = undefined;
+      }
+    };
+    const done = this.#last.then(work, work);
+    this.#last = done;
+    return done;
   }
 
-  async #end(own: { readonly listener: ChangeListener }): Promise<void> {
-    if (!this.#listeners.delete(own) || this.#listeners.size > 0) return;
-    const handlers = this.#handlers;
-    this.#handlers = undefined;
-    this.#gathering.forget();
-    if (!handlers) return;
-    const removed = remove(await handlers);
-    // Whoever ends the watching hears of a failure; the next one begins all the same.
-    this.#ended = removed.catch(() => undefined);
-    await removed;
+  async #register(context: Excel.RequestContext): Promise<Registered> {
+    const { worksheets } = context.workbook;
+    const moved = (): void => this.#hear(() => this.#gathering.whole());
+    const removals = [
+      on(worksheets.onChanged, (event) => this.#hear(() => this.#gathering.changed(event))),
+      on(worksheets.onAdded, moved),
+      on(worksheets.onDeleted, moved),
+      on(worksheets.onRowSorted, moved),
+      ...(seesRenaming()
+        ? [on(worksheets.onNameChanged, moved), on(worksheets.onVisibilityChanged, moved)]
+        : []),
+    ];
+    await context.sync();
+    return { context, removals };
+  }
+
+  /** Nothing is asked of Excel for nobody. */
+  #hear(gather: () => void): void {
+    if (this.#listeners.size > 0) gather();
   }
 
   #tell(change: SheetChange): void {
@@ -82,12 +95,20 @@ export class ExcelWatch {
   }
 }
 
+/**
+ * Queues a handler. What `add` answers forgets its handler when it is removed for the first time, also when Excel then
+ * refuses the request; so the event itself is asked to remove it. @returns queues the removal, as often as needed
+ */
+function on<Event>(event: OfficeExtension.EventHandlers<Event>, hear: (told: Event) => void): () => void {
+  const handler = (told: Event): Promise<void> => Promise.resolve(hear(told));
+  event.add(handler);
+  return () => event.remove(handler);
+}
+
 /** A handler can be removed only in the context in which it was added. */
-async function remove(handlers: readonly Handler[]): Promise<void> {
-  const [first] = handlers;
-  if (!first) return;
-  await inContextOf(first.context, async (context) => {
-    for (const handler of handlers) handler.remove();
+async function remove({ context: begun, removals }: Registered): Promise<void> {
+  await onceNotEditing(async (context) => {
+    for (const queueRemoval of removals) queueRemoval();
     await context.sync();
-  });
+  }, begun);
 }

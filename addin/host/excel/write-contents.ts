@@ -2,14 +2,14 @@
  * Hands contents to cells and reads them back in the same request, so that nobody believes what Excel did not take.
  * Called by write-cells.ts and put-back.ts.
  */
-import type { CellPlace, CellState } from '../../../core/host/index.ts';
+import { cellKey, type CellPlace, type CellState } from '../../../core/host/index.ts';
 import { isDateFormat } from '../../../core/workbooks/index.ts';
-import { groupsOf } from './box.ts';
 import type { CellContent } from './cell-content.ts';
 import { isKept } from './cell-values.ts';
-import { boxesOf, type PlacedBox } from './change-boxes.ts';
-import { WRITE_BLOCK_CELLS } from './limits.ts';
-import { queueLoading, rangeOf, statesOf, syncOnce, type OpenSheets } from './present-cells.ts';
+import type { PlacedBox } from './change-boxes.ts';
+import { CELL_TEXT } from './limits.ts';
+import { queueLoading, rangeOf, sheetsBy, statesOf } from './present-cells.ts';
+import { inRequests } from './requests.ts';
 
 export interface Planned extends CellPlace {
   /** What stands there until it is written. */
@@ -17,32 +17,43 @@ export interface Planned extends CellPlace {
   readonly content: CellContent;
 }
 
-/** One sync for every block. @returns what the cells hold afterwards, by cell */
-export async function writeContents<Cell extends Planned>(
+/**
+ * One sync for every block.
+ * @param held takes what the cells hold afterwards, by `cellKey`: request by request, so that it tells also after a
+ *   failure how far the writing came
+ */
+export async function writeContents(
   context: Excel.RequestContext,
-  sheets: OpenSheets,
-  cells: readonly Cell[],
-): Promise<ReadonlyMap<Cell, CellState>> {
-  const held = new Map<Cell, CellState>();
-  for (const group of groupsOf(boxesOf(cells, WRITE_BLOCK_CELLS), WRITE_BLOCK_CELLS)) {
-    const asked = group.map((box) => {
-      const range = rangeOf(sheets, box);
+  cells: readonly Planned[],
+  held: Map<string, CellState>,
+): Promise<void> {
+  const begin = () => {
+    const sheetOf = sheetsBy((name) => context.workbook.worksheets.getItem(name));
+    return (box: PlacedBox<Planned>) => {
+      const range = rangeOf(sheetOf(box.sheet), box);
       queueWriting(range, box);
-      return { box, range: queueLoading(range) };
-    });
-    await syncOnce(context);
-    for (const { box, range } of asked) {
-      for (const [cell, state] of statesOf(box, range)) held.set(cell, state);
-    }
-  }
-  return held;
+      queueLoading(range);
+      return () => {
+        for (const [cell, state] of statesOf(box, range)) held.set(cellKey(cell), state);
+      };
+    };
+  };
+  await inRequests(context, cells, begin, ({ content }) => weightOf(content));
 }
 
-/** Did the cell take it? A restored formula may have counted anew, and Excel may write a format in its own way. */
-export function isHeld({ value, formula, numberFormat }: CellContent, state: CellState | undefined): boolean {
+/** Did the cell take it? Excel may write a format in its own way. */
+export function isHeld({ value, numberFormat }: CellContent, state: CellState | undefined): boolean {
   if (!state || isDateFormat(state.numberFormat) !== isDateFormat(numberFormat)) return false;
-  if (formula !== undefined) return state.formula !== undefined;
   return state.formula === undefined && isKept(value, state.value);
+}
+
+/** Does the cell get another number format, if only for the time of writing? */
+export function changesFormat({ content, now }: Planned): boolean {
+  return content.typedIn !== now.numberFormat || content.numberFormat !== now.numberFormat;
+}
+
+function weightOf({ raw }: CellContent): number {
+  return 1 + (typeof raw === 'string' ? Math.floor(raw.length / CELL_TEXT) : 0);
 }
 
 /** Formats are touched only where one of the box changes, because each touch is a command of its own. */

@@ -1,14 +1,20 @@
 /** What Excel is told, so that a text stays a text and a day is shown as one. */
 import { contentOf, contentOfState } from '../../../../addin/host/excel/cell-content.ts';
+import type { DateSystem } from '../../../../addin/host/excel/workbook-dates.ts';
 import { day } from '../../../../core/values/day.ts';
+import type { CellEntry } from '../../../../core/workbooks/index.ts';
 
 const GENERAL = 'General';
+const PLACE = { sheet: 'Rejestr', row: 7, column: 2 };
+
+const content = (entry: CellEntry, format = GENERAL, dates: DateSystem = '1900') =>
+  contentOf(entry, PLACE, format, dates);
+const text = (written: string): CellEntry => ({ kind: 'text', text: written });
 
 test.each(['Wymyślna', 'rodzina zastępcza (spokrewniona)', ' dwa\nwiersze ', 'prawdą jest'])(
   'leaves %j as it is',
-  (text) => {
-    const content = contentOf({ kind: 'text', text }, GENERAL, false);
-    expect(content).toMatchObject({ raw: text, numberFormat: GENERAL, value: text });
+  (written) => {
+    expect(content(text(written))).toMatchObject({ raw: written, numberFormat: GENERAL, value: written });
   },
 );
 
@@ -18,6 +24,8 @@ test.each([
   '5 sty',
   '734,90 zł',
   '50%',
+  '(5)',
+  '$5',
   '1E5',
   '=1+1',
   '+48',
@@ -28,21 +36,61 @@ test.each([
   'PRAWDA',
   'fałsz',
   'True',
-])('gives %j an apostrophe and keeps the format of the cell', (text) => {
-  const content = contentOf({ kind: 'text', text }, 'dd.mm.yyyy', false);
-  expect(content).toMatchObject({ raw: `'${text}`, numberFormat: 'dd.mm.yyyy', value: text });
-});
-
-test('a cell of texts takes any text as it is', () => {
-  expect(contentOf({ kind: 'text', text: '=1+1' }, '@', false)).toMatchObject({
-    raw: '=1+1',
-    numberFormat: '@',
+  '１２',
+  '٥',
+  '＝A1',
+  '＋x',
+  '－x',
+  '＠x',
+])('gives %j an apostrophe and keeps the format of the cell', (written) => {
+  expect(content(text(written), 'dd.mm.yyyy')).toMatchObject({
+    raw: `'${written}`,
+    typedIn: 'dd.mm.yyyy',
+    numberFormat: 'dd.mm.yyyy',
+    value: written,
   });
 });
 
+test('a cell of texts takes any text as it is, but for an apostrophe in front, which Excel would drop', () => {
+  expect(content(text('=1+1'), '@')).toMatchObject({ raw: '=1+1', numberFormat: '@' });
+  expect(content(text("'cytat'"), '@')).toMatchObject({ raw: "''cytat'", value: "'cytat'" });
+});
+
+test('a text that fills the cell has no room for an apostrophe and is typed into a cell for texts', () => {
+  const longest = '1'.padEnd(32_767, 'x');
+  expect(content(text(longest), '0.00')).toEqual({
+    raw: longest,
+    typedIn: '@',
+    numberFormat: '0.00',
+    value: longest,
+  });
+  expect(content(text(longest.slice(1)), GENERAL)).toMatchObject({ typedIn: GENERAL });
+});
+
+test.each<[string, CellEntry, DateSystem, string]>([
+  ['a text that no cell holds', text('x'.repeat(32_768)), '1900', 'cell-text-too-long'],
+  ['what is no number', { kind: 'number', number: NaN }, '1900', 'number-not-in-excel'],
+  ['what is no number any more', { kind: 'number', number: Infinity }, '1900', 'number-not-in-excel'],
+  ['a day before 1900', { kind: 'day', day: day('1899-12-31') }, '1900', 'day-not-in-excel'],
+  ['a day before 1904', { kind: 'day', day: day('1903-12-31') }, '1904', 'day-not-in-excel'],
+  [
+    'a day counted nobody knows how',
+    { kind: 'day', day: day('2024-02-29') },
+    'unknown',
+    'date-system-unknown',
+  ],
+])('%s is refused with its sheet and cell', (_, entry, dates, code) => {
+  expect(() => content(entry, GENERAL, dates)).toThrow(
+    expect.objectContaining({
+      code,
+      place: { sheet: 'Rejestr', cell: 'C7' },
+      message: expect.stringMatching(/„Rejestr”.*C7/) as string,
+    }) as Error,
+  );
+});
+
 test('a number takes the format for texts or dates away, and keeps every other', () => {
-  const formatAfter = (format: string) =>
-    contentOf({ kind: 'number', number: 5 }, format, false).numberFormat;
+  const formatAfter = (format: string) => content({ kind: 'number', number: 5 }, format).numberFormat;
   expect(['@', 'dd.mm.yyyy', '0.00', '# ##0.00 "zł"'].map(formatAfter)).toEqual([
     GENERAL,
     GENERAL,
@@ -52,21 +100,15 @@ test('a number takes the format for texts or dates away, and keeps every other',
 });
 
 test('a day is its serial number in the system of the workbook, with a date format where there is none', () => {
-  const to = { kind: 'day', day: day('2024-02-29') } as const;
-  expect(contentOf(to, GENERAL, false)).toMatchObject({ raw: 45351, numberFormat: 'dd.mm.yyyy' });
-  expect(contentOf(to, 'd mmm yyyy', false)).toMatchObject({ raw: 45351, numberFormat: 'd mmm yyyy' });
+  const to: CellEntry = { kind: 'day', day: day('2024-02-29') };
+  expect(content(to)).toMatchObject({ raw: 45351, numberFormat: 'dd.mm.yyyy' });
+  expect(content(to, 'd mmm yyyy')).toMatchObject({ raw: 45351, numberFormat: 'd mmm yyyy' });
   // 2024-02-29 in the 1904 system: 45351 − 1462.
-  expect(contentOf(to, GENERAL, true)).toMatchObject({ raw: 43889 });
-});
-
-test('a day before the workbook’s first is refused', () => {
-  const to = { kind: 'day', day: day('1903-12-31') } as const;
-  expect(contentOf(to, GENERAL, false)).toMatchObject({ raw: 1461 });
-  expect(() => contentOf(to, GENERAL, true)).toThrow('od 1904 roku');
+  expect(content(to, GENERAL, '1904')).toMatchObject({ raw: 43889 });
 });
 
 test('nothing empties the cell and leaves its format', () => {
-  expect(contentOf({ kind: 'empty' }, '0.00', false)).toMatchObject({
+  expect(content({ kind: 'empty' }, '0.00')).toMatchObject({
     raw: '',
     numberFormat: '0.00',
     value: undefined,
@@ -80,7 +122,6 @@ test.each([
   [{ value: { error: '#N/A' }, formula: undefined, numberFormat: GENERAL }, '#N/A'],
   [{ value: true, formula: undefined, numberFormat: GENERAL }, true],
   [{ value: undefined, formula: undefined, numberFormat: 'dd.mm.yyyy' }, ''],
-  [{ value: 4, formula: 'A1*2', numberFormat: '0.00' }, '=A1*2'],
 ])('puts back %j', (state, raw) => {
   const { numberFormat } = state;
   expect(contentOfState(state)).toMatchObject({ raw, typedIn: numberFormat, numberFormat });

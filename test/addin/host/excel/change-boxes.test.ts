@@ -1,6 +1,6 @@
 /** Cells to be changed are gathered into full rectangles. */
 import fc from 'fast-check';
-import { boxesOf } from '../../../../addin/host/excel/change-boxes.ts';
+import { boxesOf, placedHalvesOf } from '../../../../addin/host/excel/change-boxes.ts';
 import type { CellPlace } from '../../../../core/host/index.ts';
 
 const at = (row: number, column: number, sheet = 'Rejestr'): CellPlace => ({ sheet, row, column });
@@ -30,6 +30,19 @@ test('a sheet is the same however its name is written', () => {
 test('no box is higher than the block allows', () => {
   const column = Array.from({ length: 250 }, (_, row) => at(row + 1, 0));
   expect(boxesOf(column, LIMIT).map(({ rows }) => rows)).toEqual([100, 100, 50]);
+});
+
+test('a box ends where its weight does', () => {
+  const column = Array.from({ length: 5 }, (_, row) => at(row + 1, 0));
+  expect(boxesOf(column, LIMIT, () => 40).map(({ rows }) => rows)).toEqual([2, 2, 1]);
+});
+
+test('halves have their own cells', () => {
+  const cells = [at(2, 0), at(2, 1), at(2, 2), at(3, 0), at(3, 1), at(3, 2)];
+  const halvesOf = (from: CellPlace[]) => placedHalvesOf(boxesOf(from, LIMIT)[0]!)?.map((half) => half.cells);
+  expect(halvesOf(cells)).toEqual([[cells.slice(0, 3)], [cells.slice(3)]]);
+  expect(halvesOf(cells.slice(0, 3))).toEqual([[cells.slice(0, 2)], [cells.slice(2, 3)]]);
+  expect(halvesOf([at(2, 0)])).toBeUndefined();
 });
 
 test('a cell that comes twice is a fault of the caller', () => {

@@ -1,8 +1,9 @@
-/** Excel keeps the contract of a workbook's host, on the lowest API level that is served and on the highest known. */
+/** Excel keeps the contract of a workbook's host, on the lowest API level that is served, on the usual and on the newest. */
 import { ExcelWorkbook } from '../../../../addin/host/excel/excel-workbook.ts';
 import { cellValue } from '../../../../addin/host/excel/cell-values.ts';
 import { a1, parseA1 } from '../../../../core/workbooks/index.ts';
 import { openExcelInNode, type OfficeInNode } from '../../../support/office/node.ts';
+import { NEWEST_EXCEL } from '../../../support/office/requirement-sets.ts';
 import { describeWorkbookHost } from '../../../support/workbook-host-contract.ts';
 
 let office: OfficeInNode | undefined;
@@ -12,9 +13,11 @@ const rethrow = (error: unknown): never => {
   throw error;
 };
 
-describe.each(['1.12', '1.15'])('ExcelApi %s:', (ExcelApi) => {
+const FLOORS = [{ ExcelApi: '1.12' }, { ExcelApi: '1.15' }, NEWEST_EXCEL];
+
+describe.each(FLOORS)('ExcelApi $ExcelApi:', (floor) => {
   describeWorkbookHost('Excel', (bytes, fileName) => {
-    office = openExcelInNode(bytes, { floor: { ExcelApi }, path: `C:\\Rejestry\\${fileName}` }).asGlobals();
+    office = openExcelInNode(bytes, { floor, path: `C:\\Rejestry\\${fileName}` }).asGlobals();
     const { excel } = office;
     return {
       host: new ExcelWorkbook(rethrow),

@@ -1,5 +1,5 @@
 /** What Excel refuses becomes a Polish sentence without anything that may stand in a cell. */
-import { isTooLarge, translated } from '../../../../addin/host/excel/host-errors.ts';
+import { isBusy, isEditing, isTooLarge, translated } from '../../../../addin/host/excel/host-errors.ts';
 import { TeczkaError } from '../../../../core/values/errors.ts';
 
 function refusal(code: string, message = 'Anna Wymyślna, 02270812345'): Error {
@@ -11,6 +11,8 @@ test.each([
   ['ItemNotFound', 'sheet-missing'],
   ['AccessDenied', 'sheet-protected'],
   ['ApiNotFound', 'host-too-old'],
+  ['RequestPayloadSizeLimitExceeded', 'host-request-too-large'],
+  ['ResponsePayloadSizeLimitExceeded', 'host-request-too-large'],
   ['GeneralException', 'host-failed'],
   ['InvalidOperation', 'host-failed'],
 ])('%s is %s, a Polish sentence without Excel’s own text', (code, ours) => {
@@ -26,6 +28,15 @@ test('an operation refused because a cell is being edited is told by its text in
   const english = 'Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER.';
   const error = translated(refusal('InvalidOperation', english), {});
   expect(error).toMatchObject({ code: 'host-busy', message: expect.stringContaining('Enter') });
+});
+
+test('other operations that Excel refuses for now may have been done in part, whatever their text', () => {
+  const other = refusal('InvalidOperation', 'The range cannot be edited.');
+  expect(translated(other, {})).toMatchObject({ code: 'host-failed' });
+  expect([isBusy(other), isEditing(other)]).toEqual([false, false]);
+  const told = refusal('InvalidOperation', 'Excel is in cell-editing mode.');
+  expect([isBusy(told), isEditing(told)]).toEqual([true, false]);
+  expect(isEditing(refusal('InvalidOperationInCellEditMode'))).toBe(true);
 });
 
 test('an unknown code is named, with the member that failed', () => {

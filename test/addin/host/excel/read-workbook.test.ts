@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ExcelWorkbook } from '../../../../addin/host/excel/excel-workbook.ts';
-import { READ_BLOCK_CELLS } from '../../../../addin/host/excel/limits.ts';
+import { MORE_READINGS, READ_BLOCK_CELLS } from '../../../../addin/host/excel/limits.ts';
 import {
   rangeText,
   readWorkbook,
@@ -13,7 +13,7 @@ import {
 } from '../../../../core/workbooks/index.ts';
 import { day } from '../../../../core/values/day.ts';
 import { nodePlatform } from '../../../../scripts/platform.ts';
-import { rawPackage, rawParts, rawSheet } from '../../../support/raw-workbook.ts';
+import { rawPackage, rawParts, rawSheet, rawWorkbook } from '../../../support/raw-workbook.ts';
 import { openExcelInNode, type OfficeInNode } from '../../../support/office/node.ts';
 
 const FOLDER = join(import.meta.dirname, '../../../../samples/rejestry');
@@ -62,6 +62,9 @@ function asked(sheet: SheetView) {
     merges: sheet.merges.map(rangeText).sort(),
   };
 }
+
+const range = (from: number, to: number): number[] =>
+  Array.from({ length: to - from + 1 }, (_, at) => from + at);
 
 const all = (view: WorkbookView) => view.sheetNames.map((name) => asked(view.sheet(name)));
 
@@ -197,6 +200,49 @@ test('only some rows hidden: each knows of itself, without a request more', asyn
   const { rows } = (await host.read()).sheet('Rejestr');
   expect(rows.map(({ hidden }) => hidden)).toEqual([false, true, false, true, false]);
   expect(office.excel.syncs).toBe(4);
+});
+
+describe('rows that move while a workbook is being read', () => {
+  /** Two blocks. */
+  const ROWS = 4_300;
+  const numbers = (view: WorkbookView) => view.sheet('Rejestr').rows.map(({ values }) => values[0]);
+
+  test('are noticed, and all is read once more; the progress never goes back', async () => {
+    const host = open(register(ROWS));
+    const told: number[] = [];
+    const onProgress = (done: number): void => {
+      if (told.length === 0) office.excel.deleteRows('Rejestr', 2, 1);
+      told.push(done);
+    };
+    // The row after the header, which is number 1, is gone; every other is there once.
+    expect(numbers(await host.read({ onProgress }))).toEqual([1, ...range(3, ROWS)]);
+    expect(told).toEqual([...told].sort((a, b) => a - b));
+    expect(told.at(-1)).toBe(1);
+  });
+
+  test.each(['1.12', '1.15'])('without end are left to the event that tells of them: %s', async (level) => {
+    const host = open(register(10), level);
+    await host.read();
+    const once = office.excel.syncs;
+    await host.read({ onProgress: () => office.excel.insertRows('Rejestr', 2, 1) });
+    expect(office.excel.syncs).toBe(once + (1 + MORE_READINGS) * once);
+  });
+});
+
+test('an empty workbook is read to the end', async () => {
+  const host = open(rawWorkbook(''));
+  const told: number[] = [];
+  await host.read({ onProgress: (done) => told.push(done) });
+  expect(told).toEqual([1]);
+});
+
+test('where Excel does not count a date, the usual system is taken, and the limits say so once', async () => {
+  const host = open(register(2));
+  office.excel.book.quirks.countsNoDates = true;
+  expect(host.limits.some((limit) => limit.includes('liczy daty'))).toBe(false);
+  expect((await host.read()).date1904).toBe(false);
+  await host.read();
+  expect(host.limits.filter((limit) => limit.includes('liczy daty'))).toHaveLength(1);
 });
 
 test('an empty sheet has no rows', async () => {

@@ -3,6 +3,7 @@ import { ExcelWorkbook } from '../../../../addin/host/excel/excel-workbook.ts';
 import { GATHERING_TIME } from '../../../../addin/host/excel/limits.ts';
 import type { SheetChange } from '../../../../core/host/index.ts';
 import { openExcelInNode, type OfficeInNode } from '../../../support/office/node.ts';
+import { NEWEST_EXCEL } from '../../../support/office/requirement-sets.ts';
 import { contractWorkbook } from '../../../support/workbook-host-contract.ts';
 
 let office: OfficeInNode;
@@ -120,10 +121,8 @@ describe('the whole is to be read again', () => {
 });
 
 describe('another name or visibility of a sheet', () => {
-  const RENAMING = { ExcelApi: '1.17', ExcelApiOnline: '1.1' };
-
   test.each([
-    ['told where this Excel has an event for it', RENAMING, [WHOLE, WHOLE]],
+    ['told where this Excel has an event for it', NEWEST_EXCEL, [WHOLE, WHOLE]],
     ['not told on lower levels, which the limits say', { ExcelApi: '1.16' }, []],
   ])('is %s', async (_, floor, expected) => {
     office.close();
@@ -192,4 +191,89 @@ test('a watching that cannot begin says why, and a later one can', async () => {
   office.excel.type('Rejestr', 'E2', 1);
   await settled();
   expect(told).toHaveLength(1);
+});
+
+describe('while the person types on', () => {
+  test('every edit is told as what it is once Excel has time, several of them by one request', async () => {
+    await listen();
+    const { syncs } = office.excel;
+    for (const [cell, value] of [
+      ['E2', 1],
+      ['E3', 2],
+      ['E5', 3],
+    ] as const) {
+      office.excel.editing = false;
+      office.excel.type('Rejestr', cell, value);
+      office.excel.editing = true;
+      await settled();
+    }
+    office.excel.editing = false;
+    await settled();
+    expect(told.map(({ kind }) => kind)).not.toContain('whole');
+    const cells = told.flatMap((change) => (change.kind === 'cells' ? change.cells : []));
+    expect(cells.map(({ value }) => value)).toEqual([1, 2, 3]);
+    expect(office.excel.syncs).toBeLessThan(syncs + 4);
+  });
+
+  test('what an Excel that cannot wait refuses is to be read again', async () => {
+    office.close();
+    office = openExcelInNode(contractWorkbook(), { floor: { DelayForCellEdit: '1.0' } }).asGlobals();
+    host = new ExcelWorkbook((error) => failures.push(error));
+    await listen();
+    office.excel.type('Rejestr', 'E2', 1);
+    office.excel.editing = true;
+    await settled();
+    expect(told).toEqual([WHOLE]);
+  });
+});
+
+describe('an end that Excel does not take', () => {
+  const registered = (): number => office.excel.book.watched.size + office.excel.book.watchedSheetEvents.size;
+
+  test('waits while a cell is being edited', async () => {
+    const end = await listen();
+    office.excel.editing = true;
+    const ended = end();
+    await settled();
+    expect(registered()).toBeGreaterThan(0);
+    office.excel.editing = false;
+    await ended;
+    expect(registered()).toBe(0);
+  });
+
+  test('asks nothing of Excel any more, and can be asked for again', async () => {
+    const end = await listen();
+    office.excel.failNext({ code: 'GeneralException' });
+    await expect(end()).rejects.toMatchObject({ code: 'host-failed' });
+    const { syncs } = office.excel;
+    office.excel.type('Rejestr', 'E2', 1);
+    office.excel.insertRows('Rejestr', 2, 1);
+    await settled();
+    expect(office.excel.syncs).toBe(syncs);
+    expect(told).toEqual([]);
+    await end();
+    expect(registered()).toBe(0);
+  });
+
+  test('leaves the handlers to the next watching, which tells everything once', async () => {
+    const end = await listen();
+    office.excel.failNext({ code: 'GeneralException' });
+    await expect(end()).rejects.toMatchObject({ code: 'host-failed' });
+    const again = await listen();
+    office.excel.type('Rejestr', 'E2', 1);
+    await settled();
+    expect(told).toHaveLength(1);
+    await again();
+    expect(registered()).toBe(0);
+  });
+
+  test('and a beginning at the same moment leave exactly one set of handlers', async () => {
+    const end = await listen();
+    const [, again] = await Promise.all([end(), listen()]);
+    office.excel.type('Rejestr', 'E2', 1);
+    await settled();
+    expect(told).toHaveLength(1);
+    await again();
+    expect(registered()).toBe(0);
+  });
 });

@@ -90,17 +90,133 @@ test('of two changes of one cell the later one counts', async () => {
   expect(office.excel.cell('Rejestr', 'A2').value).toBe('Druga');
 });
 
-test('a formula that was there before comes back', async () => {
-  const { value } = office.excel.cell('Rejestr', 'F2');
-  office.excel.type('Rejestr', 'F2', 'x');
-  const before = { value, formula: 'E2*2', numberFormat: 'General' };
-  const after = { value: 'x', formula: undefined, numberFormat: 'General' };
-  office.excel.formulaGives('E2*2', value);
-  const place = { sheet: 'Rejestr', row: 2, column: 5 };
-  const back = await host.revert([{ ...place, before, after }]);
-  expect(office.excel.cell('Rejestr', 'F2')).toMatchObject({ formula: '=E2*2', value });
-  await host.revert(back);
-  expect(office.excel.cell('Rejestr', 'F2')).toMatchObject({ formula: 'x' });
+describe('a row that has moved since', () => {
+  /** Row 2 is Wymyślna's, row 3 is Zmyślony's; both have nothing in column H. */
+  const marks = [
+    { column: 0, value: 'Wymyślna' },
+    { column: 1, value: '02270812345' },
+  ];
+  const EMPTY: CellChange = { ...change(2, 7, undefined, text('dla Wymyślnej')), marks };
+
+  test.each<[string, () => void]>([
+    ['deleted', () => office.excel.deleteRows('Rejestr', 2, 1)],
+    ['inserted', () => office.excel.insertRows('Rejestr', 2, 1)],
+    ['sorted', () => office.excel.type('Rejestr', 'A2', 'Nieprawdziwa')],
+  ])('where rows were %s is not written into, and nothing else is', async (_, happens) => {
+    happens();
+    const { syncs } = office.excel;
+    await expect(host.write([{ ...NOTE }, EMPTY])).rejects.toMatchObject({ code: 'cell-changed' });
+    expect(office.excel.syncs).toBe(syncs + 1);
+    expect(office.excel.cell('Rejestr', 'H2').valueType).toBe('Empty');
+    expect(office.excel.cell('Notatki', 'A1').value).toBe('pierwsza');
+  });
+
+  test('does not get back what stood in another one', async () => {
+    const written = await host.write([EMPTY]);
+    expect(written).toMatchObject([{ marks }]);
+    office.excel.deleteRows('Rejestr', 2, 1);
+    office.excel.type('Rejestr', 'H2', 'dla Wymyślnej');
+    await expect(host.revert(written)).rejects.toMatchObject({ code: 'cell-changed' });
+    expect(office.excel.cell('Rejestr', 'H2').value).toBe('dla Wymyślnej');
+  });
+
+  test('marks cost no request, may be locked, and may be written at the same time', async () => {
+    office.excel.protect('Rejestr', 'A1:A9');
+    const own = { ...SURNAME, marks: [marks[1]!, marks[0]!] };
+    const written = await host.write([own]);
+    expect(office.excel.syncs).toBe(2);
+    // From now on the surname that was written tells whose row it is.
+    expect(written[0]?.marks).toEqual([marks[1], { column: 0, value: 'Inna' }]);
+    await host.revert(written);
+    expect(office.excel.cell('Rejestr', 'A2').value).toBe('Wymyślna');
+  });
+});
+
+test('the sheet is named in the answer as the workbook spells it', async () => {
+  expect(await host.write([{ ...SURNAME, sheet: 'REJESTR' }])).toMatchObject([{ sheet: 'Rejestr' }]);
+});
+
+test('of two writes at the same moment the second one sees what the first has written', async () => {
+  const [first, second] = await Promise.allSettled([
+    host.write([SURNAME]),
+    host.write([{ ...SURNAME, to: text('Druga') }]),
+  ]);
+  expect(first.status).toBe('fulfilled');
+  expect(second).toMatchObject({ status: 'rejected', reason: { code: 'cell-changed' } });
+  await host.write([change(2, 0, 'Inna', text('Trzecia'))]);
+  expect(office.excel.cell('Rejestr', 'A2').value).toBe('Trzecia');
+});
+
+describe('long texts', () => {
+  test('are written by as many requests as keep each of them under 5 MB', async () => {
+    const long = 'ż'.repeat(1000);
+    const column = Array.from({ length: 3000 }, (_, at) =>
+      change(at + 10, 7, undefined, text(long + String(at))),
+    );
+    await host.write(column);
+    expect(office.excel.cell('Rejestr', 'H3009').value).toBe(`${long}2999`);
+    expect(office.excel.log.map(({ error }) => error)).not.toContain('RequestPayloadSizeLimitExceeded');
+  });
+
+  test('that stand in the cells already are read, and put back, by halves', async () => {
+    for (let row = 10; row < 70; row++) office.excel.type('Rejestr', `H${String(row)}`, 'ą'.repeat(32_000));
+    const column = Array.from({ length: 60 }, (_, at) =>
+      change(at + 10, 7, 'ą'.repeat(32_000), { kind: 'empty' }),
+    );
+    const written = await host.write(column);
+    await host.revert(written);
+    expect(office.excel.cell('Rejestr', 'H69').value).toBe('ą'.repeat(32_000));
+    const refused = office.excel.log.filter(({ error }) => error === 'ResponsePayloadSizeLimitExceeded');
+    expect(refused.length).toBeGreaterThan(0);
+  });
+
+  test('one that Excel does not take at all is told in Polish', async () => {
+    office.excel.limits.requestBytes = 2_000;
+    await expect(host.write([{ ...SURNAME, to: text('x'.repeat(3_000)) }])).rejects.toMatchObject({
+      code: 'host-request-too-large',
+    });
+    expect(office.excel.cell('Rejestr', 'A2').value).toBe('Wymyślna');
+  });
+
+  test('that fill a cell keep what looks like a number, and the cell its format', async () => {
+    const longest = '1'.padEnd(32_767, 'x');
+    await host.write([{ ...BELOW, to: text(longest) }]);
+    expect(office.excel.cell('Rejestr', 'B9')).toMatchObject({ value: longest, numberFormat: 'General' });
+  });
+
+  test('beyond that are refused with the cell before anything is written', async () => {
+    const longer = { ...BELOW, to: text('x'.repeat(32_768)) };
+    await expect(host.write([SURNAME, longer])).rejects.toMatchObject({
+      code: 'cell-text-too-long',
+      place: { sheet: 'Rejestr', cell: 'B9' },
+    });
+    expect(office.excel.syncs).toBe(1);
+  });
+});
+
+test('an apostrophe in front stays in a cell of texts too', async () => {
+  office.excel.format('Rejestr', 'B9', '@');
+  await host.write([{ ...BELOW, to: text("'cytat'") }]);
+  expect(office.excel.cell('Rejestr', 'B9').value).toBe("'cytat'");
+});
+
+test('more merged areas than Excel tells of hinder no write', async () => {
+  office.excel.book.sheet('Rejestr').merges = Array.from({ length: 600 }, (_, at) => {
+    const row = at + 10;
+    return { top: row, left: 1, bottom: row, right: 2 };
+  });
+  const column = Array.from({ length: 600 }, (_, at) => change(at + 10, 1, undefined, text('a')));
+  await host.write(column);
+  expect(office.excel.syncs).toBe(3);
+  expect(office.excel.cell('Rejestr', 'B609').value).toBe('a');
+});
+
+test('a day is not written where Excel does not tell how the workbook counts', async () => {
+  office.excel.book.quirks.countsNoDates = true;
+  const to: CellEntry = { kind: 'day', day: day('2024-02-29') };
+  await expect(host.write([{ ...SURNAME, to }])).rejects.toMatchObject({ code: 'date-system-unknown' });
+  await host.write([SURNAME]);
+  expect(office.excel.cell('Rejestr', 'A2').value).toBe('Inna');
 });
 
 describe('nothing is written', () => {
@@ -130,10 +246,38 @@ describe('nothing is written', () => {
   });
 });
 
-test('an unlocked cell of a protected sheet can be changed', async () => {
-  office.excel.protect('Notatki', 'A1:A9');
-  await host.write([NOTE]);
-  expect(office.excel.cell('Notatki', 'A1').value).toBe('inna');
+describe('an unlocked cell of a protected sheet', () => {
+  const DAY: CellChange = { ...NOTE, to: { kind: 'day', day: day('2024-02-29') } };
+
+  test('can be changed', async () => {
+    office.excel.protect('Notatki', 'A1:A9');
+    await host.write([NOTE]);
+    expect(office.excel.cell('Notatki', 'A1').value).toBe('inna');
+  });
+
+  test('gets no other format: such a change is refused before anything is written', async () => {
+    office.excel.protect('Notatki', 'A1:A9');
+    await expect(host.write([SURNAME, DAY])).rejects.toMatchObject({
+      code: 'sheet-protected',
+      message: expect.stringContaining('format') as string,
+      place: { sheet: 'Notatki', cell: 'A1' },
+    });
+    expect(office.excel.syncs).toBe(1);
+  });
+
+  test('gets one where the protection allows it', async () => {
+    office.excel.protect('Notatki', 'A1:A9', { allowFormatCells: true });
+    await host.write([DAY]);
+    expect(office.excel.cell('Notatki', 'A1')).toMatchObject({ value: 45351, numberFormat: 'dd.mm.yyyy' });
+  });
+});
+
+test('a day that Excel would show as a number is put back', async () => {
+  office.excel.book.quirks.ignoresFormats = true;
+  const before = seen();
+  const to: CellEntry = { kind: 'day', day: day('2024-02-29') };
+  await expect(host.write([{ ...SURNAME, to }, BELOW])).rejects.toMatchObject({ code: 'cell-not-kept' });
+  expect(seen()).toEqual(before);
 });
 
 describe('a cell behind a merged one', () => {
@@ -161,6 +305,20 @@ describe('a cell behind a merged one', () => {
     });
     expect(seen()).toEqual(before);
   });
+
+  test.each([3, 4])(
+    'and where that fails too (request %d), the cells are named with the reason',
+    async (when) => {
+      office.close();
+      office = openExcelInNode(contractWorkbook(), { floor: { ExcelApi: '1.12' } }).asGlobals();
+      cover();
+      office.excel.failNext({ code: 'InvalidOperationInCellEditMode', when });
+      await expect(host.write([SURNAME, BELOW])).rejects.toMatchObject({
+        code: 'cells-left-changed',
+        message: expect.stringMatching(/B9: skoroszyt nie przyjął zmiany\. .*„Rejestr” A2/) as string,
+      });
+    },
+  );
 });
 
 describe('when Excel fails half-way', () => {
@@ -203,5 +361,14 @@ describe('when Excel fails half-way', () => {
     office.excel.failNext({ code: 'InvalidOperationInCellEditMode', when: 4 });
     await expect(host.write(column)).rejects.toMatchObject({ code: 'host-busy' });
     expect(office.excel.cell('Rejestr', 'B10').valueType).toBe('Empty');
+  });
+
+  test('a refusal that only speaks of editing is looked after like any other', async () => {
+    const before = seen();
+    const message = 'The range cannot be edited. Excel is in cell-editing mode.';
+    office.excel.failNext({ ...halfWay, code: 'InvalidOperation', message });
+    await expect(host.write([SURNAME, BELOW])).rejects.toMatchObject({ code: 'host-busy' });
+    expect(seen()).toEqual(before);
+    expect(office.excel.syncs).toBe(4);
   });
 });
