@@ -1,22 +1,25 @@
 /** What the workbench has to say of opening and saving, below its header. */
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
+import type { Refusal } from './use-workbook.ts';
 
 export interface NoticesProps {
+  /** Polish: what cannot be done in this workbook at all. */
+  readonly limits: readonly string[];
   /** Polish: what could not be done. */
-  readonly refusal: string | undefined;
+  readonly refusal: Refusal | undefined;
   /** Polish: what was done. */
   readonly done: string | undefined;
   readonly onDismiss: () => void;
 }
 
-export function Notices({ refusal, done, onDismiss }: NoticesProps) {
+export function Notices({ limits, refusal, done, onDismiss }: NoticesProps) {
   return (
     <>
       <div role="alert">
         {refusal !== undefined && (
-          <MessageBar intent="error" layout="multiline">
-            <MessageBarBody>{refusal}</MessageBarBody>
+          <MessageBar key={refusal.number} intent="error" layout="multiline">
+            <MessageBarBody>{refusal.text}</MessageBarBody>
             <MessageBarActions
               containerAction={
                 <Button
@@ -30,6 +33,11 @@ export function Notices({ refusal, done, onDismiss }: NoticesProps) {
           </MessageBar>
         )}
       </div>
+      {limits.map((limit) => (
+        <MessageBar key={limit} intent="warning" layout="multiline">
+          <MessageBarBody>{limit}</MessageBarBody>
+        </MessageBar>
+      ))}
       <div role="status">
         {done !== undefined && (
           <MessageBar intent="success" layout="multiline">

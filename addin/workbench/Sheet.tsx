@@ -1,5 +1,5 @@
 /** The sheet side of the workbench: the grid of the sheet shown, the line above it, the tabs below it. */
-import { useCallback, useEffect, useId, useMemo, useState } from 'react';
+import { useEffect, useId, useMemo, useState } from 'react';
 import { makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
 import type { FileWorkbook } from '../../core/host/index.ts';
 import type { CellAddress, WorkbookView } from '../../core/workbooks/index.ts';
@@ -13,6 +13,9 @@ import { useView } from './use-view.ts';
 
 const FIRST_CELL: CellAddress = { row: 1, column: 0 };
 
+const NO_SHEET =
+  'W tym skoroszycie nie ma widocznego arkusza z komórkami: są w nim tylko wykresy albo arkusze ukryte. Odkryj arkusz w Excelu albo otwórz inny plik.';
+
 const useStyles = makeStyles({
   sheet: { display: 'flex', flexDirection: 'column', height: '100%', minHeight: 0 },
   grid: { flexGrow: 1, minHeight: 0 },
@@ -23,7 +26,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
   },
-  refusal: { minHeight: 'auto' },
+  line: { padding: `0 ${tokens.spacingHorizontalM}` },
 });
 
 /** Where the person is, and what is being typed there. */
@@ -37,9 +40,8 @@ export function Sheet({ workbook }: { workbook: FileWorkbook }) {
   const styles = useStyles();
   const saidId = useId();
   const [said, setSaid] = useState<Said>();
-  const refuse = useCallback((text: string) => setSaid({ kind: 'refusal', text }), []);
   const editing = useMemo(() => new SheetEditing(workbook, setSaid), [workbook]);
-  const view = useView(workbook, refuse);
+  const view = useView(workbook, editing.refuse);
   const [at, setAt] = useState<Position>({ sheet: undefined, active: FIRST_CELL, editing: undefined });
 
   useEffect(
@@ -55,33 +57,36 @@ export function Sheet({ workbook }: { workbook: FileWorkbook }) {
     () => (view && name !== undefined ? attempt(() => openedSheet(view, name, workbook)) : undefined),
     [view, name, workbook],
   );
-  if (!view || name === undefined || !opened) return <p className={styles.said}>Wczytuję arkusz…</p>;
+  if (view?.sheetNames.length === 0) return <p className={styles.line}>{NO_SHEET}</p>;
+  if (!view || name === undefined || !opened) return <p className={styles.line}>Wczytuję arkusz…</p>;
   const sheet = opened.done ? opened.result : undefined;
-  const place = { sheet: name, ...at.active };
+  // The pane may choose a cell that a merged block covers.
+  const active = sheet?.shownCell(at.active) ?? at.active;
+  const place = { sheet: name, ...active };
   const edit = (text: string | undefined): void => {
     if (!sheet || !editing.mayEdit(place)) return;
     setSaid(undefined);
-    setAt({ ...at, editing: text ?? sheet.editedText(at.active) });
+    setAt({ ...at, active, editing: text ?? sheet.editedText(active) });
   };
   const commit = (text: string): boolean => {
     // What was only looked at is not written: a text that looks like a number stays a text.
-    const same = text === sheet?.editedText(at.active);
+    const same = text === sheet?.editedText(active);
     if (!same && !editing.write(place, text)) return false;
     setAt((now) => ({ ...now, editing: undefined }));
     return true;
   };
   return (
     <div className={styles.sheet}>
-      {sheet && <CellLine sheet={sheet} cell={at.active} />}
+      {sheet && <CellLine sheet={sheet} cell={active} />}
       <div className={styles.grid}>
         {sheet ? (
           <Grid
             key={name}
             sheet={sheet}
-            active={at.active}
+            active={active}
             editing={at.editing}
             describedBy={saidId}
-            onActive={(active) => setAt({ sheet: name, active, editing: undefined })}
+            onActive={(next) => setAt({ sheet: name, active: next, editing: undefined })}
             onEdit={edit}
             onCommit={commit}
             onCancel={() => setAt({ ...at, editing: undefined })}
@@ -100,11 +105,11 @@ export function Sheet({ workbook }: { workbook: FileWorkbook }) {
       </div>
       <div id={saidId}>
         <div role="status" className={styles.said}>
-          {said?.kind === 'done' && said.text}
+          {said?.kind === 'done' && <span key={said.number}>{said.text}</span>}
         </div>
         <div role="alert">
           {said?.kind === 'refusal' && (
-            <MessageBar intent="warning" layout="multiline">
+            <MessageBar key={said.number} intent="warning" layout="multiline">
               <MessageBarBody>{said.text}</MessageBarBody>
             </MessageBar>
           )}

@@ -13,15 +13,20 @@ import { Header } from './Header.tsx';
 import { LosingChanges } from './LosingChanges.tsx';
 import { NothingOpen } from './NothingOpen.tsx';
 import { Notices } from './Notices.tsx';
+import { bytesOfFile } from './bytes-of-file.ts';
 import { bytesOfOffered, type OfferedWorkbook } from './offered.ts';
 import { OpenDialog } from './OpenDialog.tsx';
 import { Sheet } from './Sheet.tsx';
+import { SheetBoundary } from './SheetBoundary.tsx';
 import { useDroppedFile } from './use-dropped-file.ts';
 import { useOffered } from './use-offered.ts';
 import { useWorkbook } from './use-workbook.ts';
 
 /** What the workbench needs of the world; the host it makes itself. */
 export type WorkbenchEnvironment = Omit<PaneEnvironment, 'host'>;
+
+const ONE_FILE =
+  'Upuszczono kilka plików, a w warsztacie otwarty jest zawsze jeden skoroszyt. Upuść tylko ten, który chcesz otworzyć.';
 
 const useWholeWindow = makeStaticStyles({ body: { margin: 0 }, 'html, body, #root': { height: '100%' } });
 
@@ -75,7 +80,7 @@ export function Workbench({ environment: { today, theme } }: { environment: Work
   const [choosing, setChoosing] = useState(false);
 
   const onFile = useCallback(
-    (file: File) => open({ name: file.name, bytes: async () => new Uint8Array(await file.arrayBuffer()) }),
+    (file: File) => open({ name: file.name, bytes: () => bytesOfFile(file) }),
     [open],
   );
   const onOffered = useCallback(
@@ -84,7 +89,16 @@ export function Workbench({ environment: { today, theme } }: { environment: Work
   );
   const offered = useOffered(onOffered, refuse);
   const ways = { offered, onOffered, onFile };
-  const dragged = useDroppedFile(onFile);
+  const onDropped = useCallback(
+    ([file, ...others]: readonly File[]) => {
+      // A question about what was dropped takes the place of the choice.
+      setChoosing(false);
+      if (others.length > 0) refuse(ONE_FILE);
+      else if (file) onFile(file);
+    },
+    [onFile, refuse],
+  );
+  const dragged = useDroppedFile(onDropped);
   useEffect(() => {
     document.title = workbook ? `${changed ? '● ' : ''}${workbook.fileName} – Teczka` : 'Teczka – warsztat';
   }, [workbook, changed]);
@@ -105,11 +119,18 @@ export function Workbench({ environment: { today, theme } }: { environment: Work
         onOpen={() => setChoosing(true)}
         onSave={save}
       />
-      <Notices refusal={refusal} done={changed ? undefined : done} onDismiss={() => refuse(undefined)} />
+      <Notices
+        limits={workbook?.limits ?? []}
+        refusal={refusal}
+        done={changed ? undefined : done}
+        onDismiss={() => refuse(undefined)}
+      />
       <div className={styles.sides}>
         <section className={styles.sheet} aria-label="Arkusz">
           {workbook ? (
-            <Sheet key={serial} workbook={workbook} />
+            <SheetBoundary key={serial}>
+              <Sheet workbook={workbook} />
+            </SheetBoundary>
           ) : (
             <NothingOpen opening={opening} {...ways} />
           )}
@@ -118,7 +139,7 @@ export function Workbench({ environment: { today, theme } }: { environment: Work
           <App key={serial} environment={{ host, today, theme }} />
         </div>
       </div>
-      {choosing && <OpenDialog {...ways} onClose={() => setChoosing(false)} />}
+      {choosing && !waiting && <OpenDialog {...ways} onClose={() => setChoosing(false)} />}
       {workbook && waiting && (
         <LosingChanges open={workbook.fileName} next={waiting.name} onAnswer={answer} />
       )}

@@ -10,7 +10,8 @@ if (!root) throw new Error('workbench.html has no element with the id "root"');
 
 const now = new Date();
 const today = dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate());
-createRoot(root, {
-  // The message of a fault might hold a person's data: it is shown nowhere, the console included.
-  onCaughtError: (fault) => console.error(faultName(fault)),
-}).render(<Workbench environment={{ today, theme: browserTheme() }} />);
+// The message of a fault might hold a person's data: it is shown nowhere, the console included.
+const name = (fault: unknown): void => console.error(faultName(fault));
+createRoot(root, { onCaughtError: name, onUncaughtError: name }).render(
+  <Workbench environment={{ today, theme: browserTheme() }} />,
+);

@@ -34,6 +34,12 @@ export class OpenedSheet {
     return this.#rows.get(row)?.hidden ?? false;
   }
 
+  /** The cell of the grid in which a place is shown: the first one of its merged block; within the extent. */
+  shownCell({ row, column }: CellAddress): CellAddress {
+    const { rows, columns } = this.extent;
+    return this.merged.first(Math.min(row, rows), Math.min(column, columns - 1));
+  }
+
   state({ row, column }: CellAddress): CellState {
     return this.#workbook.cellState({ sheet: this.name, row, column });
   }

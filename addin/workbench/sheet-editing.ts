@@ -8,35 +8,42 @@ import type { CellEntry } from '../../core/workbooks/index.ts';
 import { addressOf } from './opened-sheet.ts';
 import { refusalText } from './refusal-text.ts';
 import { typedCell } from './typed-cell.ts';
+import { unkeptValue } from './unkept-values.ts';
 
 /** Polish; `refusal` is something that the person wanted and did not get. */
 export interface Said {
   readonly kind: 'done' | 'refusal';
   readonly text: string;
+  /** Another one each time: what is said twice in the same words is heard twice. */
+  readonly number: number;
 }
 
 export class SheetEditing {
   readonly #workbook: FileWorkbook;
   readonly #journal: ChangeJournal;
-  readonly #say: (said: Said) => void;
+  readonly #onSaid: (said: Said) => void;
+  #saidBefore = 0;
   /** Changes are made one after the other, in the order of typing. */
   #last: Promise<void> = Promise.resolve();
 
-  constructor(workbook: FileWorkbook, say: (said: Said) => void) {
+  constructor(workbook: FileWorkbook, onSaid: (said: Said) => void) {
     this.#workbook = workbook;
     this.#journal = new ChangeJournal(workbook);
-    this.#say = say;
+    this.#onSaid = onSaid;
   }
 
   /** May the cell be edited? Says why not. */
   mayEdit(place: CellPlace): boolean {
-    if (this.#workbook.cellState(place).formula === undefined) return true;
-    this.#say({
-      kind: 'refusal',
-      text: `Komórka ${addressOf(place)} zawiera formułę, więc jest tylko do odczytu. Zmień ją w Excelu.`,
-    });
+    const unkept = unkeptValue(this.#workbook.cellState(place));
+    if (unkept === undefined) return this.#mayEmpty(place);
+    this.refuse(
+      `Komórka ${addressOf(place)} zawiera ${unkept}, a tego warsztat nie umie wpisać. Zmień ją w Excelu albo opróżnij klawiszem Delete i wpisz coś innego.`,
+    );
     return false;
   }
+
+  /** Says something else that the person did not get, in Polish. */
+  readonly refuse = (text: string): void => this.#say('refusal', text);
 
   /**
    * Writes what was typed. What the workbook itself refuses is said later.
@@ -44,13 +51,13 @@ export class SheetEditing {
    */
   write(place: CellPlace, text: string): boolean {
     const typed = typedCell(text, this.#workbook.cellState(place).numberFormat);
-    if (typed.kind === 'refused') this.#say({ kind: 'refusal', text: typed.message });
+    if (typed.kind === 'refused') this.refuse(typed.message);
     else this.#enter(place, typed.entry, `wpis w komórce ${addressOf(place)}`);
     return typed.kind === 'entry';
   }
 
   empty(place: CellPlace): void {
-    if (!this.mayEdit(place)) return;
+    if (!this.#mayEmpty(place)) return;
     this.#enter(place, { kind: 'empty' }, `opróżnienie komórki ${addressOf(place)}`);
   }
 
@@ -60,12 +67,17 @@ export class SheetEditing {
     await this.#inTurn(async () => {
       const entry = await this.#journal.undo();
       undone = entry?.written[0];
-      this.#say({
-        kind: 'done',
-        text: entry ? `Cofnięto: ${entry.title}.` : 'Nie ma czego cofnąć w arkuszu.',
-      });
+      this.#say('done', entry ? `Cofnięto: ${entry.title}.` : 'Nie ma czego cofnąć w arkuszu.');
     });
     return undone;
+  }
+
+  #mayEmpty(place: CellPlace): boolean {
+    if (this.#workbook.cellState(place).formula === undefined) return true;
+    this.refuse(
+      `Komórka ${addressOf(place)} zawiera formułę, więc jest tylko do odczytu. Zmień ją w Excelu.`,
+    );
+    return false;
   }
 
   #enter(place: CellPlace, to: CellEntry, title: string): void {
@@ -74,14 +86,17 @@ export class SheetEditing {
       const { value: expected } = this.#workbook.cellState(place);
       if (to.kind === 'empty' && expected === undefined) return;
       await this.#journal.write(title, [{ ...place, expected, to }]);
-      this.#say({ kind: 'done', text: `Zapisano w arkuszu: ${title}.` });
+      this.#say('done', `Zapisano w arkuszu: ${title}.`);
     });
   }
 
   #inTurn(change: () => Promise<void>): Promise<void> {
-    this.#last = this.#last
-      .then(change)
-      .catch((error: unknown) => this.#say({ kind: 'refusal', text: refusalText(error) }));
+    this.#last = this.#last.then(change).catch((error: unknown) => this.refuse(refusalText(error)));
     return this.#last;
+  }
+
+  #say(kind: Said['kind'], text: string): void {
+    this.#saidBefore += 1;
+    this.#onSaid({ kind, text, number: this.#saidBefore });
   }
 }

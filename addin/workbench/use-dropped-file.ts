@@ -1,8 +1,11 @@
-/** A file dropped anywhere in the window. Called by Workbench.tsx. */
+/** Files dropped anywhere in the window. Called by Workbench.tsx. */
 import { useEffect, useState } from 'react';
 
-/** @returns whether a file is being dragged over the window */
-export function useDroppedFile(onFile: (file: File) => void): boolean {
+/**
+ * @param onFiles told of what was dropped, at least one file; must stay the same function
+ * @returns whether a file is being dragged over the window
+ */
+export function useDroppedFile(onFiles: (files: readonly File[]) => void): boolean {
   const [dragged, setDragged] = useState(false);
   useEffect(() => {
     // Entering a child leaves its parent: only their balance tells whether the window was left.
@@ -26,8 +29,8 @@ export function useDroppedFile(onFile: (file: File) => void): boolean {
       if (!bringsFiles(event)) return;
       event.preventDefault();
       settle(0);
-      const file = event.dataTransfer?.files[0];
-      if (file) onFile(file);
+      const files = [...(event.dataTransfer?.files ?? [])];
+      if (files.length > 0) onFiles(files);
     };
     const listeners = { dragenter: enter, dragleave: leave, dragover: over, drop };
     for (const [type, listener] of Object.entries(listeners)) {
@@ -38,6 +41,6 @@ export function useDroppedFile(onFile: (file: File) => void): boolean {
         window.removeEventListener(type, listener as EventListener);
       }
     };
-  }, [onFile]);
+  }, [onFiles]);
   return dragged;
 }

@@ -16,7 +16,8 @@ export function useView(host: WorkbookHost, onRefusal: (message: string) => void
         const view = await host.read();
         if (turn === newest) setState({ view });
       } catch (error) {
-        onRefusal(refusalText(error));
+        // The change itself may be done.
+        onRefusal(refusalText(error, 'arkusz może nie pokazywać ostatnich zmian'));
       }
     };
     void read();

@@ -15,6 +15,14 @@ export interface Source {
   readonly bytes: () => Promise<Uint8Array>;
 }
 
+/** Why something was not done. */
+export interface Refusal {
+  /** Polish. */
+  readonly text: string;
+  /** Another one than that of the refusal before it: the same sentence may be said again. */
+  readonly number: number;
+}
+
 export interface WorkbookState {
   readonly workbook: FileWorkbook | undefined;
   /** Another one with each workbook, though its file may have the same name. */
@@ -24,7 +32,7 @@ export interface WorkbookState {
   /** Name of the file that is being opened. */
   readonly opening: string | undefined;
   /** Polish: why the last file could not be opened or saved. */
-  readonly refusal: string | undefined;
+  readonly refusal: Refusal | undefined;
   /** Polish: what was done last. */
   readonly done: string | undefined;
   /** Waits for the person's word, because the changes of the open workbook would be lost. */
@@ -52,10 +60,13 @@ const NOTHING: WorkbookState = {
 export function useWorkbook(): [WorkbookState, WorkbookActions] {
   const [state, setState] = useState(NOTHING);
   const newest = useRef(0);
+  /** Changes of the open workbook that were heard of. */
+  const changes = useRef(0);
   const { workbook, changed, waiting } = state;
 
   const load = useCallback(async (source: Source): Promise<void> => {
     const turn = (newest.current += 1);
+    const changesBefore = changes.current;
     setState((now) => ({
       ...now,
       opening: source.name,
@@ -64,22 +75,31 @@ export function useWorkbook(): [WorkbookState, WorkbookActions] {
       waiting: undefined,
     }));
     try {
-      const opened = openFileWorkbook(await source.bytes(), browserPlatform, { file: source.name });
+      const bytes = await source.bytes();
+      const opened = openFileWorkbook(bytes, browserPlatform, { file: source.name });
       // Its sheets too: what is damaged shows before the former workbook is gone.
       await opened.read();
-      if (turn === newest.current) setState({ ...NOTHING, workbook: opened, serial: turn });
+      if (turn !== newest.current) return;
+      await leaveEditor();
+      const changedMeanwhile = changes.current !== changesBefore;
+      setState((now) =>
+        changedMeanwhile && now.changed
+          ? { ...now, opening: undefined, waiting: { ...source, bytes: () => Promise.resolve(bytes) } }
+          : { ...NOTHING, workbook: opened, serial: turn },
+      );
     } catch (error) {
       if (turn !== newest.current) return;
-      setState((now) => ({ ...now, opening: undefined, refusal: refusalText(error) }));
+      setState((now) => ({ ...now, opening: undefined, refusal: next(now, refusalText(error)) }));
     }
   }, []);
 
   useEffect(() => {
     if (!workbook) return undefined;
     // Once a copy was given out, every change is one that this copy lacks.
-    const watching = workbook.watch(() =>
-      setState((now) => ({ ...now, changed: now.done === undefined ? workbook.isChanged : true })),
-    );
+    const watching = workbook.watch(() => {
+      changes.current += 1;
+      setState((now) => ({ ...now, changed: now.done === undefined ? workbook.isChanged : true }));
+    });
     return () => void watching.then((stop) => stop());
   }, [workbook]);
 
@@ -108,9 +128,21 @@ export function useWorkbook(): [WorkbookState, WorkbookActions] {
       const done = `Pobrano plik „${workbook.fileName}” ze zmianami. Zastąp nim dotychczasowy.`;
       setState((now) => ({ ...now, changed: false, refusal: undefined, done }));
     } catch (error) {
-      setState((now) => ({ ...now, refusal: refusalText(error) }));
+      setState((now) => ({ ...now, refusal: next(now, refusalText(error)) }));
     }
   };
-  const refuse = useCallback((refusal: string | undefined) => setState((now) => ({ ...now, refusal })), []);
+  const refuse = useCallback((text: string | undefined) => {
+    setState((now) => ({ ...now, refusal: text === undefined ? undefined : next(now, text) }));
+  }, []);
   return [state, { open, answer, save, refuse }];
+}
+
+function next({ refusal }: WorkbookState, text: string): Refusal {
+  return { text, number: (refusal?.number ?? 0) + 1 };
+}
+
+/** What is being typed becomes a change before it is asked whether there are any. */
+async function leaveEditor(): Promise<void> {
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+  await browserPlatform.yieldNow();
 }

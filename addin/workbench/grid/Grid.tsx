@@ -13,7 +13,7 @@ import { ColumnHeaders } from './ColumnHeaders.tsx';
 import { GridRow } from './GridRow.tsx';
 import { editingKey } from './editing-keys.ts';
 import { HEADER_HEIGHT, NUMBERS_WIDTH, ROW_HEIGHT } from './measures.ts';
-import { moved, type GridShape } from './moves.ts';
+import { moved, plainKey, type GridShape } from './moves.ts';
 import { columnsInPage, rowsInPage } from './in-page.ts';
 import { showCell } from './show-cell.ts';
 
@@ -109,7 +109,7 @@ export function Grid(props: GridProps) {
       onCommit={(text: string, leaving: Leaving) => {
         takesFocus.current = props.onCommit(text);
         if (takesFocus.current) {
-          props.onActive(moved({ key: leaving, ctrlKey: false }, active, shape()) ?? active);
+          props.onActive(moved(plainKey(leaving), active, shape()) ?? active);
         }
         return takesFocus.current;
       }}

@@ -61,15 +61,17 @@ const useStyles = makeStyles({
     borderBottom: LINE,
     pointerEvents: 'auto',
     cursor: 'cell',
-    ':focus-visible': { outline: 'none' },
+    ':focus': { outline: 'none' },
   },
   right: { textAlign: 'right', fontVariantNumeric: 'tabular-nums' },
   formula: { fontStyle: 'italic' },
   merged: { backgroundColor: tokens.colorNeutralBackground1, whiteSpace: 'normal' },
+  // Told apart by their form, not their colour alone: where the keys go, and where they would go.
   activeCell: {
-    outline: `2px solid ${tokens.colorCompoundBrandStroke}`,
+    outline: `2px dashed ${tokens.colorNeutralStrokeAccessible}`,
     outlineOffset: '-2px',
-    ':focus-visible': { outline: `3px solid ${tokens.colorCompoundBrandStroke}` },
+    ':focus': { outline: `3px solid ${tokens.colorCompoundBrandStroke}` },
+    ':focus-within': { outline: `3px solid ${tokens.colorCompoundBrandStroke}` },
   },
 });
 

@@ -12,6 +12,7 @@ export interface PressedEditingKey {
   readonly key: string;
   readonly ctrlKey: boolean;
   readonly altKey: boolean;
+  readonly shiftKey: boolean;
   readonly metaKey: boolean;
   getModifierState(key: 'AltGraph'): boolean;
 }
@@ -27,9 +28,11 @@ const KEYS: Readonly<Partial<Record<string, EditingKey>>> = {
 };
 
 export function editingKey(pressed: PressedEditingKey): EditingKey | undefined {
-  const { key, ctrlKey, altKey, metaKey } = pressed;
+  const { key, ctrlKey, altKey, shiftKey, metaKey } = pressed;
   // Windows gives Ctrl and Alt for the AltGr of „ą”.
   const modified = (ctrlKey || altKey || metaKey) && !pressed.getModifierState('AltGraph');
-  if (modified) return !altKey && key.toLowerCase() === 'z' ? { action: 'undo' } : undefined;
+  // Ctrl+Shift+Z does again what was undone, in programs that can: it must not undo more.
+  const undoes = !altKey && !shiftKey && key.toLowerCase() === 'z';
+  if (modified) return undoes ? { action: 'undo' } : undefined;
   return KEYS[key] ?? ([...key].length === 1 ? { action: 'edit', text: key } : undefined);
 }

@@ -13,6 +13,14 @@ export interface GridShape {
 export interface PressedKey {
   readonly key: string;
   readonly ctrlKey: boolean;
+  /** With one of these the browser or the system means something of its own, as going back a page. */
+  readonly altKey: boolean;
+  readonly metaKey: boolean;
+}
+
+/** A key without any other. */
+export function plainKey(key: string): PressedKey {
+  return { key, ctrlKey: false, altKey: false, metaKey: false };
 }
 
 type Move = (from: CellAddress, shape: GridShape) => CellAddress;
@@ -44,10 +52,11 @@ const WITH_CTRL = new Map<string, Move>([
 
 /** The cell that the key leads to, within the grid; undefined for a key that does not move. */
 export function moved(
-  { key, ctrlKey }: PressedKey,
+  { key, ctrlKey, altKey, metaKey }: PressedKey,
   from: CellAddress,
   shape: GridShape,
 ): CellAddress | undefined {
+  if (altKey || metaKey) return undefined;
   const move = (ctrlKey ? WITH_CTRL : MOVES).get(key);
   if (!move) return undefined;
   const { row, column } = move(from, shape);

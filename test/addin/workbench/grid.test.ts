@@ -3,7 +3,7 @@ import { editingKey } from '../../../addin/workbench/grid/editing-keys.ts';
 import { columnWidths } from '../../../addin/workbench/grid/column-widths.ts';
 import { extentOf } from '../../../addin/workbench/grid/extent.ts';
 import { MergedCells } from '../../../addin/workbench/grid/merged-cells.ts';
-import { moved } from '../../../addin/workbench/grid/moves.ts';
+import { moved, plainKey } from '../../../addin/workbench/grid/moves.ts';
 import { a1, parseA1, parseRange, type CellValue, type SheetView } from '../../../core/workbooks/index.ts';
 
 function sheet(rows: Readonly<Record<number, readonly CellValue[]>>): SheetView {
@@ -59,7 +59,11 @@ describe('the keys', () => {
     const extent = extentOf(sheet({ 40: [1, 2, 3, 4, 5] }));
     const [name = '', ctrl] = key.split('+').reverse();
     const shape = { extent, merged: merged(...ranges), page: 10 };
-    const to = moved({ key: name, ctrlKey: ctrl === 'Ctrl' }, parseA1(from) ?? { row: 0, column: 0 }, shape);
+    const to = moved(
+      { ...plainKey(name), ctrlKey: ctrl === 'Ctrl', altKey: ctrl === 'Alt', metaKey: ctrl === 'Meta' },
+      parseA1(from) ?? { row: 0, column: 0 },
+      shape,
+    );
     return to && a1(to.row, to.column);
   }
 
@@ -96,9 +100,12 @@ describe('the keys', () => {
     expect(lead('ArrowLeft', 'E3', ['B2:D3'])).toBe('B2');
   });
 
-  test.each(['a', 'Enter', 'Tab', 'Ctrl+ArrowUp', 'Shift'])('%s does not move', (key) => {
-    expect(lead(key, 'C7')).toBeUndefined();
-  });
+  test.each(['a', 'Enter', 'Tab', 'Ctrl+ArrowUp', 'Alt+ArrowLeft', 'Meta+Home', 'Shift'])(
+    '%s does not move',
+    (key) => {
+      expect(lead(key, 'C7')).toBeUndefined();
+    },
+  );
 });
 
 test('merged cells: only the first one shows', () => {
@@ -117,6 +124,7 @@ describe('the keys that edit', () => {
     return editingKey({
       key,
       ctrlKey: modifiers.includes('Ctrl'),
+      shiftKey: modifiers.includes('Shift'),
       altKey: modifiers.includes('Alt'),
       metaKey: modifiers.includes('Meta'),
       getModifierState: () => modifiers.includes('AltGraph'),
@@ -148,6 +156,7 @@ describe('the keys that edit', () => {
   });
 
   test.each([
+    ['Z', ['Ctrl', 'Shift']],
     ['c', ['Ctrl']],
     ['v', ['Meta']],
     ['Tab', []],

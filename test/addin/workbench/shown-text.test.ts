@@ -53,7 +53,19 @@ test.each([
   [-0.001, '0.00', '0,00'],
   [5, '@', '5'],
   [0.5, '# ?/?', '0,5'],
-  [12_345, '00-000', '12345'],
+  [950, '00-000', '00-950'],
+  [5_252_525_252, '000-000-00-00', '525-252-52-52'],
+  [1234.5, '[$-10415]#,##0.00', '1 234,50'],
+  [1_234_567, '#,##0,', '1 235'],
+  [1e21, '0.00', '1000000000000000000000,00'],
+  [1e21, 'General', '1E+21'],
+  [1e-12, 'General', '1E-12'],
+  [0, '_-* #,##0.00\\ "zł"_-;\\-* #,##0.00\\ "zł"_-;_-* "-"??\\ "zł"_-;_-@_-', '- zł'],
+  [-1234.5, '_-* #,##0.00\\ "zł"_-;\\-* #,##0.00\\ "zł"_-;_-* "-"??\\ "zł"_-', '-1 234,50 zł'],
+  [0, '0;-0;;@', ''],
+  [5, '"Nr 0"0', 'Nr 05'],
+  [12.5, '.00', '12,50'],
+  [0.5, `0.${'0'.repeat(120)}`, `0,5${'0'.repeat(29)}`],
   [15_000, '0.00E+00', '15000'],
 ])('%p in the format %p is %p', (value, format, expected) => {
   expect(shown(value, format)).toBe(expected);
@@ -64,6 +76,10 @@ test.each([
   [excelSerial(day('2015-03-12')), 'mmm yyyy', '12.03.2015'],
   [excelSerial(day('2015-03-12')) + 0.4375, 'dd.mm.yyyy h:mm', '12.03.2015 10:30'],
   [0.4375, 'h:mm', '10:30'],
+  [45_000.99999, 'dd.mm.yyyy hh:mm', '15.03.2023 23:59'],
+  [0, 'h:mm', '00:00'],
+  [1.5, '[h]:mm', '36:00'],
+  [0.0625, '[mm]:ss', '90:00'],
   [-1, 'dd.mm.yyyy', '-1'],
   [60, 'dd.mm.yyyy', '60'],
 ])('%p in the date format %p is %p', (value, format, expected) => {
@@ -79,6 +95,9 @@ test('for editing a number shows all of its digits, a percent its sign, a day it
   expect(edited(0.07, '0%')).toBe('7%');
   expect(edited(excelSerial(day('2015-03-12')), 'dd.mm.yyyy')).toBe('12.03.2015');
   expect(edited('007')).toBe('007');
+  expect(edited(1e-7, '0.00%')).toBe('0,00001%');
+  expect(edited(0.1 + 0.2)).toBe('0,3');
+  expect(edited(-1e-7)).toBe('-0,0000001');
 });
 
 test('what is shown for editing means the same number again', () => {
