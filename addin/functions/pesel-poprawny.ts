@@ -13,10 +13,20 @@ import { TeczkaError } from '../../core/values/errors.ts';
  * @helpurl https://localhost:3000/pomoc.html#pesel-poprawny
  */
 export function peselPoprawny(pesel: string | number | boolean | null): boolean | string {
-  const reading = readPesel(String(pesel ?? ''));
+  if (isEmptyCell(pesel)) return '';
+  // A minus would pass for a hyphen between the digits.
+  if (typeof pesel === 'number' && (!Number.isInteger(pesel) || pesel < 0)) return false;
+  const reading = readPesel(String(pesel));
   if (reading.ok) return true;
-  if (reading.cause === 'empty') return '';
   // Neither true nor false would be right: with its zeros the number may be that of the person.
   if (reading.lostZeros) throw new TeczkaError('pesel-lost-zeros', reading.message);
   return false;
+}
+
+/**
+ * Excel on the desktop hands over the number 0 for an empty cell (OfficeDev/office-js issue 4702), on the web null, and
+ * a formula may give an empty text. Zeros or blanks as a text were typed by somebody: they are a wrong number.
+ */
+function isEmptyCell(cell: unknown): boolean {
+  return cell === null || cell === '' || cell === 0;
 }

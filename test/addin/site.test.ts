@@ -2,28 +2,36 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
+import { builtAddress, inSite, site } from '../support/built-site.ts';
 
 const root = join(import.meta.dirname, '../..');
-const site = join(root, 'dist');
-const file = (name: string): string => readFileSync(join(site, name), 'utf8');
-const BASE = 'https://localhost:3000/';
+/** Where the repository itself is served. */
+const DEVELOPMENT = 'https://localhost:3000/';
+const BASE = builtAddress();
 const pages = readdirSync(site).filter((name) => name.endsWith('.html'));
 
 test('every file that the manifest names is there', () => {
-  const named = (file('manifest.xml').match(/DefaultValue="https:[^"]+"/g) ?? []).map(
-    (value) => new URL(value.slice('DefaultValue="'.length, -1)).pathname,
+  const named = [...inSite('manifest.xml').matchAll(/DefaultValue="(https:[^"]+)"/g)].map(
+    ([, url = '']) => url,
   );
   expect(named.length).toBeGreaterThan(15);
-  expect(named.filter((path) => !existsSync(join(site, path)))).toEqual([]);
+  expect(named.filter((url) => !url.startsWith(BASE))).toEqual([]);
+  const files = named.map((url) => url.slice(BASE.length).replace(/[?#].*/, ''));
+  expect(files.filter((name) => !existsSync(join(site, name)))).toEqual([]);
 });
 
-test('the manifest of a build without an address is that of the repository', () => {
-  expect(file('manifest.xml')).toBe(readFileSync(join(root, 'manifest.xml'), 'utf8'));
-  expect(file('functions.json')).toContain(`"${BASE}pomoc.html#slownie"`);
+test('its manifest is that of the repository, but for the address', () => {
+  const manifest = readFileSync(join(root, 'manifest.xml'), 'utf8');
+  expect(inSite('manifest.xml')).toBe(manifest.replaceAll(DEVELOPMENT, BASE));
+  expect(inSite('functions.json')).toContain(`"${BASE}pomoc.html#slownie"`);
+});
+
+test('it says of which sources it was made, for the next build to know', () => {
+  expect(inSite('sources.sha256')).toMatch(/^[\da-f]{64}\n$/);
 });
 
 describe.each(pages)('%s', (name) => {
-  const { document } = new JSDOM(file(name)).window;
+  const { document } = new JSDOM(inSite(name)).window;
   const scripts = [...document.querySelectorAll('script')];
 
   test('has a policy that allows nothing by default and no inline code', () => {
@@ -53,11 +61,18 @@ describe.each(pages)('%s', (name) => {
   });
 });
 
-test('no script evaluates text as code, but for a question of zod that its jitless setting leaves unasked', () => {
+test('no script evaluates text as code, but for a question of zod beside the setting that leaves it unasked', () => {
   const question = 'try{return new Function(""),!0}';
   const scripts = readdirSync(site).filter((name) => name.endsWith('.js'));
+  const asking = scripts.filter((name) => inSite(name).includes(question));
+  const { taskpane } = JSON.parse(inSite('scripts.json')) as {
+    taskpane: { later: Record<string, readonly string[]> };
+  };
+  const ofWord = taskpane.later['addin/host/word/word-document.ts'] ?? [];
+  expect(ofWord).toEqual(expect.arrayContaining(asking));
+  expect(ofWord.filter((name) => inSite(name).includes('({jitless:!0})'))).toHaveLength(1);
   const evaluating = scripts.filter((name) =>
-    /\beval\(|\bnew Function\(/.test(file(name).replace(question, '')),
+    /\beval\(|\bnew Function\(/.test(inSite(name).replace(question, '')),
   );
   expect(evaluating).toEqual([]);
 });

@@ -2,7 +2,7 @@
  * The screen „Rejestr”: checks the register in the open workbook and helps to mend it, finding by finding. Draws the
  * state of a session; loaded by screen.ts when it is first shown.
  */
-import { useEffect, useRef, useState, useSyncExternalStore, type KeyboardEvent } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState, useSyncExternalStore, type KeyboardEvent } from 'react';
 import {
   makeStyles,
   MessageBar,
@@ -11,12 +11,15 @@ import {
   tokens,
   typographyStyles,
 } from '@fluentui/react-components';
+import { loadPart } from '../../load-part.ts';
 import { ActionBar } from '../ActionBar.tsx';
 import type { ScreenProps } from '../define-screen.ts';
 import { useKeptFocus } from '../use-kept-focus.ts';
 import { CheckForm } from './CheckForm.tsx';
-import { Results } from './Results.tsx';
 import { RegisterSession } from './session.ts';
+
+/** A third of the screen, and nobody sees it before the first check: who opens the pane does not wait for it. */
+const Results = lazy(() => loadPart(async () => ({ default: (await import('./Results.tsx')).Results })));
 
 const useStyles = makeStyles({
   screen: {
@@ -82,13 +85,15 @@ export function RegisterScreen({ host: { workbook }, today }: ScreenProps<'workb
         </MessageBar>
       )}
       {checked && (
-        <Results
-          checked={checked}
-          state={state}
-          session={session}
-          limits={workbook.limits}
-          focusOn={focusOn}
-        />
+        <Suspense>
+          <Results
+            checked={checked}
+            state={state}
+            session={session}
+            limits={workbook.limits}
+            focusOn={focusOn}
+          />
+        </Suspense>
       )}
       <ActionBar state={state} session={session} />
       <div role="status" className={styles.heard}>
