@@ -65,10 +65,12 @@ export function ActionBar({ state: { notice, undoable, busy, said }, session }: 
       )}
       {undoable !== undefined && (
         <>
-          {/* Told by the live region of the screen. */}
-          <Text aria-hidden size={200}>
-            {said.text}
-          </Text>
+          {/* Told by the live region of the screen, as is the notice: nothing is told twice, nor shown twice. */}
+          {notice === undefined && (
+            <Text aria-hidden size={200}>
+              {said.text}
+            </Text>
+          )}
           <Button
             className={styles.undo}
             size="small"

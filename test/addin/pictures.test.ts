@@ -28,7 +28,7 @@ test('the register in the workbench: found, shown, mended', async () => {
   await page.locator('[role="gridcell"][aria-selected="true"]').waitFor();
   await picture(page, 'workbench-findings');
   await page
-    .getByRole('button', { name: /^Popraw:/ })
+    .getByRole('button', { name: /^Popraw [A-Z]+\d+:/ })
     .first()
     .click();
   await page.getByRole('button', { name: /^Cofnij/ }).waitFor();

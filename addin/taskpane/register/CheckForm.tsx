@@ -1,18 +1,10 @@
 /** What is to be checked: the day, the sheet once the workbook was read, and the button that begins. */
 import { useId, useState } from 'react';
-import {
-  Button,
-  Field,
-  Input,
-  makeStyles,
-  ProgressBar,
-  Select,
-  Text,
-  tokens,
-} from '@fluentui/react-components';
-import { day, toIso, type Day } from '../../../core/values/day.ts';
-import { attempt } from '../attempt.ts';
+import { Button, Field, Input, makeStyles, ProgressBar, Text, tokens } from '@fluentui/react-components';
+import { toIso, type Day } from '../../../core/values/day.ts';
+import { boundsOfDay, givenDay, isoBounds } from './as-of.ts';
 import type { CheckRequest } from './check-view.ts';
+import { SheetChoice } from './SheetChoice.tsx';
 import type { RegisterState } from './state.ts';
 
 export interface CheckFormProps {
@@ -26,65 +18,57 @@ const useStyles = makeStyles({
   row: { display: 'flex', flexWrap: 'wrap', alignItems: 'end', gap: tokens.spacingHorizontalS },
   day: { flex: '1 1 9em' },
   begin: { flexGrow: 1, minWidth: 0 },
-  select: { minWidth: 0, '& select': { minWidth: 0, textOverflow: 'ellipsis' } },
   text: { margin: 0 },
 });
-
-/** The choice of the sheet that fits best; no sheet of Excel has an empty name. */
-const BEST = '';
 
 export function CheckForm({ state, today, onCheck }: CheckFormProps) {
   const styles = useStyles();
   const reading = useId();
   const [dayText, setDayText] = useState(toIso(today));
-  const [missing, setMissing] = useState(false);
+  const [told, setTold] = useState(false);
+  const [sheet, setSheet] = useState<string>();
   const { request, progress, sheetNames, busy, checked, refusal } = state;
-  const asOf = attempt(() => day(dayText));
-  const check = (sheet: string | undefined): void => {
-    setMissing(!asOf.done);
-    if (asOf.done) onCheck({ asOf: asOf.result, ...(sheet === undefined ? {} : { sheet }) });
+  const bounds = boundsOfDay(today);
+  const given = givenDay(dayText, bounds);
+  const check = (): void => {
+    setTold('problem' in given);
+    if ('day' in given) onCheck({ asOf: given.day, ...(sheet === undefined ? {} : { sheet }) });
   };
   const fresh = checked === undefined && refusal === undefined;
+  const isShown = !fresh && request?.sheet === sheet;
   return (
     <form
       className={styles.form}
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        if (!busy) check(request?.sheet);
+        if (!busy) check();
       }}
     >
       <div className={styles.row}>
         <Field
           className={styles.day}
           label="Stan na dzień"
-          validationMessage={missing && !asOf.done ? 'Podaj dzień, miesiąc i rok.' : null}
+          validationMessage={told && 'problem' in given ? given.problem : null}
         >
-          <Input type="date" value={dayText} onChange={(_, data) => setDayText(data.value)} />
+          <Input
+            type="date"
+            {...isoBounds(bounds)}
+            value={dayText}
+            onChange={(_, data) => setDayText(data.value)}
+          />
         </Field>
         <Button
           type="submit"
           className={styles.begin}
-          appearance={fresh ? 'primary' : 'secondary'}
+          appearance={isShown ? 'secondary' : 'primary'}
           disabledFocusable={busy}
         >
           {fresh ? 'Sprawdź rejestr' : 'Sprawdź ponownie'}
         </Button>
       </div>
       {sheetNames.length > 0 && (
-        <Field label="Arkusz">
-          <Select
-            className={styles.select}
-            value={request?.sheet ?? BEST}
-            disabled={busy}
-            onChange={(_, { value }) => check(value === BEST ? undefined : value)}
-          >
-            <option value={BEST}>{bestFitting(checked?.sheet)}</option>
-            {sheetNames.map((name) => (
-              <option key={name}>{name}</option>
-            ))}
-          </Select>
-        </Field>
+        <SheetChoice names={sheetNames} best={checked?.sheet} chosen={sheet} onChoose={setSheet} />
       )}
       {progress !== undefined && (
         <div>
@@ -96,8 +80,4 @@ export function CheckForm({ state, today, onCheck }: CheckFormProps) {
       )}
     </form>
   );
-}
-
-function bestFitting(sheet: string | undefined): string {
-  return sheet === undefined ? 'najlepiej pasujący' : `najlepiej pasujący („${sheet}”)`;
 }

@@ -16,6 +16,7 @@ import { ArrowRightRegular, WrenchRegular } from '@fluentui/react-icons';
 import type { Finding } from '../../../core/registers/index.ts';
 import type { Entry } from './entries.ts';
 import type { RegisterSession } from './session.ts';
+import { changeInWords } from './words.ts';
 
 export interface FindingEntryProps {
   readonly entry: Entry;
@@ -103,11 +104,11 @@ export const FindingEntry = memo(function FindingEntry(props: FindingEntryProps)
 
 function Values({ finding: { value, expected, fix } }: { finding: Finding }) {
   const styles = useStyles();
-  const shown = value === null ? 'nic' : `„${value.text}”`;
+  const shown = value === null ? 'Komórka jest pusta' : `W komórce jest: „${value.text}”`;
   const wanted = expected === null || fix ? '' : `; powinno być: „${expected.text}”`;
   return (
     <Text as="p" size={200} className={styles.line}>
-      W komórce jest: {shown}
+      {shown}
       {wanted}.
     </Text>
   );
@@ -144,8 +145,9 @@ interface FixProps {
   readonly onMend: () => void;
 }
 
-function Fix({ finding: { value }, fix, busy, onMend }: FixProps) {
+function Fix({ finding: { cell, value }, fix, busy, onMend }: FixProps) {
   const styles = useStyles();
+  const [from, to] = changeInWords(value, fix);
   const proof = useId();
   return (
     <>
@@ -162,8 +164,7 @@ function Fix({ finding: { value }, fix, busy, onMend }: FixProps) {
       >
         {/* One box, so that the button keeps the spaces. */}
         <span>
-          Popraw: {value?.text ?? '(puste)'} <ArrowRightRegular aria-label="na" className={styles.arrow} />{' '}
-          {fix.value.text}
+          Popraw {cell}: {from} <ArrowRightRegular aria-label="na" className={styles.arrow} /> {to}
         </span>
       </Button>
     </>

@@ -1,5 +1,5 @@
 /** The list of findings: like ones folded into a group that says once what they are, what to do and on what ground. */
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import {
   Accordion,
   AccordionHeader,
@@ -10,15 +10,15 @@ import {
   Text,
   tokens,
 } from '@fluentui/react-components';
-import { counted } from '../../../core/polish/plural.ts';
 import { SEVERITY_WORDS } from '../../../core/registers/index.ts';
+import { formatWhole } from '../../../core/values/digits.ts';
 import { titleOfCheck } from './check-view.ts';
 import { groupsOf, type Entry, type EntryGroup } from './entries.ts';
 import { FindingEntry } from './FindingEntry.tsx';
 import type { RegisterSession } from './session.ts';
 import { SeverityIcon } from './SeverityIcon.tsx';
 import { PAGE, revealing, shownOf, unfoldedFirst, withNextPage } from './unfolding.ts';
-import { capitalised } from './words.ts';
+import { capitalised, nextInWords } from './words.ts';
 
 export interface FindingGroupsProps {
   readonly entries: readonly Entry[];
@@ -47,11 +47,13 @@ const useStyles = makeStyles({
 export function FindingGroups({ entries, session, current, busy, focusOn }: FindingGroupsProps) {
   const groups = useMemo(() => groupsOf(entries), [entries]);
   const [unfolding, setUnfolding] = useState(() => unfoldedFirst(groups));
-  // Whatever makes an entry the current one, it must be seen.
-  useEffect(() => {
-    if (current !== undefined) setUnfolding((now) => revealing(now, groups, current));
-    // A group that the person closes later stays closed, whatever the groups become.
-  }, [current]);
+  // Whatever makes an entry the current one, it is seen from the first drawing on, and can take the focus. A group that
+  // the person closes later stays closed.
+  const [revealed, setRevealed] = useState<string>();
+  if (current !== revealed) {
+    setRevealed(current);
+    if (current !== undefined) setUnfolding(revealing(unfolding, groups, current));
+  }
   const nextPage = ({ key, entries }: EntryGroup): void => {
     const first = entries[shownOf(unfolding, key)];
     if (first) focusOn(first.key);
@@ -94,7 +96,7 @@ function Group({ group, shown, onNext, session, current, busy }: GroupProps) {
       <AccordionHeader as="h2" className={styles.header} icon={<SeverityIcon severity={severity} />}>
         <span className={styles.title}>
           <Text weight="semibold">
-            {titleOfCheck(check)} ({entries.length})
+            {titleOfCheck(check)} ({formatWhole(entries.length)})
           </Text>
           <Text size={200}>
             {capitalised(SEVERITY_WORDS[severity])} · {check}
@@ -122,8 +124,7 @@ function Group({ group, shown, onNext, session, current, busy }: GroupProps) {
         </ul>
         {hidden > 0 && (
           <Button className={styles.next} onClick={onNext}>
-            Pokaż następne {Math.min(hidden, PAGE)} z{' '}
-            {counted(hidden, ['pozostałej', 'pozostałych', 'pozostałych'])}
+            {nextInWords(hidden, PAGE)}
           </Button>
         )}
       </AccordionPanel>

@@ -1,6 +1,6 @@
 /** The result of a check: the counters that filter, the list, what was recognised; or that nothing was found. */
 import { useMemo, useState } from 'react';
-import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleFilled } from '@fluentui/react-icons';
 import type { Severity } from '../../../core/registers/index.ts';
 import type { Checked } from './check-view.ts';
@@ -22,7 +22,7 @@ export interface ResultsProps {
 
 const useStyles = makeStyles({
   results: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalM },
-  nothing: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS },
+  nothing: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
   good: {
     display: 'inline-flex',
     fontSize: tokens.fontSizeBase600,
@@ -34,6 +34,14 @@ export function Results({ checked, state, session, limits, focusOn }: ResultsPro
   const styles = useStyles();
   const [chosen, setChosen] = useState<ReadonlySet<Severity>>(new Set());
   const { entries, counts } = checked;
+  const { current } = state;
+  // What becomes the current entry is to be seen: a filter that hides it is lifted. One chosen later holds.
+  const [revealed, setRevealed] = useState(current);
+  if (current !== revealed) {
+    setRevealed(current);
+    const entry = entries.find(({ key }) => key === current);
+    if (entry && chosen.size > 0 && !chosen.has(entry.finding.severity)) setChosen(new Set());
+  }
   const shown = useMemo(() => filtered(entries, chosen), [entries, chosen]);
   const choose = (severities: ReadonlySet<Severity>): void => {
     setChosen(severities);
@@ -52,10 +60,18 @@ export function Results({ checked, state, session, limits, focusOn }: ResultsPro
       ) : (
         <>
           <SeverityFilter counts={counts} chosen={chosen} onChange={choose} />
+          {shown.length === 0 && (
+            <div className={styles.nothing}>
+              <Text>Nic do pokazania przy tym filtrze.</Text>
+              <Button size="small" onClick={() => choose(new Set())}>
+                Wyłącz filtr
+              </Button>
+            </div>
+          )}
           <FindingGroups
             entries={shown}
             session={session}
-            current={state.current}
+            current={current}
             busy={state.busy || state.outdated}
             focusOn={focusOn}
           />

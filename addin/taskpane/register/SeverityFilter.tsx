@@ -1,5 +1,6 @@
 /** Counters of the result that are its filter too: the pressed ones are shown; none pressed shows all. */
 import { makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
+import { CheckmarkFilled } from '@fluentui/react-icons';
 import { counted } from '../../../core/polish/plural.ts';
 import { SEVERITIES, type Severity } from '../../../core/registers/index.ts';
 import { SeverityIcon } from './SeverityIcon.tsx';
@@ -32,7 +33,8 @@ export function SeverityFilter({ counts, chosen, onChange }: SeverityFilterProps
           size="small"
           shape="circular"
           checked={chosen.has(severity)}
-          icon={<SeverityIcon severity={severity} />}
+          // Pressed must be seen without colours too: high contrast takes them away.
+          icon={chosen.has(severity) ? <CheckmarkFilled /> : <SeverityIcon severity={severity} />}
           onClick={() => toggle(severity)}
         >
           {counted(counts[severity], SEVERITY_FORMS[severity])}

@@ -37,6 +37,8 @@ export interface Checked {
   readonly rows: number;
   /** From left to right. */
   readonly columns: readonly RecognisedColumn[];
+  /** Indices of the columns that tell whose row it is: those by which the register is known. */
+  readonly identity: readonly number[];
   readonly notes: readonly string[];
   /** Titles of the checks that ran. */
   readonly ran: readonly string[];
@@ -78,6 +80,7 @@ export function checkView(
         heading: header,
         meaning: register.columns[id]?.title ?? id,
       })),
+    identity: register.knownBy.flat().flatMap((id) => mapping.get(id)?.column ?? []),
     notes,
     ran: ran.map(titleOfCheck),
     notRun,

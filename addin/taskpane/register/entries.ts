@@ -38,8 +38,17 @@ export function entriesOf(findings: readonly Finding[], known: readonly Entry[] 
   });
 }
 
-function saysTheSame(one: Finding, other: Finding): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
+/** Of findings and what they consist of: plain records, lists and values. Ends at the first difference. */
+function saysTheSame(one: unknown, other: unknown): boolean {
+  if (one === other) return true;
+  if (!isRecord(one) || !isRecord(other)) return false;
+  for (const field in one) if (!saysTheSame(one[field], other[field])) return false;
+  for (const field in other) if (!(field in one)) return false;
+  return true;
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
 }
 
 /** The gravest first, then by the catalogue's order of checks; entries keep their order. */

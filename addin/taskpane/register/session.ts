@@ -4,17 +4,25 @@
  * in which they came, so that the list never shows what is no longer there. Made by RegisterScreen, which draws its
  * state; knows no React.
  */
-import { afterChange, ChangeJournal, type SheetChange, type WorkbookHost } from '../../../core/host/index.ts';
+import {
+  ChangeJournal,
+  type JournalEntry,
+  type SheetChange,
+  type WorkbookHost,
+} from '../../../core/host/index.ts';
 import { countsInWords } from '../../../core/registers/index.ts';
 import { TeczkaError } from '../../../core/values/errors.ts';
-import { a1, type WorkbookView } from '../../../core/workbooks/index.ts';
+import type { WorkbookView } from '../../../core/workbooks/index.ts';
 import { afterWriting } from './after-writing.ts';
 import { checkView, type Checked, type CheckRequest } from './check-view.ts';
 import { difference } from './difference.ts';
 import type { Entry } from './entries.ts';
-import { placeOf, valueAt } from './places.ts';
+import { placeOf } from './places.ts';
+import { repairOf } from './repair.ts';
 import { FRESH, type RegisterState } from './state.ts';
-import { leftInWords, presentInWords } from './words.ts';
+import { withTold } from './told-changes.ts';
+import { returnedEntry, titleOf, undoTooLate } from './undone.ts';
+import { type Counts, leftInWords, presentInWords } from './words.ts';
 
 /** In milliseconds. */
 export interface Delays {
@@ -33,6 +41,16 @@ export interface Target {
   readonly cell: string;
 }
 
+/** Why the workbook is read: the person asked for a check, rows have moved, or an action was refused and said why. */
+type Reason = 'asked' | 'outdated' | 'silently';
+
+/** What is said of a result that was read. */
+const TOLD: Readonly<Record<Reason, (counts: Counts & { readonly rows: number }) => string>> = {
+  asked: countsInWords,
+  outdated: (counts) => `Odświeżono listę. ${presentInWords(counts)}`,
+  silently: () => '',
+};
+
 export class RegisterSession {
   readonly #host: WorkbookHost;
   readonly #delays: Delays;
@@ -45,6 +63,8 @@ export class RegisterSession {
   #waiting: SheetChange[] = [];
   #turn: Promise<void> = Promise.resolve();
   #stop: (() => Promise<void>) | undefined;
+  /** The refusal by which a reading waits until a cell is no longer edited: told once, however often it is tried. */
+  #waitsFor: string | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: WorkbookHost, delays = DELAYS) {
@@ -65,22 +85,20 @@ export class RegisterSession {
 
   /** Reads the workbook and checks the register; from then on follows its changes. */
   check(request: CheckRequest): Promise<void> {
-    return this.#inTurn(() => this.#read(request));
+    return this.#inTurn(() => this.#read(request, 'asked'));
   }
 
   /** Writes the proved correction of a finding into its cell. Does nothing for an entry that has left the list. */
   mend(entry: Entry): Promise<void> {
     return this.#inTurn(async () => {
-      const { fix, cell } = entry.finding;
-      const listed = this.#state.checked?.entries.includes(entry);
-      if (!fix || !listed || !this.#view || this.#state.outdated) return;
-      const place = placeOf(entry.finding);
-      const expected = valueAt(this.#view, place);
-      const { written } = await this.#journal.write(`poprawka komórki ${cell}`, [
-        { ...place, expected, to: fix.entry },
-      ]);
+      const { checked, outdated } = this.#state;
+      if (!checked?.entries.includes(entry) || !this.#view || outdated) return;
+      const repair = repairOf(entry.finding, this.#view, checked.identity);
+      if (!repair) return;
+      const { written } = await this.#journal.write(repair.title, [repair.change]);
       this.#view = afterWriting(this.#view, written, 'after');
       const cells = this.#take();
+      const { cell } = entry.finding;
       this.#judge(
         (before, after) =>
           difference(before, after, new Set([cell, ...cells])) ||
@@ -89,18 +107,28 @@ export class RegisterSession {
     });
   }
 
-  /** Takes the newest repair back; the entry that returns with it is then the current one. */
+  /** Takes the newest repair back that can be; the entry that returns with it is then the current one. */
   undo(): Promise<void> {
     return this.#inTurn(async () => {
-      const undone = await this.#journal.undo();
-      if (!undone) return;
-      if (!this.#view) return this.say(`Cofnięto: ${undone.title}.`);
-      this.#view = afterWriting(this.#view, undone.written, 'before');
-      this.#take();
-      this.#judge((_, after) => `Cofnięto: ${undone.title}. ${presentInWords(after.counts)}`);
-      const cells = new Set(undone.written.map(({ row, column }) => a1(row, column)));
-      const returned = this.#state.checked?.entries.find(({ finding }) => cells.has(finding.cell));
+      const { next } = this.#journal;
+      if (!next) return;
+      const title = titleOf(next, this.#state.checked?.sheet);
+      await this.#takeBack(next, title);
+      const [place] = next.written;
+      const told = [`Cofnięto: ${title}.`];
+      const unseen = place && (await this.#refusalOf(() => this.#host.select(place)));
+      const before = this.#state.checked?.entries ?? [];
+      if (this.#view) {
+        this.#view = afterWriting(this.#view, next.written, 'before');
+        this.#take();
+        this.#judge(() => '');
+      }
+      const { checked } = this.#state;
+      if (checked && place?.sheet === checked.sheet) told.push(presentInWords(checked.counts));
+      if (unseen) told.push(unseen.message);
+      const returned = checked && returnedEntry(next.written, before, checked.entries);
       if (returned) this.#set({ current: returned.key });
+      this.say(told.join(' '));
     });
   }
 
@@ -127,12 +155,15 @@ export class RegisterSession {
     await stop?.();
   }
 
-  /** One action after another; a refusal is told, and because the sheet is then not what we took it for, read anew. */
-  #inTurn(action: () => Promise<void>): Promise<void> {
+  /**
+   * One action after another; a refusal is told, and because the sheet is then not what we took it for, read anew.
+   * @param asked by the person, who has then done with the notice before; otherwise it stays
+   */
+  #inTurn(action: () => Promise<void>, asked = true): Promise<void> {
     this.#turn = this.#turn.then(async () => {
-      this.#set({ busy: true, notice: undefined });
-      await this.#answering(action, () => this.#readAgain());
-      this.#set({ busy: false, undoable: this.#journal.entries.at(-1)?.title });
+      this.#set(asked ? { busy: true, notice: undefined } : { busy: true });
+      await this.#answering(action, () => this.#readAgain('silently'));
+      this.#set({ busy: false });
       this.#settle();
     });
     return this.#turn;
@@ -141,18 +172,38 @@ export class RegisterSession {
   /** Runs an action whose refusals are shown beside the result; any other fault goes to the error boundary. */
   async #answering(action: () => Promise<void>, afterRefusal?: () => Promise<void>): Promise<void> {
     try {
+      const refusal = await this.#refusalOf(action);
+      if (!refusal) return;
+      this.#set({ notice: refusal.message });
+      this.say(refusal.message);
+    } catch (fault) {
+      return this.#set({ failed: { fault } });
+    }
+    if (afterRefusal) await this.#answering(afterRefusal);
+  }
+
+  async #refusalOf(action: () => Promise<void>): Promise<TeczkaError | undefined> {
+    try {
       await action();
+      return undefined;
     } catch (error) {
-      if (!(error instanceof TeczkaError)) return this.#set({ failed: { fault: error } });
-      this.#set({ notice: error.message });
-      this.say(error.message);
-      if (afterRefusal) await this.#answering(afterRefusal);
+      if (error instanceof TeczkaError) return error;
+      throw error;
     }
   }
 
-  /** @param asked by the person; otherwise the list is brought up to date */
-  async #read(request: CheckRequest, asked = true): Promise<void> {
+  /** @throws TeczkaError `undo-too-late` where somebody was there since, and what the host refuses for now */
+  async #takeBack(entry: JournalEntry, title: string): Promise<void> {
+    const refusal = await this.#refusalOf(async () => void (await this.#journal.undo(entry)));
+    if (!refusal) return;
+    const stale = this.#journal.entries.some((one) => one.written === entry.written && one.stale);
+    throw stale ? undoTooLate(title, refusal) : refusal;
+  }
+
+  async #read(request: CheckRequest, reason: Reason): Promise<void> {
     clearTimeout(this.#timer);
+    const asked = reason === 'asked';
+    if (asked) this.say('Czytam arkusze…');
     this.#set({ request, progress: asked ? 0 : undefined });
     try {
       this.#stop ??= await this.#host.watch((change) => this.#told(change));
@@ -161,13 +212,13 @@ export class RegisterSession {
       await turnOfTheScreen();
       this.#view = view;
       this.#set({ sheetNames: view.sheetNames, outdated: false });
+      this.#stopWaiting();
       this.#take();
-      this.#judge((_, { counts, rows }) =>
-        asked ? countsInWords({ ...counts, rows }) : `Odświeżono listę. ${presentInWords(counts)}`,
-      );
+      this.#judge((_, { counts, rows }) => TOLD[reason]({ ...counts, rows }));
     } catch (error) {
       if (!(error instanceof TeczkaError)) throw error;
       if (!asked && error.code === 'host-busy') return this.#wait(error);
+      this.#stopWaiting();
       this.#view = undefined;
       this.#refuse(error);
     } finally {
@@ -175,21 +226,31 @@ export class RegisterSession {
     }
   }
 
-  async #readAgain(): Promise<void> {
-    if (this.#state.request) await this.#read(this.#state.request, false);
+  async #readAgain(reason: Reason): Promise<void> {
+    if (this.#state.request) await this.#read(this.#state.request, reason);
   }
 
   /** The clerk is just editing a cell: the list stays to be looked at, and is read again a little later. */
   #wait({ message }: TeczkaError): void {
-    const { notice, outdated } = this.#state;
-    if (!outdated) this.say(message);
-    this.#set({ outdated: true, notice: notice ?? message });
     this.#readLater(this.#delays.edited);
+    this.#set({ outdated: true });
+    if (this.#waitsFor !== undefined) return;
+    this.#waitsFor = message;
+    // Of two refusals the person needs that of the own action.
+    if (this.#state.notice !== undefined) return;
+    this.#set({ notice: message });
+    this.say(message);
+  }
+
+  #stopWaiting(): void {
+    if (this.#waitsFor !== undefined && this.#state.notice === this.#waitsFor)
+      this.#set({ notice: undefined });
+    this.#waitsFor = undefined;
   }
 
   #readLater(delay: number): void {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.#inTurn(() => this.#readAgain()), delay);
+    this.#timer = setTimeout(() => void this.#inTurn(() => this.#readAgain('outdated'), false), delay);
   }
 
   /** A change was told by the host: many may come at once, the screen is drawn once. */
@@ -211,24 +272,18 @@ export class RegisterSession {
   }
 
   /**
-   * Lays the changes told so far over the workbook, in their order; where they cannot tell all, has it read again.
+   * Lays the changes told so far over the workbook; where they cannot tell all, has it read again.
    * @returns the A1 addresses of the cells that changed in the checked sheet; in any sheet where none was recognised
    */
   #take(): ReadonlySet<string> {
     const changes = this.#waiting;
     this.#waiting = [];
-    const cells = new Set<string>();
-    const sheet = this.#state.checked?.sheet.toLowerCase();
-    if (!this.#view) return cells;
-    for (const change of changes) {
-      if (change.kind === 'whole') {
-        this.#set({ outdated: true });
-        this.#readLater(this.#delays.moved);
-        continue;
-      }
-      this.#view = afterChange(this.#view, change);
-      if (sheet !== undefined && change.sheet.toLowerCase() !== sheet) continue;
-      for (const { row, column } of change.cells) cells.add(a1(row, column));
+    if (!this.#view) return new Set();
+    const { view, cells, incomplete } = withTold(this.#view, changes, this.#state.checked?.sheet);
+    this.#view = view;
+    if (incomplete) {
+      this.#set({ outdated: true });
+      this.#readLater(this.#delays.moved);
     }
     return cells;
   }
@@ -253,8 +308,11 @@ export class RegisterSession {
     this.say(refusal.message);
   }
 
+  /** What the next undo takes back goes with the list: the sheet on the screen need not be named. */
   #set(change: Partial<RegisterState>): void {
-    this.#state = { ...this.#state, ...change };
+    const state = { ...this.#state, ...change };
+    const { next } = this.#journal;
+    this.#state = { ...state, undoable: next && titleOf(next, state.checked?.sheet) };
     for (const listener of this.#listeners) listener();
   }
 }

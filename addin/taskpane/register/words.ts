@@ -1,6 +1,8 @@
 /** The Polish sentences of the screen „Rejestr” that count or name something. */
 import { counted, plural, type Forms } from '../../../core/polish/plural.ts';
-import { SEVERITIES, type Severity } from '../../../core/registers/index.ts';
+import { formatWhole } from '../../../core/values/digits.ts';
+import { SEVERITIES, type CellText, type Finding, type Severity } from '../../../core/registers/index.ts';
+import type { CellEntry } from '../../../core/workbooks/index.ts';
 
 export type Counts = Readonly<Record<Severity, number>>;
 
@@ -45,6 +47,13 @@ export function leftInWords(counts: Counts): string {
   return `${plural(counts[first], LEFT[first])} ${countsInWords(counts)}.`;
 }
 
+/** „Są teraz 4 błędy i 2 ostrzeżenia.” */
+export function nowInWords(counts: Counts): string {
+  const first = SEVERITIES.find((severity) => counts[severity] > 0);
+  if (first === undefined) return leftInWords(counts);
+  return `${plural(counts[first], ['Jest', 'Są', 'Jest'])} teraz ${countsInWords(counts)}.`;
+}
+
 /** „W rejestrze są 4 błędy i 2 ostrzeżenia.” */
 export function presentInWords(counts: Counts): string {
   const first = SEVERITIES.find((severity) => counts[severity] > 0);
@@ -69,7 +78,9 @@ export function differenceInWords({ changed, gone, come }: Difference, counts: C
     sentences.push(mended ? mendedInWords(gone) : `${someInWords(gone, GONE)}.`);
   }
   if (come.length > 0) sentences.push(`${someInWords(come, COME)}.`);
-  return sentences.length === 0 ? '' : [...sentences, leftInWords(counts)].join(' ');
+  if (sentences.length === 0) return '';
+  // Of more than there was nothing is „left”.
+  return [...sentences, come.length > 0 ? nowInWords(counts) : leftInWords(counts)].join(' ');
 }
 
 function mendedInWords(gone: readonly string[]): string {
@@ -84,6 +95,36 @@ function someInWords(cells: readonly string[], verb: Forms): string {
   const named = [...new Set(cells)];
   const names = named.length <= CELLS_NAMED ? ` (${listed(named)})` : '';
   return `${plural(cells.length, verb)} ${counted(cells.length, IRREGULARITIES)}${names}`;
+}
+
+/** What a correction makes of a cell, by the kind of its entry, where it looks the same before and after. */
+const BECOMES: Readonly<Record<CellEntry['kind'], readonly [from: string, to: string]>> = {
+  day: ['tekst', 'datę'],
+  number: ['tekst', 'liczbę'],
+  text: ['wpis', 'tekst'],
+  empty: ['wpis', 'nic'],
+};
+
+/**
+ * What a correction makes of a cell: before and after. Where both look the same, what they are is said: „tekst
+ * „11.05.2020”” becomes „datę 11.05.2020”.
+ * @param value what stands in the cell
+ */
+export function changeInWords(
+  value: CellText | null,
+  { value: { text }, entry }: NonNullable<Finding['fix']>,
+): readonly [from: string, to: string] {
+  if (value === null) return ['(puste)', text];
+  if (value.text.trim() !== text) return [value.text, text];
+  const [from, to] = BECOMES[entry.kind];
+  return [`${from} „${value.text}”`, `${to} ${text}`];
+}
+
+/** What the button under a long group does. @param hidden entries not shown yet @param page how many it shows at once */
+export function nextInWords(hidden: number, page: number): string {
+  if (hidden === 1) return 'Pokaż ostatnią';
+  if (hidden <= page) return `Pokaż pozostałe ${formatWhole(hidden)}`;
+  return `Pokaż następne ${formatWhole(page)} z ${counted(hidden, ['pozostałej', 'pozostałych', 'pozostałych'])}`;
 }
 
 /** „A, B i C”. */

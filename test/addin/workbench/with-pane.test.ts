@@ -49,7 +49,7 @@ test.each([
 
 test('a repair of the pane shows in the sheet and can be saved', async () => {
   const page = await checked();
-  const mend = page.getByRole('button', { name: /^Popraw:/ }).first();
+  const mend = page.getByRole('button', { name: /^Popraw [A-Z]+\d+:/ }).first();
   const entry = findings(page).filter({ has: mend });
   const address = /^[A-Z]+\d+/.exec(await entry.getByRole('button').first().innerText())?.[0] ?? 'none';
   await entry.getByRole('button').first().click();

@@ -90,7 +90,7 @@ describe.each(HOUSES)('%s', (_, open) => {
     expect(await entry(page, F9).innerText()).toContain('zgadzają się cyfra kontrolna, data urodzenia');
 
     await entry(page, F9)
-      .getByRole('button', { name: `Popraw: ${WRONG} na ${RIGHT}` })
+      .getByRole('button', { name: `Popraw F9: ${WRONG} na ${RIGHT}` })
       .click();
     await entry(page, F9).waitFor({ state: 'detached' });
     await toldOf(page, /Poprawiono F9\. Został/);
@@ -115,7 +115,7 @@ describe.each(HOUSES)('%s', (_, open) => {
     await page.keyboard.press('Enter');
     await settled(async () => expect(await selected()).toBe('F9'));
 
-    await tabTo(page, entry(page, F9).getByRole('button', { name: /^Popraw:/ }));
+    await tabTo(page, entry(page, F9).getByRole('button', { name: /^Popraw [A-Z]+\d+:/ }));
     await page.keyboard.press('Enter');
     await entry(page, F9).waitFor({ state: 'detached' });
     expect(await shown('F9')).toBe(RIGHT);
@@ -127,7 +127,7 @@ describe.each(HOUSES)('%s', (_, open) => {
     expect(await focusedText(page)).toMatch(/^F27/);
 
     // Once more by its button, which then is gone: the focus goes to the entry that came back.
-    await tabTo(page, entry(page, F9).getByRole('button', { name: /^Popraw:/ }), 'Shift+Tab');
+    await tabTo(page, entry(page, F9).getByRole('button', { name: /^Popraw [A-Z]+\d+:/ }), 'Shift+Tab');
     await page.keyboard.press('Enter');
     await tabTo(page, page.getByRole('button', { name: /^Cofnij/ }));
     await page.keyboard.press('Enter');

@@ -2,7 +2,7 @@
  * A workbook open in a host that lives in memory, for tests of the screen's logic: it keeps the promises of the port,
  * and a test can type into it, move rows, hold a reading up, and have the next call refused.
  */
-import { SheetSnapshot } from '../../../../core/host/index.ts';
+import { refuseMoved, SheetSnapshot, withMarks } from '../../../../core/host/index.ts';
 import type {
   CellChange,
   CellPlace,
@@ -56,22 +56,29 @@ export class MemoryHost implements WorkbookHost {
   async write(changes: readonly CellChange[]): Promise<WrittenCells> {
     await Promise.resolve();
     this.#refuse('write');
-    return changes.map(({ expected, to, ...place }) => {
+    const written = changes.map(({ expected, to, marks, ...place }) => {
       const before = this.state(place);
       if (before.value !== expected)
         throw new TeczkaError('cell-changed', 'Komórka zmieniła się w międzyczasie.');
+      refuseMoved({ ...place, marks }, (cell) => this.state(cell).value);
       return { ...place, before, after: this.#put(place, valueOf(to)) };
     });
+    return withMarks(
+      written,
+      changes.map(({ marks }) => marks),
+    );
   }
 
   async revert(written: WrittenCells): Promise<WrittenCells> {
     await Promise.resolve();
     this.#refuse('revert');
-    return written.map((cell) => ({
-      ...cell,
-      before: cell.after,
-      after: this.#put(cell, cell.before.value, cell.before.numberFormat),
-    }));
+    return written.map((cell) => {
+      if (this.state(cell).value !== cell.after.value)
+        throw new TeczkaError('cell-changed', 'Komórka zmieniła się w międzyczasie.');
+      refuseMoved(cell, (place) => this.state(place).value);
+      const after = this.#put(cell, cell.before.value, cell.before.numberFormat);
+      return { ...cell, before: cell.after, after };
+    });
   }
 
   async select(place: CellPlace): Promise<void> {
@@ -110,6 +117,19 @@ export class MemoryHost implements WorkbookHost {
         sheet.isDate(row.number < above ? row : { ...row, number: row.number - 1 }, column),
     };
     this.#sheets.set(sheetName, SheetSnapshot.over(moved));
+    this.tell({ kind: 'whole' });
+  }
+
+  /** Another name for a sheet, as a clerk gives it. */
+  renameSheet(name: string, to: string): void {
+    const sheet = this.#sheet(name);
+    this.#sheets.delete(name);
+    const { visibility, merges, rows } = sheet;
+    const renamed: SheetView = {
+      ...{ name: to, visibility, merges, rows },
+      isDate: (row, column) => sheet.isDate(row, column),
+    };
+    this.#sheets.set(to, SheetSnapshot.over(renamed));
     this.tell({ kind: 'whole' });
   }
 

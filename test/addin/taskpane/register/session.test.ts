@@ -89,6 +89,25 @@ describe('a check', () => {
     expect(faults(session.state)).toEqual(['RC-A02 F6']);
   });
 
+  test('is announced when it begins', async () => {
+    const session = sessionOn(hostWith([child(1)]));
+    const heard = new Set<string>();
+    session.subscribe(() => heard.add(session.state.said.text));
+    await session.check({ asOf: ASOF });
+    expect([...heard].slice(0, 2)).toEqual(['', 'Czytam arkusze…']);
+    expect(said(session.state)).toMatch(/^Sprawdzono/);
+  });
+
+  test('of a sheet that was renamed since says so, and knows the sheets that there are', async () => {
+    const host = hostWith([child(1)], { Drugi: registerSheet([child(1)]) });
+    const session = sessionOn(host);
+    await session.check({ asOf: ASOF, sheet: 'Drugi' });
+    host.renameSheet('Drugi', 'Archiwum');
+    await until(session, ({ refusal }) => refusal !== undefined);
+    expect(session.state.refusal?.code).toBe('sheet-missing');
+    expect(session.state.sheetNames).toEqual([SHEET, 'Archiwum']);
+  });
+
   test('hands a fault of ours on instead of hiding it', async () => {
     const host = hostWith([child(1)]);
     const fault = new TypeError('x is undefined');
@@ -114,7 +133,7 @@ describe('what the clerk types', () => {
     const session = await checkedSession(host);
     host.type({ sheet: SHEET, row: 6, column: PESEL }, '15231200144');
     await settled(session, 1);
-    expect(said(session.state)).toBe('Przybyła 1 nieprawidłowość (F6). Został 1 błąd.');
+    expect(said(session.state)).toBe('Przybyła 1 nieprawidłowość (F6). Jest teraz 1 błąd.');
   });
 
   test('draws anew only the entries that say something else', async () => {
@@ -198,6 +217,37 @@ describe('rows that move', () => {
     expect(faults(session.state)).toEqual(['RC-A02 F7']);
     expect(session.state.notice).toBeUndefined();
   });
+
+  test('say once that they wait, however often the reading is tried', async () => {
+    const host = hostWith([childWithWrongPesel(1)]);
+    const session = await checkedSession(host);
+    const notices: (string | undefined)[] = [];
+    const heard = new Set<number>();
+    session.subscribe(() => {
+      const { notice, said } = session.state;
+      if (notices.length === 0 || notices.at(-1) !== notice) notices.push(notice);
+      if (said.text === BUSY.message) heard.add(said.number);
+    });
+    for (let times = 0; times < 5; times++) host.refusals.push({ on: 'read', error: BUSY });
+    host.insertRow(SHEET, 6);
+    await until(session, ({ outdated }) => outdated);
+    await until(session, ({ outdated }) => !outdated);
+    expect(notices).toEqual([undefined, BUSY.message, undefined]);
+    expect(heard.size).toBe(1);
+  });
+
+  test('leave a notice closed that the person has closed', async () => {
+    const host = hostWith([childWithWrongPesel(1)]);
+    const session = await checkedSession(host);
+    for (let times = 0; times < 5; times++) host.refusals.push({ on: 'read', error: BUSY });
+    host.insertRow(SHEET, 6);
+    await until(session, ({ notice }) => notice === BUSY.message);
+    session.dismissNotice();
+    let again = false;
+    session.subscribe(() => (again ||= session.state.notice !== undefined));
+    await until(session, ({ outdated }) => !outdated);
+    expect(again).toBe(false);
+  });
 });
 
 describe('mending', () => {
@@ -230,6 +280,27 @@ describe('mending', () => {
     expect(session.state.notice).toBeUndefined();
     await session.undo();
     expect(session.state.undoable).toBeUndefined();
+  });
+
+  test('never lands in the row of somebody else, though the same fault stands there', async () => {
+    const host = hostWith([childWithLostZero(1), childWithLostZero(2)]);
+    const session = await checkedSession(host);
+    const entry = entryAt(session, 'F7');
+    host.deaf = true;
+    // Row 7 goes down; what stands in row 7 now is the other child with the same entry.
+    host.insertRow(SHEET, 6);
+    await session.mend(entry);
+    expect(session.state.notice).toContain('w jej wierszu stoi teraz coś innego');
+    for (const row of [7, 8]) expect(host.state({ sheet: SHEET, row, column: PESEL }).value).toBe(8270803626);
+  });
+
+  test('that is refused is heard last: the list read anew after it keeps silent', async () => {
+    const host = hostWith([childWithLostZero(1)]);
+    const session = await checkedSession(host);
+    host.refusals.push({ on: 'write', error: new TeczkaError('sheet-protected', 'Arkusz jest chroniony.') });
+    await session.mend(entryAt(session, 'F6'));
+    expect(said(session.state)).toBe('Arkusz jest chroniony.');
+    expect(session.state.notice).toBe('Arkusz jest chroniony.');
   });
 
   test('is refused where somebody else changed the cell; the list is read anew', async () => {
@@ -268,6 +339,70 @@ describe('undo', () => {
     expect(session.state.undoable).toBe('poprawka komórki F6');
     await session.undo();
     expect(faults(session.state)).toEqual(['RC-A01 F6']);
+  });
+
+  test('that comes too late says so, and offers the repair before', async () => {
+    const host = hostWith([childWithLostZero(1), childWithLostZero(2)]);
+    const session = await checkedSession(host);
+    await session.mend(entryAt(session, 'F6'));
+    await session.mend(entryAt(session, 'F7'));
+    host.type({ sheet: SHEET, row: 7, column: PESEL }, 'brak');
+    await session.undo();
+    const late = 'Nie można już cofnąć: poprawka komórki F7 – komórkę zmieniono później.';
+    expect(session.state).toMatchObject({ notice: late, undoable: 'poprawka komórki F6' });
+    expect(said(session.state)).toBe(late);
+    await session.undo();
+    expect(host.state({ sheet: SHEET, row: 6, column: PESEL }).value).toBe(8270803626);
+    expect(session.state).toMatchObject({ notice: undefined, undoable: undefined });
+  });
+
+  test('never lands in the row of somebody else after rows moved', async () => {
+    const host = hostWith([childWithLostZero(1), childWithLostZero(2)]);
+    const session = await checkedSession(host);
+    await session.mend(entryAt(session, 'F6'));
+    await session.mend(entryAt(session, 'F7'));
+    host.insertRow(SHEET, 6);
+    await until(session, ({ outdated }) => outdated);
+    await session.undo();
+    expect(session.state.notice).toMatch(/^Nie można już cofnąć: poprawka komórki F7/);
+    for (const row of [7, 8])
+      expect(host.state({ sheet: SHEET, row, column: PESEL }).value).toBe('08270803626');
+  });
+
+  test('shows the cell', async () => {
+    const host = hostWith([childWithLostZero(1)]);
+    const session = await checkedSession(host);
+    await session.mend(entryAt(session, 'F6'));
+    await session.undo();
+    expect(host.selected).toMatchObject([{ sheet: SHEET, row: 6, column: PESEL }]);
+  });
+
+  test('that cannot show the cell is done all the same, and says both', async () => {
+    const host = hostWith([childWithLostZero(1)]);
+    const session = await checkedSession(host);
+    await session.mend(entryAt(session, 'F6'));
+    host.refusals.push({ on: 'select', error: new TeczkaError('sheet-hidden', 'Arkusz jest ukryty.') });
+    await session.undo();
+    expect(faults(session.state)).toEqual(['RC-A01 F6']);
+    expect(said(session.state)).toBe(
+      'Cofnięto: poprawka komórki F6. W rejestrze jest 1 błąd. Arkusz jest ukryty.',
+    );
+  });
+
+  test('in another sheet than the checked one names it, and leaves the list where it is', async () => {
+    const others = { Drugi: registerSheet([childWithLostZero(1)]) };
+    const host = hostWith([childWithLostZero(1)], others);
+    const session = sessionOn(host);
+    await session.check({ asOf: ASOF, sheet: SHEET });
+    await session.mend(entryAt(session, 'F6'));
+    expect(session.state.undoable).toBe('poprawka komórki F6');
+    await session.check({ asOf: ASOF, sheet: 'Drugi' });
+    expect(session.state.undoable).toBe('poprawka komórki F6 w arkuszu „Dzieci”');
+    await session.undo();
+    expect(session.state.current).toBeUndefined();
+    expect(said(session.state)).toBe('Cofnięto: poprawka komórki F6 w arkuszu „Dzieci”.');
+    expect(host.selected).toMatchObject([{ sheet: SHEET, row: 6, column: PESEL }]);
+    expect(host.state({ sheet: SHEET, row: 6, column: PESEL }).value).toBe(8270803626);
   });
 
   test('without anything to undo does nothing', async () => {
