@@ -2,6 +2,8 @@
  * What the open document knows of itself, through the Common API: the custom XML parts of WordApi need 1.4. Called by
  * word-document.ts.
  */
+// Before the schemas of the data are made.
+import '../../zod-without-eval.ts';
 import { DATA_NAMESPACE, readDataPart, type DataPart } from '../../../core/documents/data-part.ts';
 import { hostFailed } from './word-errors.ts';
 
