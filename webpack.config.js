@@ -24,14 +24,21 @@ const PAGES = {
 };
 /** The manifest names functions.js: Excel for Windows loads it into a runtime without pages or modules. */
 const FUNCTIONS = 'functions';
+/** Loaded by taskpane.html beside its script, under this name. */
+const SLOW_SCRIPT = 'slow-script';
+/** Their names are written in the manifest or in a page, so they hold no hash. */
+const FIXED = new Set([FUNCTIONS, SLOW_SCRIPT]);
 /** One script each. All others show the same screens and share their code: who has one page has most of the other. */
-const WHOLE = new Set([FUNCTIONS, 'commands']);
+const WHOLE = new Set([...FIXED, 'commands']);
 
 export default ({ url } = {}) => ({
-  entry: Object.fromEntries(Object.entries(PAGES).map(([name, { script }]) => [name, at(script)])),
+  entry: {
+    ...Object.fromEntries(Object.entries(PAGES).map(([name, { script }]) => [name, at(script)])),
+    [SLOW_SCRIPT]: at('addin/taskpane/slow-script.ts'),
+  },
   output: {
     path: at('dist'),
-    filename: ({ chunk }) => (chunk?.name === FUNCTIONS ? 'functions.js' : '[name].[contenthash].js'),
+    filename: ({ chunk }) => (FIXED.has(chunk?.name) ? '[name].js' : '[name].[contenthash].js'),
     chunkFilename: '[name].[contenthash].js',
     clean: true,
   },

@@ -4,7 +4,12 @@ import type { DocumentHost, WorkbookHost } from '../../core/host/index.ts';
 export type PaneHost =
   | { readonly kind: 'workbook'; readonly workbook: WorkbookHost }
   | { readonly kind: 'document'; readonly document: DocumentHost }
-  /** A plain browser, or an Office that is too old. */
-  | { readonly kind: 'none'; readonly explanation: string };
+  /** A plain browser, an Office that is too old, or no way to Office. */
+  | {
+      readonly kind: 'none';
+      readonly explanation: string;
+      /** Loading the page anew may help. */
+      readonly retry?: true;
+    };
 
 export type HostKind = PaneHost['kind'];

@@ -1,10 +1,10 @@
-/** The pane: its theme, its frame, and what is shown when the program fails. Rendered by index.tsx and the workbench. */
-import { FluentProvider, makeStaticStyles, makeStyles, mergeClasses } from '@fluentui/react-components';
+/** The pane: its theme, its frame, and what is shown when the program fails. Rendered by Start and the workbench. */
 import type { PaneEnvironment } from './environment.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Frame } from './Frame.tsx';
 import { screens } from './screens.ts';
-import { useTheme, useThemeName } from './use-theme.ts';
+import { Themed } from './Themed.tsx';
+import { UnseenFault } from './UnseenFault.tsx';
 
 export interface AppProps {
   readonly environment: PaneEnvironment;
@@ -12,24 +12,13 @@ export interface AppProps {
   readonly search?: string;
 }
 
-const usePageStyles = makeStaticStyles({ body: { margin: 0 } });
-const useStyles = makeStyles({
-  pane: { minHeight: '100vh', boxSizing: 'border-box' },
-  // What the browser itself draws (calendars, scroll bars) follows too.
-  light: { colorScheme: 'light' },
-  dark: { colorScheme: 'dark' },
-});
-
 export function App({ environment, search = '' }: AppProps) {
-  usePageStyles();
-  const styles = useStyles();
-  const theme = useTheme(environment.theme);
-  const name = useThemeName(environment.theme);
   return (
-    <FluentProvider theme={theme} className={mergeClasses(styles.pane, styles[name])}>
+    <Themed theme={environment.theme}>
       <ErrorBoundary>
+        <UnseenFault />
         <Frame environment={environment} screens={screens} search={search} />
       </ErrorBoundary>
-    </FluentProvider>
+    </Themed>
   );
 }

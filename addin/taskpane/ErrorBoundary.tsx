@@ -1,10 +1,6 @@
-/**
- * What a person sees instead of a screen in which our program failed: what happened, that the file is safe, what to
- * do, and what to report. Refusals (TeczkaError) never come here: each screen shows its own.
- */
+/** Catches what fails while a screen is drawn or loaded, and shows Failure instead of it. Used by App and Frame. */
 import { Component, type ReactNode } from 'react';
-import { Button, makeStyles, Text, Title3, tokens } from '@fluentui/react-components';
-import { faultName } from './fault.ts';
+import { Failure } from './Failure.tsx';
 
 interface ErrorBoundaryProps {
   readonly children: ReactNode;
@@ -24,37 +20,6 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
 
   override render(): ReactNode {
     const { failed } = this.state;
-    return failed ? <Failed name={faultName(failed.fault)} /> : this.props.children;
+    return failed ? <Failure fault={failed.fault} /> : this.props.children;
   }
-}
-
-const useStyles = makeStyles({
-  failed: {
-    display: 'grid',
-    justifyItems: 'start',
-    rowGap: tokens.spacingVerticalM,
-    padding: tokens.spacingHorizontalM,
-  },
-  line: { margin: 0 },
-});
-
-function Failed({ name }: { name: string }) {
-  const styles = useStyles();
-  return (
-    <section className={styles.failed} role="alert">
-      <Title3 as="h1" className={styles.line}>
-        Program napotkał błąd
-      </Title3>
-      <Text as="p" className={styles.line}>
-        Ten ekran przestał działać. Plik jest bezpieczny: zostało w nim tylko to, co zostało już zapisane za
-        Twoją zgodą.
-      </Text>
-      <Text as="p" className={styles.line}>
-        Wczytaj panel ponownie. Jeżeli błąd się powtórzy, zgłoś administratorowi ten opis: <b>{name}</b>.
-      </Text>
-      <Button appearance="primary" onClick={() => window.location.reload()}>
-        Wczytaj panel ponownie
-      </Button>
-    </section>
-  );
 }

@@ -3,7 +3,14 @@
  * why. A screen that was shown once stays in the page, hidden: what was found or typed there is not lost.
  */
 import { Suspense, useId, useState } from 'react';
-import { makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  tokens,
+} from '@fluentui/react-components';
 import { firstScreen, screensFor, type Screen } from './define-screen.ts';
 import type { PaneEnvironment } from './environment.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
@@ -41,8 +48,17 @@ export function Frame({ environment: { host, today }, screens, search }: FramePr
       )}
       <main>
         {host.kind === 'none' && (
-          <MessageBar className={styles.explanation} intent="info" layout="multiline">
+          <MessageBar
+            className={styles.explanation}
+            intent={host.retry ? 'warning' : 'info'}
+            layout="multiline"
+          >
             <MessageBarBody>{host.explanation}</MessageBarBody>
+            {host.retry && (
+              <MessageBarActions>
+                <Button onClick={() => window.location.reload()}>Spróbuj ponownie</Button>
+              </MessageBarActions>
+            )}
           </MessageBar>
         )}
         {offered.map(({ address, title, View }) => (

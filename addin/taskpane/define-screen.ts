@@ -4,6 +4,7 @@
  */
 import { lazy, type ComponentType } from 'react';
 import type { Day } from '../../core/values/day.ts';
+import { loadPart } from '../load-part.ts';
 import type { HostKind, PaneHost } from '../host/pane-host.ts';
 
 /** What every screen is given. */
@@ -36,7 +37,7 @@ export interface Screen {
 export const EVERY_HOST: readonly HostKind[] = ['workbook', 'document', 'none'];
 
 export function defineScreen<Kind extends HostKind>({ load, ...definition }: ScreenDefinition<Kind>): Screen {
-  const View = lazy(async () => ({ default: await load() }));
+  const View = lazy(async () => ({ default: await loadPart(load) }));
   // The frame shows a screen only in the hosts it names: no other host ever reaches its component.
   return { ...definition, View: View as unknown as ComponentType<ScreenProps> };
 }

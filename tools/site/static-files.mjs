@@ -1,6 +1,6 @@
 /**
  * Webpack plugin: adds to the site what is no bundle, so that dist/ is whole: manifest.xml and functions.json with the
- * address of the site, the icons. Used by webpack.config.js.
+ * address of the site, the icons, the style of the waiting pane. Used by webpack.config.js.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -8,6 +8,7 @@ import webpack from 'webpack';
 import { addressedFiles } from './addressed-files.mjs';
 
 const ICONS = fileURLToPath(new URL('../../addin/assets', import.meta.url));
+const STYLE = new URL('../../addin/taskpane/taskpane.css', import.meta.url);
 const NAME = 'StaticFiles';
 
 export class StaticFiles {
@@ -22,7 +23,11 @@ export class StaticFiles {
     compiler.hooks.thisCompilation.tap(NAME, (compilation) => {
       const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
       compilation.hooks.processAssets.tapPromise({ name: NAME, stage }, async () => {
-        const files = { ...(await addressedFiles(this.#address)), ...icons() };
+        const files = {
+          ...(await addressedFiles(this.#address)),
+          ...icons(),
+          'taskpane.css': readFileSync(STYLE),
+        };
         for (const [name, content] of Object.entries(files)) {
           compilation.emitAsset(name, new webpack.sources.RawSource(content));
         }
