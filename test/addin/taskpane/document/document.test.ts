@@ -177,5 +177,4 @@ test.each(looks)('is without a fault in %s at %s', async (theme, size) => {
   await page.keyboard.type('x');
   expect(await accessibilityFaults(page)).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
-
 });
