@@ -1,15 +1,15 @@
 /** What the workbench has to say of opening and saving, below its header. */
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
-import type { Refusal } from './use-workbook.ts';
+import type { DoneNotice, Notice } from './use-workbook.ts';
 
 export interface NoticesProps {
   /** Polish: what cannot be done in this workbook at all. */
   readonly limits: readonly string[];
   /** Polish: what could not be done. */
-  readonly refusal: Refusal | undefined;
+  readonly refusal: Notice | undefined;
   /** Polish: what was done. */
-  readonly done: string | undefined;
+  readonly done: DoneNotice | undefined;
   readonly onDismiss: () => void;
 }
 
@@ -40,8 +40,8 @@ export function Notices({ limits, refusal, done, onDismiss }: NoticesProps) {
       ))}
       <div role="status">
         {done !== undefined && (
-          <MessageBar intent="success" layout="multiline">
-            <MessageBarBody>{done}</MessageBarBody>
+          <MessageBar key={done.number} intent={done.intent} layout="multiline">
+            <MessageBarBody>{done.text}</MessageBarBody>
           </MessageBar>
         )}
       </div>

@@ -1,5 +1,6 @@
 /** The sheet side of the workbench: the grid of the sheet shown, the line above it, the tabs below it. */
-import { useEffect, useId, useMemo, useState } from 'react';
+import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
 import type { FileWorkbook } from '../../core/host/index.ts';
 import type { CellAddress, WorkbookView } from '../../core/workbooks/index.ts';
@@ -9,6 +10,7 @@ import { Grid } from './grid/Grid.tsx';
 import { OpenedSheet } from './opened-sheet.ts';
 import { SheetEditing, type Said } from './sheet-editing.ts';
 import { SheetTabs } from './SheetTabs.tsx';
+import { enterSheet } from './sides.ts';
 import { useView } from './use-view.ts';
 
 const FIRST_CELL: CellAddress = { row: 1, column: 0 };
@@ -38,6 +40,7 @@ interface Position {
 
 export function Sheet({ workbook }: { workbook: FileWorkbook }) {
   const styles = useStyles();
+  const box = useRef<HTMLDivElement>(null);
   const saidId = useId();
   const [said, setSaid] = useState<Said>();
   const editing = useMemo(() => new SheetEditing(workbook, setSaid), [workbook]);
@@ -75,10 +78,18 @@ export function Sheet({ workbook }: { workbook: FileWorkbook }) {
     setAt((now) => ({ ...now, editing: undefined }));
     return true;
   };
+  const undo = async (): Promise<void> => {
+    const undone = await editing.undo();
+    if (!undone) return;
+    // The keys follow to the cell, which may be in another sheet, unless they are in the pane by now.
+    const follows = box.current?.contains(document.activeElement);
+    flushSync(() => setAt({ sheet: undone.sheet, active: undone, editing: undefined }));
+    if (follows) enterSheet(box.current);
+  };
   return (
     <div className={styles.sheet}>
       {sheet && <CellLine sheet={sheet} cell={active} />}
-      <div className={styles.grid}>
+      <div ref={box} className={styles.grid}>
         {sheet ? (
           <Grid
             key={name}
@@ -91,11 +102,7 @@ export function Sheet({ workbook }: { workbook: FileWorkbook }) {
             onCommit={commit}
             onCancel={() => setAt({ ...at, editing: undefined })}
             onEmpty={() => editing.empty(place)}
-            onUndo={() =>
-              void editing.undo().then((undone) => {
-                if (undone) setAt({ sheet: undone.sheet, active: undone, editing: undefined });
-              })
-            }
+            onUndo={() => void undo()}
           />
         ) : (
           <MessageBar intent="error" layout="multiline">

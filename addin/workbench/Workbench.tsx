@@ -2,7 +2,7 @@
  * The workbench: a sheet of a real .xlsx beside the pane of the add-in, in a plain browser. The pane works in the file
  * through the same port as in Excel. Rendered by index.tsx; served by `teczka serve`.
  */
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { FluentProvider, makeStaticStyles, makeStyles, tokens } from '@fluentui/react-components';
 import type { PaneHost } from '../host/pane-host.ts';
 import { App } from '../taskpane/App.tsx';
@@ -20,6 +20,7 @@ import { Sheet } from './Sheet.tsx';
 import { SheetBoundary } from './SheetBoundary.tsx';
 import { useDroppedFile } from './use-dropped-file.ts';
 import { useOffered } from './use-offered.ts';
+import { useWorkbenchKeys } from './use-workbench-keys.ts';
 import { useWorkbook } from './use-workbook.ts';
 
 /** What the workbench needs of the world; the host it makes itself. */
@@ -30,9 +31,12 @@ const ONE_FILE =
 
 const useWholeWindow = makeStaticStyles({ body: { margin: 0 }, 'html, body, #root': { height: '100%' } });
 
-/** Side by side where both have room; else one above the other, and on a low window the page scrolls. */
-const BESIDE = '@media (min-width: 800px)';
-const LOW = '@media (max-width: 799px) and (max-height: 559px)';
+/**
+ * Side by side where both have room, as in a wide window at 200 %; else one above the other, and on a low window the
+ * page scrolls.
+ */
+const BESIDE = '@media (min-width: 560px)';
+const LOW = '@media (max-width: 559px) and (max-height: 559px)';
 
 const useStyles = makeStyles({
   workbench: {
@@ -46,7 +50,8 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     flexGrow: 1,
     minHeight: 0,
-    [BESIDE]: { flexDirection: 'row' },
+    // With many notices the page scrolls rather than leave no rows.
+    [BESIDE]: { flexDirection: 'row', minHeight: '200px' },
   },
   sheet: {
     flexShrink: 0,
@@ -68,6 +73,8 @@ const useStyles = makeStyles({
     overflow: 'auto',
     // In Excel the pane is as high as its window; here as its side.
     '& > .fui-FluentProvider': { minHeight: '100%' },
+    // Where the page scrolls, the pane does not: what stays at its lower edge stays at that of the window.
+    [LOW]: { overflow: 'visible' },
     [BESIDE]: { flexGrow: 0, flexShrink: 0, width: 'clamp(320px, 32%, 440px)' },
   },
 });
@@ -103,6 +110,9 @@ export function Workbench({ environment: { today, theme } }: { environment: Work
     document.title = workbook ? `${changed ? '● ' : ''}${workbook.fileName} – Teczka` : 'Teczka – warsztat';
   }, [workbook, changed]);
 
+  const [sheetSide, paneSide] = [useRef<HTMLElement>(null), useRef<HTMLDivElement>(null)];
+  const onSave = useCallback(() => void save(), [save]);
+  useWorkbenchKeys({ sheet: sheetSide, pane: paneSide }, onSave);
   const host = useMemo(
     (): PaneHost =>
       workbook
@@ -117,16 +127,16 @@ export function Workbench({ environment: { today, theme } }: { environment: Work
         changed={changed}
         opening={opening}
         onOpen={() => setChoosing(true)}
-        onSave={save}
+        onSave={onSave}
       />
       <Notices
         limits={workbook?.limits ?? []}
         refusal={refusal}
-        done={changed ? undefined : done}
+        done={done}
         onDismiss={() => refuse(undefined)}
       />
       <div className={styles.sides}>
-        <section className={styles.sheet} aria-label="Arkusz">
+        <section ref={sheetSide} className={styles.sheet} aria-label="Arkusz">
           {workbook ? (
             <SheetBoundary key={serial}>
               <Sheet workbook={workbook} />
@@ -135,7 +145,7 @@ export function Workbench({ environment: { today, theme } }: { environment: Work
             <NothingOpen opening={opening} {...ways} />
           )}
         </section>
-        <div className={styles.pane}>
+        <div ref={paneSide} className={styles.pane}>
           <App key={serial} environment={{ host, today, theme }} />
         </div>
       </div>

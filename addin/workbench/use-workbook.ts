@@ -7,6 +7,7 @@ import { openFileWorkbook, type FileWorkbook } from '../../core/host/index.ts';
 import { browserPlatform } from '../platform.ts';
 import { download } from './download.ts';
 import { refusalText } from './refusal-text.ts';
+import { enterSheet } from './sides.ts';
 
 /** Where a workbook comes from. */
 export interface Source {
@@ -15,12 +16,17 @@ export interface Source {
   readonly bytes: () => Promise<Uint8Array>;
 }
 
-/** Why something was not done. */
-export interface Refusal {
+/** Something that is told. */
+export interface Notice {
   /** Polish. */
   readonly text: string;
-  /** Another one than that of the refusal before it: the same sentence may be said again. */
+  /** Another one than that of the notice before it: the same sentence may be said again. */
   readonly number: number;
+}
+
+/** `info`: there was nothing to be done. */
+export interface DoneNotice extends Notice {
+  readonly intent: 'success' | 'info';
 }
 
 export interface WorkbookState {
@@ -29,12 +35,14 @@ export interface WorkbookState {
   readonly serial: number;
   /** Is there something in it that was not saved? */
   readonly changed: boolean;
+  /** Was a copy given out? Then every change is one that this copy lacks. */
+  readonly saved: boolean;
   /** Name of the file that is being opened. */
   readonly opening: string | undefined;
   /** Polish: why the last file could not be opened or saved. */
-  readonly refusal: Refusal | undefined;
+  readonly refusal: Notice | undefined;
   /** Polish: what was done last. */
-  readonly done: string | undefined;
+  readonly done: DoneNotice | undefined;
   /** Waits for the person's word, because the changes of the open workbook would be lost. */
   readonly waiting: Source | undefined;
 }
@@ -43,14 +51,19 @@ export interface WorkbookActions {
   readonly open: (source: Source) => void;
   /** The person's word on the changes that would be lost. */
   readonly answer: (giveUpChanges: boolean) => void;
-  readonly save: () => void;
+  /** Gives the changed file out, or says that there is nothing to save. */
+  readonly save: () => Promise<void>;
   readonly refuse: (message: string | undefined) => void;
 }
+
+const NO_WORKBOOK = 'Żaden skoroszyt nie jest otwarty, więc nie ma czego zapisać.';
+const NO_CHANGES = 'W skoroszycie nie ma niezapisanych zmian, więc nie ma czego zapisać.';
 
 const NOTHING: WorkbookState = {
   workbook: undefined,
   serial: 0,
   changed: false,
+  saved: false,
   opening: undefined,
   refusal: undefined,
   done: undefined,
@@ -62,7 +75,7 @@ export function useWorkbook(): [WorkbookState, WorkbookActions] {
   const newest = useRef(0);
   /** Changes of the open workbook that were heard of. */
   const changes = useRef(0);
-  const { workbook, changed, waiting } = state;
+  const { workbook, changed, saved, waiting } = state;
 
   const load = useCallback(async (source: Source): Promise<void> => {
     const turn = (newest.current += 1);
@@ -89,16 +102,15 @@ export function useWorkbook(): [WorkbookState, WorkbookActions] {
       );
     } catch (error) {
       if (turn !== newest.current) return;
-      setState((now) => ({ ...now, opening: undefined, refusal: next(now, refusalText(error)) }));
+      setState((now) => ({ ...now, opening: undefined, refusal: next(now.refusal, refusalText(error)) }));
     }
   }, []);
 
   useEffect(() => {
     if (!workbook) return undefined;
-    // Once a copy was given out, every change is one that this copy lacks.
     const watching = workbook.watch(() => {
       changes.current += 1;
-      setState((now) => ({ ...now, changed: now.done === undefined ? workbook.isChanged : true }));
+      setState((now) => ({ ...now, changed: now.saved || workbook.isChanged, done: undefined }));
     });
     return () => void watching.then((stop) => stop());
   }, [workbook]);
@@ -121,28 +133,42 @@ export function useWorkbook(): [WorkbookState, WorkbookActions] {
     if (giveUpChanges && waiting) void load(waiting);
     else setState((now) => ({ ...now, waiting: undefined }));
   };
-  const save = (): void => {
-    if (!workbook) return;
+  const save = useCallback(async (): Promise<void> => {
+    const changesBefore = changes.current;
+    await leaveEditor();
+    const changedNow = saved ? changed || changes.current !== changesBefore : workbook?.isChanged;
+    if (!workbook || !changedNow) {
+      const text = workbook ? NO_CHANGES : NO_WORKBOOK;
+      return setState((now) => ({ ...now, done: { ...next(now.done, text), intent: 'info' } }));
+    }
     try {
       download(workbook.save(), workbook.fileName);
-      const done = `Pobrano plik „${workbook.fileName}” ze zmianami. Zastąp nim dotychczasowy.`;
-      setState((now) => ({ ...now, changed: false, refusal: undefined, done }));
+      const text = `Pobrano plik „${workbook.fileName}” ze zmianami. Zastąp nim dotychczasowy.`;
+      setState((now) => ({
+        ...now,
+        changed: false,
+        saved: true,
+        refusal: undefined,
+        done: { ...next(now.done, text), intent: 'success' },
+      }));
     } catch (error) {
-      setState((now) => ({ ...now, refusal: next(now, refusalText(error)) }));
+      setState((now) => ({ ...now, refusal: next(now.refusal, refusalText(error)) }));
     }
-  };
+  }, [workbook, changed, saved]);
   const refuse = useCallback((text: string | undefined) => {
-    setState((now) => ({ ...now, refusal: text === undefined ? undefined : next(now, text) }));
+    setState((now) => ({ ...now, refusal: text === undefined ? undefined : next(now.refusal, text) }));
   }, []);
   return [state, { open, answer, save, refuse }];
 }
 
-function next({ refusal }: WorkbookState, text: string): Refusal {
-  return { text, number: (refusal?.number ?? 0) + 1 };
+function next(before: Notice | undefined, text: string): Notice {
+  return { text, number: (before?.number ?? 0) + 1 };
 }
 
 /** What is being typed becomes a change before it is asked whether there are any. */
 async function leaveEditor(): Promise<void> {
-  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+  const editor = document.activeElement?.closest<HTMLElement>('[role="gridcell"] input');
+  editor?.blur();
   await browserPlatform.yieldNow();
+  if (editor) enterSheet(document.body);
 }

@@ -3,7 +3,7 @@
  * Keys and names for screen readers follow the ARIA grid pattern: one cell is in the order of the Tab key, the arrows
  * move from it. What is typed is handed up; see sheet-editing.ts for what becomes of it.
  */
-import { useLayoutEffect, useRef, type KeyboardEvent, type MouseEvent } from 'react';
+import { useId, useLayoutEffect, useRef, type KeyboardEvent, type MouseEvent } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import type { CellAddress } from '../../../core/workbooks/index.ts';
@@ -33,6 +33,9 @@ export interface GridProps {
   readonly onUndo: () => void;
 }
 
+const KEYS =
+  'F6 przechodzi do panelu i z powrotem, Ctrl+Z cofa ostatnią zmianę w arkuszu, Ctrl+S zapisuje plik.';
+
 const useStyles = makeStyles({
   scroller: { height: '100%', overflow: 'auto', position: 'relative', fontSize: tokens.fontSizeBase200 },
   body: { position: 'relative' },
@@ -41,6 +44,7 @@ const useStyles = makeStyles({
 export function Grid(props: GridProps) {
   const { sheet, active, editing, describedBy } = props;
   const styles = useStyles();
+  const keysId = useId();
   const scroller = useRef<HTMLDivElement>(null);
   // Whether the next active cell takes the focus: not when the pane chose it.
   const takesFocus = useRef(false);
@@ -125,9 +129,13 @@ export function Grid(props: GridProps) {
   const visible = columns.getVirtualItems();
   return (
     <div ref={scroller} className={styles.scroller}>
+      <p id={keysId} hidden>
+        {KEYS}
+      </p>
       <div
         role="grid"
         aria-label={`Arkusz ${sheet.name}`}
+        aria-describedby={keysId}
         aria-rowcount={extent.rows + 1}
         aria-colcount={extent.columns + 1}
         style={{ width: NUMBERS_WIDTH + columns.getTotalSize() }}

@@ -21,7 +21,7 @@ describe.each([
   ['dark', { colorScheme: 'dark' }],
   ['forced colours', { forcedColors: 'active' }],
 ] as const)('in %s', (_, theme) => {
-  test.each([NARROW, { width: 640, height: 320 }, { width: 1280, height: 800 }])(
+  test.each([NARROW, { width: 640, height: 400 }, { width: 1280, height: 800 }])(
     'has no fault of accessibility at $width × $height',
     async (viewport) => {
       const page = await openWorkbench({ viewport, ...theme });
@@ -48,7 +48,7 @@ describe.each([
   );
 });
 
-test.each([320, 640, 1280])(
+test.each([320, 500, 640, 1280])(
   'at %i px the page scrolls down only; the sheet scrolls in itself',
   async (width) => {
     const page = await openWorkbench({ given: REGISTER, viewport: { width, height: 640 } });

@@ -1,6 +1,6 @@
 /** Sheet and pane together: a finding leads to its cell, a repair shows in the sheet, typing shows in the pane. */
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { cell, openWorkbench } from '../../support/workbench.ts';
 
 const REGISTER = join(
@@ -58,6 +58,36 @@ test('a repair of the pane shows in the sheet and can be saved', async () => {
   await page.getByText('Są niezapisane zmiany.').waitFor();
   expect(await cell(page, address).innerText()).not.toBe(before);
   expect(await page.getByRole('button', { name: 'Zapisz' }).getAttribute('aria-disabled')).not.toBe('true');
+});
+
+// 640 × 400 is 1280 × 800 at 200 %.
+test.each([
+  { width: 560, height: 400 },
+  { width: 640, height: 400 },
+])('at $width × $height grid and pane are both in view while the pane leads and mends', async (viewport) => {
+  const page = await checked(viewport);
+  const inWindow = (shown: Locator) =>
+    shown.evaluate((element) => {
+      const { top, bottom, left, right } = element.getBoundingClientRect();
+      return top >= 0 && left >= 0 && bottom <= window.innerHeight && right <= window.innerWidth;
+    });
+  const entry = findings(page)
+    .filter({ has: page.getByRole('button', { name: /^Popraw / }) })
+    .last();
+  const address = /^[A-Z]+\d+/.exec(await entry.getByRole('button').first().innerText())?.[0] ?? 'none';
+  await entry.getByRole('button').first().click();
+  await entry.getByRole('button', { name: /^Popraw / }).click();
+  await page.getByText('Są niezapisane zmiany.').waitFor();
+  const undo = page.getByRole('button', { name: /^Cofnij: / });
+  expect(await inWindow(undo)).toBe(true);
+  expect(await inWindow(page.getByRole('grid').locator('..'))).toBe(true);
+  expect(await inWindow(cell(page, address))).toBe(true);
+  expect((await page.getByRole('grid').locator('..').boundingBox())?.height).toBeGreaterThan(120);
+  const { scrolls, wide } = await page.evaluate(() => ({
+    scrolls: document.documentElement.scrollHeight > window.innerHeight,
+    wide: document.documentElement.scrollWidth > window.innerWidth,
+  }));
+  expect({ scrolls, wide }).toEqual({ scrolls: false, wide: false });
 });
 
 test('what is typed into the sheet is checked by the pane at once', async () => {

@@ -89,7 +89,8 @@ describe('opening', () => {
     await page.getByRole('grid').waitFor();
     await page.getByRole('button', { name: 'Otwórz' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Decyzje.xlsx' }).click();
-    await page.getByRole('region', { name: 'Plik' }).getByText('Decyzje.xlsx').waitFor();
+    // Exactly: while it is being opened, its name stands in a sentence.
+    await page.getByRole('region', { name: 'Plik' }).getByText('Decyzje.xlsx', { exact: true }).waitFor();
     expect(await page.title()).toBe('Decyzje.xlsx – Teczka');
   });
 
