@@ -155,13 +155,22 @@ describe('a fault of ours', () => {
   test('while a screen is drawn is shown in its place by name alone, and leaves the frame', async () => {
     const page = await openPane({ expectedFaults: [/^console: RangeError$/] });
     await page.getByLabel('Kwota', { exact: true }).waitFor();
-    await page.evaluate(`String.prototype.padStart = () => { throw new RangeError('${SECRET}'); }`);
+    await page.evaluate(
+      `window.whole = String.prototype.padStart; String.prototype.padStart = () => { throw new RangeError('${SECRET}'); }`,
+    );
     await page.getByLabel('Kwota', { exact: true }).selectOption({ index: 1 });
     const alert = page.getByRole('alert').filter({ hasText: 'Program napotkał błąd' });
     await alert.waitFor();
     expect(await alert.innerText()).toContain('RangeError');
     expect(await said(page)).not.toContain(SECRET);
     expect(await said(page)).toContain('nie została otwarta w programie');
+    expect(await page.evaluate('document.activeElement.textContent')).toBe('Program napotkał błąd');
+    // It opens anew without loading the page anew, which may hold work that is not saved.
+    await page.evaluate('window.unsaved = true; String.prototype.padStart = window.whole;');
+    await page.getByRole('button', { name: 'Otwórz panel ponownie' }).click();
+    await page.getByLabel('Kwota', { exact: true }).waitFor();
+    expect(await page.evaluate('window.unsaved')).toBe(true);
+    expect(await page.evaluate('document.activeElement === document.body')).toBe(false);
   });
 
   test.each([

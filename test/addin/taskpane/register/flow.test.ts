@@ -2,11 +2,14 @@
  * The whole flow of the screen „Rejestr”, by mouse and by keyboard alone, over a file in the workbench and over the
  * real office.js: check, show a cell, mend, undo, and follow what is typed into the sheet.
  */
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { openInExcel } from '../../../support/office/browser.ts';
+import { child, date, pesel, registerSheet } from '../../../support/register-sheets.ts';
 import { serveFolder, type FolderServer } from '../../../support/server.ts';
+import { workbookOf } from '../../../support/team-sheets.ts';
 import { cell, openWorkbench } from '../../../support/workbench.ts';
 
 const root = join(import.meta.dirname, '../../../..');
@@ -158,6 +161,75 @@ test('the counters filter the list, and a group folds', async () => {
   await entry(page, F9).waitFor();
   await group.click();
   await entry(page, F9).waitFor({ state: 'detached' });
+});
+
+test('the next page of a long group takes the focus once, and leaves it to the sheet afterwards', async () => {
+  const wrong = Array.from({ length: 60 }, (_, index) => child(index + 1, { PESEL: '15231200144' }));
+  const given = join(mkdtempSync(join(tmpdir(), 'teczka-')), 'Rejestr.xlsx');
+  writeFileSync(given, workbookOf({ Dzieci: registerSheet(wrong) }));
+  const page = await openWorkbench({ given });
+  await page.getByRole('button', { name: 'Sprawdź rejestr' }).click();
+  const next = page.getByRole('button', { name: 'Pokaż pozostałe 10', exact: true }).first();
+  await next.focus();
+  await page.keyboard.press('Enter');
+  await settled(async () => expect(await focusedText(page)).toMatch(/^F56/));
+  await cell(page, 'B8').click();
+  await page.keyboard.type('Nowa');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('Kow');
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  await page.keyboard.type('al');
+  await page.keyboard.press('Enter');
+  expect(await cell(page, 'B9').innerText()).toBe('Kowal');
+});
+
+test('an entry that an undo brings back is seen, whatever the filter', async () => {
+  const { page } = await openInExcel(`${server.url}/taskpane.html`, readFileSync(REGISTER));
+  await page.getByRole('button', { name: 'Sprawdź rejestr' }).click();
+  await entry(page, F9)
+    .getByRole('button', { name: /^Popraw F9:/ })
+    .click();
+  await entry(page, F9).waitFor({ state: 'detached' });
+  await page
+    .getByRole('group', { name: 'Pokaż tylko' })
+    .getByRole('button', { name: /ostrzeże/ })
+    .click();
+  await entry(page, F27).waitFor({ state: 'detached' });
+  await page.getByRole('button', { name: /^Cofnij/ }).focus();
+  await page.keyboard.press('Enter');
+  await entry(page, F9).waitFor();
+  await settled(async () => expect(await focusedText(page)).toMatch(/^F9/));
+});
+
+test('a filter that has nothing left to show says so, and is taken off there', async () => {
+  const mendable = child(1, {
+    PESEL: Number(pesel('090708', 362)),
+    'Data\nurodzenia': date('2009-07-08'),
+  });
+  const other = child(2, { 'Płeć (K/M)': 'M' });
+  const bytes = workbookOf({ Dzieci: registerSheet([mendable, other]) });
+  const { page } = await openInExcel(`${server.url}/taskpane.html`, bytes);
+  await page.getByRole('button', { name: 'Sprawdź rejestr' }).click();
+  await page.getByRole('group', { name: 'Pokaż tylko' }).getByRole('button', { name: /błąd/ }).click();
+  await page.getByRole('button', { name: /^Popraw F6:/ }).click();
+  const off = page.getByRole('button', { name: 'Wyłącz filtr' });
+  await off.click();
+  await off.waitFor({ state: 'detached' });
+  await page.getByRole('heading', { name: /Płeć niezgodna/ }).waitFor();
+});
+
+test('the arrow keys go through the sheets, and the button checks the chosen one', async () => {
+  const sheets = { Dzieci: registerSheet([child(1)]), Archiwum: registerSheet([child(1), child(2)]) };
+  const { page } = await openInExcel(`${server.url}/taskpane.html`, workbookOf(sheets));
+  await page.getByRole('button', { name: 'Sprawdź rejestr' }).click();
+  const choice = page.getByLabel('Arkusz', { exact: true });
+  await choice.focus();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  expect(await choice.inputValue()).toBe('Archiwum');
+  expect(await choice.evaluate((element) => element === document.activeElement)).toBe(true);
+  await page.getByRole('button', { name: 'Sprawdź ponownie' }).click();
+  await page.getByText('Arkusz „Archiwum”: rejestr dzieci').waitFor();
 });
 
 /** Presses the key until the element has the focus. */
