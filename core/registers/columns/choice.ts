@@ -23,10 +23,10 @@ export function choiceColumn<const Value extends string>({
   for (const value of Object.keys(choices) as Value[]) {
     for (const word of choices[value]) byWord.set(plainKey(word), value);
   }
-  const offered = Object.values<readonly string[]>(choices).map(([first = '']) => `„${first}”`);
+  const words = Object.values<readonly string[]>(choices).map(([first = '']) => first);
   const unknown = new CellProblem<Value>(
     'unknown-choice',
-    `Nie ma takiej wartości wśród: ${offered.join(', ')}.`,
+    `Nie ma takiej wartości wśród: ${words.map((word) => `„${word}”`).join(', ')}.`,
   );
 
   const readOne: CellReader<Value> = (cell) => {
@@ -38,6 +38,7 @@ export function choiceColumn<const Value extends string>({
     ...heading,
     kind: 'choice',
     knownByContent: false,
+    words,
     reader() {
       // Few different texts stand in such a column: each is understood once.
       const known = new Map<unknown, ReturnType<CellReader<Value>>>();

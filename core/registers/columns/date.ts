@@ -31,6 +31,7 @@ export function dateColumn({ noDate = [], ...heading }: DateHeading): Column<Day
     ...heading,
     kind: 'date',
     knownByContent: false,
+    words: noDate,
     reader: (context) => dateReader(context, new Set(noDate.map(plainKey))),
     show: (value) => ({ json: toIso(value), text: formatShortDate(value) }),
     entry: (value) => ({ kind: 'day', day: value }),
