@@ -1,13 +1,7 @@
 /** One field: its label and what it shows (a click shows it in the document), and the change of its text. */
-import {
-  Button,
-  createFocusOutlineStyle,
-  makeStyles,
-  mergeClasses,
-  Text,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import { EditRegular } from '@fluentui/react-icons';
+import { useEntryStyles } from '../entry-styles.ts';
 import { FieldEditor } from './FieldEditor.tsx';
 import { isEmpty, type ListedField } from './listed-fields.ts';
 import type { DocumentSession } from './session.ts';
@@ -23,39 +17,11 @@ export interface FieldEntryProps {
 }
 
 const useStyles = makeStyles({
-  entry: {
-    display: 'grid',
+  beside: {
     gridTemplateColumns: 'minmax(0, 1fr) auto',
     alignItems: 'start',
-    gap: tokens.spacingHorizontalXS,
-    padding: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
-    borderLeft: `${tokens.strokeWidthThickest} solid transparent`,
-    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    overflowWrap: 'anywhere',
-    // High contrast draws every border: there the one that marks the current entry must be the only one.
-    '@media (forced-colors: active)': { borderLeftColor: 'Canvas' },
+    columnGap: tokens.spacingHorizontalXS,
   },
-  current: {
-    backgroundColor: tokens.colorNeutralBackground2,
-    borderLeftColor: tokens.colorCompoundBrandStroke,
-    '@media (forced-colors: active)': { borderLeftColor: 'Highlight' },
-  },
-  field: {
-    display: 'grid',
-    rowGap: tokens.spacingVerticalXXS,
-    width: '100%',
-    padding: tokens.spacingVerticalXXS,
-    textAlign: 'start',
-    font: 'inherit',
-    color: 'inherit',
-    backgroundColor: 'transparent',
-    border: 'none',
-    borderRadius: tokens.borderRadiusMedium,
-    cursor: 'pointer',
-    ':hover': { color: tokens.colorNeutralForeground1Hover },
-    ...createFocusOutlineStyle(),
-  },
-  label: { color: tokens.colorBrandForegroundLink, textDecorationLine: 'underline' },
   text: { whiteSpace: 'pre-line' },
   empty: { fontStyle: 'italic', color: tokens.colorNeutralForeground2 },
   editor: { gridColumn: '1 / -1' },
@@ -63,16 +29,17 @@ const useStyles = makeStyles({
 
 export function FieldEntry(props: FieldEntryProps) {
   const styles = useStyles();
+  const entry = useEntryStyles();
   const { field, session, current, editing, busy } = props;
   return (
-    <li data-key={field.id} className={mergeClasses(styles.entry, current && styles.current)}>
+    <li data-key={field.id} className={mergeClasses(entry.entry, styles.beside, current && entry.current)}>
       <button
         type="button"
-        className={styles.field}
+        className={entry.show}
         aria-current={current}
         onClick={() => void session.select(field.id)}
       >
-        <Text size={200} className={styles.label}>
+        <Text size={200} className={entry.name}>
           {field.name}
         </Text>
         {isEmpty(field) ? (

@@ -3,17 +3,10 @@
  * hangs together with, and, where the correction is proved, that correction beside its proof.
  */
 import { memo, useId } from 'react';
-import {
-  Button,
-  createFocusOutlineStyle,
-  Link,
-  makeStyles,
-  mergeClasses,
-  Text,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, Link, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import { ArrowRightRegular, WrenchRegular } from '@fluentui/react-icons';
 import type { Finding } from '../../../core/registers/index.ts';
+import { useEntryStyles } from '../entry-styles.ts';
 import type { Entry } from './entries.ts';
 import type { RegisterSession } from './session.ts';
 import { changeInWords } from './words.ts';
@@ -30,38 +23,6 @@ export interface FindingEntryProps {
 }
 
 const useStyles = makeStyles({
-  entry: {
-    display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr)',
-    rowGap: tokens.spacingVerticalXS,
-    padding: `${tokens.spacingVerticalS} 0 ${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
-    borderLeft: `${tokens.strokeWidthThickest} solid transparent`,
-    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    overflowWrap: 'anywhere',
-    // High contrast draws every border: there the one that marks the current entry must be the only one.
-    '@media (forced-colors: active)': { borderLeftColor: 'Canvas' },
-  },
-  current: {
-    backgroundColor: tokens.colorNeutralBackground2,
-    borderLeftColor: tokens.colorCompoundBrandStroke,
-    '@media (forced-colors: active)': { borderLeftColor: 'Highlight' },
-  },
-  cell: {
-    display: 'grid',
-    rowGap: tokens.spacingVerticalXXS,
-    width: '100%',
-    padding: tokens.spacingVerticalXXS,
-    textAlign: 'start',
-    font: 'inherit',
-    color: 'inherit',
-    backgroundColor: 'transparent',
-    border: 'none',
-    borderRadius: tokens.borderRadiusMedium,
-    cursor: 'pointer',
-    ':hover': { color: tokens.colorNeutralForeground1Hover },
-    ...createFocusOutlineStyle(),
-  },
-  address: { color: tokens.colorBrandForegroundLink, textDecorationLine: 'underline' },
   line: { margin: 0, paddingLeft: tokens.spacingVerticalXXS },
   list: { margin: 0, padding: `0 0 0 ${tokens.spacingVerticalXXS}`, listStyleType: 'none' },
   arrow: { verticalAlign: 'text-bottom' },
@@ -69,19 +30,19 @@ const useStyles = makeStyles({
 });
 
 export const FindingEntry = memo(function FindingEntry(props: FindingEntryProps) {
-  const styles = useStyles();
+  const styles = useEntryStyles();
   const { entry, session, current, busy, advice } = props;
   const { finding } = entry;
   return (
     <li data-key={entry.key} className={mergeClasses(styles.entry, current && styles.current)}>
       <button
         type="button"
-        className={styles.cell}
+        className={styles.show}
         aria-current={current}
         onClick={() => void session.select(finding, entry.key)}
       >
         <span>
-          <Text weight="semibold" className={styles.address}>
+          <Text weight="semibold" className={styles.name}>
             {finding.cell}
           </Text>
           {finding.header !== '' && ` ${finding.header}`}
@@ -89,11 +50,7 @@ export const FindingEntry = memo(function FindingEntry(props: FindingEntryProps)
         <span>{finding.message}</span>
       </button>
       <Values finding={finding} />
-      {advice !== undefined && (
-        <Text as="p" size={200} className={styles.line}>
-          Co zrobić: {advice}
-        </Text>
-      )}
+      {advice !== undefined && <Advice text={advice} />}
       <LinkedCells entry={entry} session={session} />
       {finding.fix && (
         <Fix finding={finding} fix={finding.fix} busy={busy} onMend={() => void session.mend(entry)} />
@@ -101,6 +58,15 @@ export const FindingEntry = memo(function FindingEntry(props: FindingEntryProps)
     </li>
   );
 });
+
+function Advice({ text }: { text: string }) {
+  const styles = useStyles();
+  return (
+    <Text as="p" size={200} className={styles.line}>
+      Co zrobić: {text}
+    </Text>
+  );
+}
 
 function Values({ finding: { value, expected, fix } }: { finding: Finding }) {
   const styles = useStyles();

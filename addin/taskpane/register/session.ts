@@ -13,6 +13,7 @@ import {
 import { countsInWords } from '../../../core/registers/index.ts';
 import { TeczkaError } from '../../../core/values/errors.ts';
 import type { WorkbookView } from '../../../core/workbooks/index.ts';
+import { refusalOf, ScreenSession } from '../screen-session.ts';
 import { afterWriting } from './after-writing.ts';
 import { checkView, type Checked, type CheckRequest } from './check-view.ts';
 import { difference } from './difference.ts';
@@ -51,47 +52,35 @@ const TOLD: Readonly<Record<Reason, (counts: Counts & { readonly rows: number })
   silently: () => '',
 };
 
-export class RegisterSession {
+export class RegisterSession extends ScreenSession<RegisterState> {
   readonly #host: WorkbookHost;
   readonly #delays: Delays;
   readonly #journal: ChangeJournal;
-  readonly #listeners = new Set<() => void>();
-  #state = FRESH;
   /** The workbook as it was read, with every change since; undefined where it could not be read. */
   #view: WorkbookView | undefined;
   /** Changes that were told and not yet taken. */
   #waiting: SheetChange[] = [];
-  #turn: Promise<void> = Promise.resolve();
   #stop: (() => Promise<void>) | undefined;
   /** The refusal by which a reading waits until a cell is no longer edited: told once, however often it is tried. */
   #waitsFor: string | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: WorkbookHost, delays = DELAYS) {
+    super(FRESH);
     this.#host = host;
     this.#delays = delays;
     this.#journal = new ChangeJournal(host);
   }
 
-  get state(): RegisterState {
-    return this.#state;
-  }
-
-  /** @returns ends the listening */
-  subscribe(listener: () => void): () => void {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
-  }
-
   /** Reads the workbook and checks the register; from then on follows its changes. */
   check(request: CheckRequest): Promise<void> {
-    return this.#inTurn(() => this.#read(request, 'asked'));
+    return this.inTurn(() => this.#read(request, 'asked'));
   }
 
   /** Writes the proved correction of a finding into its cell. Does nothing for an entry that has left the list. */
   mend(entry: Entry): Promise<void> {
-    return this.#inTurn(async () => {
-      const { checked, outdated } = this.#state;
+    return this.inTurn(async () => {
+      const { checked, outdated } = this.state;
       if (!checked?.entries.includes(entry) || !this.#view || outdated) return;
       const repair = repairOf(entry.finding, this.#view, checked.identity);
       if (!repair) return;
@@ -108,93 +97,52 @@ export class RegisterSession {
   }
 
   /** Takes the newest repair back that can be; the entry that returns with it is then the current one. */
-  undo(): Promise<void> {
-    return this.#inTurn(async () => {
+  override undo(): Promise<void> {
+    return this.inTurn(async () => {
       const { next } = this.#journal;
       if (!next) return;
-      const title = titleOf(next, this.#state.checked?.sheet);
+      const title = titleOf(next, this.state.checked?.sheet);
       await this.#takeBack(next, title);
       const [place] = next.written;
       const told = [`Cofnięto: ${title}.`];
-      const unseen = place && (await this.#refusalOf(() => this.#host.select(place)));
-      const before = this.#state.checked?.entries ?? [];
+      const unseen = place && (await refusalOf(() => this.#host.select(place)));
+      const before = this.state.checked?.entries ?? [];
       if (this.#view) {
         this.#view = afterWriting(this.#view, next.written, 'before');
         this.#take();
         this.#judge(() => '');
       }
-      const { checked } = this.#state;
+      const { checked } = this.state;
       if (checked && place?.sheet === checked.sheet) told.push(presentInWords(checked.counts));
       if (unseen) told.push(unseen.message);
       const returned = checked && returnedEntry(next.written, before, checked.entries);
-      if (returned) this.#set({ current: returned.key });
+      if (returned) this.set({ current: returned.key });
       this.say(told.join(' '));
     });
   }
 
   /** Shows a cell in the sheet. @param key of the entry to which the cell belongs */
   async select(target: Target, key: string): Promise<void> {
-    this.#set({ current: key, notice: undefined });
-    await this.#answering(() => this.#host.select(placeOf(target)));
-  }
-
-  dismissNotice(): void {
-    this.#set({ notice: undefined });
-  }
-
-  say(text: string): void {
-    if (text !== '') this.#set({ said: { text, number: this.#state.said.number + 1 } });
+    this.set({ current: key, notice: undefined });
+    await this.answering(() => this.#host.select(placeOf(target)));
   }
 
   /** Ends the following of changes, after what is under way. A later check follows anew. */
   async close(): Promise<void> {
-    await this.#turn;
+    await this.turn;
     clearTimeout(this.#timer);
     const stop = this.#stop;
     this.#stop = undefined;
     await stop?.();
   }
 
-  /**
-   * One action after another; a refusal is told, and because the sheet is then not what we took it for, read anew.
-   * @param asked by the person, who has then done with the notice before; otherwise it stays
-   */
-  #inTurn(action: () => Promise<void>, asked = true): Promise<void> {
-    this.#turn = this.#turn.then(async () => {
-      this.#set(asked ? { busy: true, notice: undefined } : { busy: true });
-      await this.#answering(action, () => this.#readAgain('silently'));
-      this.#set({ busy: false });
-      this.#settle();
-    });
-    return this.#turn;
-  }
-
-  /** Runs an action whose refusals are shown beside the result; any other fault goes to the error boundary. */
-  async #answering(action: () => Promise<void>, afterRefusal?: () => Promise<void>): Promise<void> {
-    try {
-      const refusal = await this.#refusalOf(action);
-      if (!refusal) return;
-      this.#set({ notice: refusal.message });
-      this.say(refusal.message);
-    } catch (fault) {
-      return this.#set({ failed: { fault } });
-    }
-    if (afterRefusal) await this.#answering(afterRefusal);
-  }
-
-  async #refusalOf(action: () => Promise<void>): Promise<TeczkaError | undefined> {
-    try {
-      await action();
-      return undefined;
-    } catch (error) {
-      if (error instanceof TeczkaError) return error;
-      throw error;
-    }
+  protected override readAgain(): Promise<void> {
+    return this.#readAgain('silently');
   }
 
   /** @throws TeczkaError `undo-too-late` where somebody was there since, and what the host refuses for now */
   async #takeBack(entry: JournalEntry, title: string): Promise<void> {
-    const refusal = await this.#refusalOf(async () => void (await this.#journal.undo(entry)));
+    const refusal = await refusalOf(async () => void (await this.#journal.undo(entry)));
     if (!refusal) return;
     const stale = this.#journal.entries.some((one) => one.written === entry.written && one.stale);
     throw stale ? undoTooLate(title, refusal) : refusal;
@@ -204,14 +152,14 @@ export class RegisterSession {
     clearTimeout(this.#timer);
     const asked = reason === 'asked';
     if (asked) this.say('Czytam arkusze…');
-    this.#set({ request, progress: asked ? 0 : undefined });
+    this.set({ request, progress: asked ? 0 : undefined });
     try {
       this.#stop ??= await this.#host.watch((change) => this.#told(change));
       this.#waiting = [];
-      const view = await this.#host.read({ onProgress: (progress) => this.#set({ progress }) });
+      const view = await this.#host.read({ onProgress: (progress) => this.set({ progress }) });
       await turnOfTheScreen();
       this.#view = view;
-      this.#set({ sheetNames: view.sheetNames, outdated: false });
+      this.set({ sheetNames: view.sheetNames, outdated: false });
       this.#stopWaiting();
       this.#take();
       this.#judge((_, { counts, rows }) => TOLD[reason]({ ...counts, rows }));
@@ -222,52 +170,51 @@ export class RegisterSession {
       this.#view = undefined;
       this.#refuse(error);
     } finally {
-      this.#set({ progress: undefined });
+      this.set({ progress: undefined });
     }
   }
 
   async #readAgain(reason: Reason): Promise<void> {
-    if (this.#state.request) await this.#read(this.#state.request, reason);
+    if (this.state.request) await this.#read(this.state.request, reason);
   }
 
   /** The clerk is just editing a cell: the list stays to be looked at, and is read again a little later. */
   #wait({ message }: TeczkaError): void {
     this.#readLater(this.#delays.edited);
-    this.#set({ outdated: true });
+    this.set({ outdated: true });
     if (this.#waitsFor !== undefined) return;
     this.#waitsFor = message;
     // Of two refusals the person needs that of the own action.
-    if (this.#state.notice !== undefined) return;
-    this.#set({ notice: message });
+    if (this.state.notice !== undefined) return;
+    this.set({ notice: message });
     this.say(message);
   }
 
   #stopWaiting(): void {
-    if (this.#waitsFor !== undefined && this.#state.notice === this.#waitsFor)
-      this.#set({ notice: undefined });
+    if (this.#waitsFor !== undefined && this.state.notice === this.#waitsFor) this.set({ notice: undefined });
     this.#waitsFor = undefined;
   }
 
   #readLater(delay: number): void {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.#inTurn(() => this.#readAgain('outdated'), false), delay);
+    this.#timer = setTimeout(() => void this.inTurn(() => this.#readAgain('outdated'), false), delay);
   }
 
   /** A change was told by the host: many may come at once, the screen is drawn once. */
   #told(change: SheetChange): void {
     this.#waiting.push(change);
-    if (this.#waiting.length === 1 && !this.#state.busy) setTimeout(() => this.#settle(), 0);
+    if (this.#waiting.length === 1 && !this.state.busy) setTimeout(() => this.settle(), 0);
   }
 
   /** Takes what has been told; while an action runs, that waits for its end. */
-  #settle(): void {
-    if (this.#state.busy || this.#waiting.length === 0) return;
+  protected override settle(): void {
+    if (this.state.busy || this.#waiting.length === 0) return;
     try {
       const changed = this.#take();
-      if (!this.#state.outdated && changed.size > 0)
+      if (!this.state.outdated && changed.size > 0)
         this.#judge((before, after) => difference(before, after, changed));
     } catch (fault) {
-      this.#set({ failed: { fault } });
+      this.set({ failed: { fault } });
     }
   }
 
@@ -279,10 +226,10 @@ export class RegisterSession {
     const changes = this.#waiting;
     this.#waiting = [];
     if (!this.#view) return new Set();
-    const { view, cells, incomplete } = withTold(this.#view, changes, this.#state.checked?.sheet);
+    const { view, cells, incomplete } = withTold(this.#view, changes, this.state.checked?.sheet);
     this.#view = view;
     if (incomplete) {
-      this.#set({ outdated: true });
+      this.set({ outdated: true });
       this.#readLater(this.#delays.moved);
     }
     return cells;
@@ -290,12 +237,12 @@ export class RegisterSession {
 
   /** @param tell what is said of the new result beside the one before */
   #judge(tell: (before: Checked | undefined, after: Checked) => string): void {
-    const { request, checked: before, current } = this.#state;
+    const { request, checked: before, current } = this.state;
     if (!request || !this.#view) return;
     try {
       const checked = checkView(this.#host.fileName, this.#view, request, before?.entries);
       const kept = checked.entries.some(({ key }) => key === current);
-      this.#set({ checked, refusal: undefined, current: kept ? current : undefined });
+      this.set({ checked, refusal: undefined, current: kept ? current : undefined });
       this.say(tell(before, checked));
     } catch (error) {
       if (!(error instanceof TeczkaError)) throw error;
@@ -304,16 +251,14 @@ export class RegisterSession {
   }
 
   #refuse(refusal: TeczkaError): void {
-    this.#set({ refusal, checked: undefined, current: undefined });
+    this.set({ refusal, checked: undefined, current: undefined });
     this.say(refusal.message);
   }
 
   /** What the next undo takes back goes with the list: the sheet on the screen need not be named. */
-  #set(change: Partial<RegisterState>): void {
-    const state = { ...this.#state, ...change };
+  protected override completed(state: RegisterState): RegisterState {
     const { next } = this.#journal;
-    this.#state = { ...state, undoable: next && titleOf(next, state.checked?.sheet) };
-    for (const listener of this.#listeners) listener();
+    return { ...state, undoable: next && titleOf(next, state.checked?.sheet) };
   }
 }
 
