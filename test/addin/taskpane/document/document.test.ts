@@ -6,6 +6,7 @@ import type { Page } from 'playwright-core';
 import { accessibilityFaults } from '../../../support/axe.ts';
 import { contractDocument, contractTemplate } from '../../../support/document-host-contract.ts';
 import type { OfficePageOptions } from '../../../support/office/browser.ts';
+import { LOOKS } from '../../../support/office/looks.ts';
 import { openInWord } from '../../../support/office/word/browser.ts';
 import type { FakeWord } from '../../../support/office/word/fake-word.ts';
 import { serveFolder, type FolderServer } from '../../../support/server.ts';
@@ -146,22 +147,8 @@ test('a document without fields is explained', async () => {
   expect(await accessibilityFaults(page)).toEqual([]);
 });
 
-const THEMES: Readonly<Record<string, OfficePageOptions>> = {
-  light: {},
-  dark: { theme: 'dark' },
-  'high contrast': { emulation: { forcedColors: 'active' } },
-};
-const SIZES: Readonly<Record<string, OfficePageOptions>> = {
-  '320 px': { viewport: { width: 320, height: 640 } },
-  '200 %': { viewport: { width: 320, height: 320 }, emulation: { deviceScaleFactor: 2 } },
-};
-const looks = Object.keys(THEMES).flatMap((theme) =>
-  Object.keys(SIZES).map((size) => [theme, size] as const),
-);
-
-test.each(looks)('is without a fault in %s at %s', async (theme, size) => {
-  const emulation = { ...THEMES[theme]?.emulation, ...SIZES[size]?.emulation };
-  const { page } = await opened(TEMPLATE, { ...THEMES[theme], ...SIZES[size], emulation });
+test.each(LOOKS)('is without a fault in %s at %s', async (_theme, _size, options) => {
+  const { page } = await opened(TEMPLATE, options);
   await page.getByText('Ograniczenia w tej wersji Worda').click();
   await page
     .getByRole('button', { name: /^Zmień pole/ })

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { accessibilityFaults } from '../../../support/axe.ts';
 import { openInExcel, type OfficePageOptions } from '../../../support/office/browser.ts';
+import { LOOKS } from '../../../support/office/looks.ts';
 import { child, registerSheet, sheetOfRows } from '../../../support/register-sheets.ts';
 import { serveFolder, type FolderServer } from '../../../support/server.ts';
 import { workbookOf } from '../../../support/team-sheets.ts';
@@ -36,23 +37,8 @@ async function inUse(page: Page): Promise<void> {
   await page.getByRole('button', { name: /^Cofnij/ }).waitFor();
 }
 
-const THEMES: Readonly<Record<string, OfficePageOptions>> = {
-  light: {},
-  dark: { theme: 'dark' },
-  'high contrast': { emulation: { forcedColors: 'active' } },
-};
-const SIZES: Readonly<Record<string, OfficePageOptions>> = {
-  '320 px': { viewport: { width: 320, height: 640 } },
-  '200 %': { viewport: { width: 320, height: 320 }, emulation: { deviceScaleFactor: 2 } },
-};
-const looks = Object.keys(THEMES).flatMap((theme) =>
-  Object.keys(SIZES).map((size) => [theme, size] as const),
-);
-
-test.each(looks)('is without a fault in %s at %s', async (theme, size) => {
-  const { emulation, ...options } = { ...THEMES[theme], ...SIZES[size] };
-  const both = { ...THEMES[theme]?.emulation, ...emulation };
-  const page = await opened(REGISTER, { ...options, emulation: both });
+test.each(LOOKS)('is without a fault in %s at %s', async (_theme, _size, options) => {
+  const page = await opened(REGISTER, options);
   expect(await accessibilityFaults(page)).toEqual([]);
   await inUse(page);
   expect(await accessibilityFaults(page)).toEqual([]);
