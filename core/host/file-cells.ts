@@ -91,7 +91,7 @@ export class FileCells {
 
   /**
    * Makes all of the changes or none; of two for one cell the later one counts.
-   * @throws TeczkaError as `WorkbookHost.write` and `patchWorkbook`, or why the file can only be read
+   * @throws TeczkaError as `WorkbookHost.write` and `setCells`, or why the file can only be read
    */
   apply(steps: readonly Step[]): WrittenCells {
     const { writable } = this.original;

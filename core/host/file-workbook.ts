@@ -6,7 +6,7 @@
  */
 import type { Platform } from '../opc/platform.ts';
 import { sheetMissing } from '../workbooks/errors.ts';
-import { requireCell } from '../workbooks/patch/index.ts';
+import { requireCell, setCells } from '../workbooks/patch/index.ts';
 import { patchWorkbook, type CellEntry, type LegacyReader, type WorkbookView } from '../workbooks/index.ts';
 import { entryFor, sameState, showsDate } from './cell-state.ts';
 import { FileCells, type Step } from './file-cells.ts';
@@ -81,9 +81,11 @@ export class FileWorkbook implements WorkbookHost {
     return this.place;
   }
 
-  /** The workbook with the changes; without any the very bytes that were opened. @throws TeczkaError as `patchWorkbook` */
+  /** The workbook with the changes; without any the very bytes that were opened. @throws TeczkaError as `setCells` */
   save(): Uint8Array {
-    return patchWorkbook(this.bytes, this.platform, this.cells.edits, { file: this.fileName });
+    const { edits } = this.cells;
+    const operations = edits.length === 0 ? [] : [setCells(edits)];
+    return patchWorkbook(this.bytes, this.platform, operations, { file: this.fileName });
   }
 
   /** The cell as it stands now, on whichever sheet. @throws TeczkaError `sheet-missing` */

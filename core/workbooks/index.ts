@@ -8,5 +8,5 @@ export { isDateFormat } from './number-format.ts';
 export type { Sheet, SheetRow, SheetView, Visibility, WorkbookView } from './sheet.ts';
 export type { DefinedName, SheetEntry } from './workbook-part.ts';
 export { readWorkbook, type ReadOptions, type Workbook } from './workbook.ts';
-export { patchWorkbook, type CellEdit } from './patch/index.ts';
+export { patchWorkbook, setCells, type CellEdit, type PatchOperation } from './patch/index.ts';
 export * from './write/index.ts';

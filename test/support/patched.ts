@@ -1,7 +1,7 @@
 /** Sheets written by hand, and what a change of their cells makes of the parts. */
 import { openZip } from '../../core/opc/zip-read.ts';
 import type { CellEntry } from '../../core/workbooks/cell-entry.ts';
-import { patchWorkbook, type CellEdit } from '../../core/workbooks/patch/index.ts';
+import { patchWorkbook, setCells, type CellEdit } from '../../core/workbooks/patch/index.ts';
 import { readWorkbook } from '../../core/workbooks/workbook.ts';
 import { nodePlatform } from '../../scripts/platform.ts';
 import { rawPackage, rawParts, rawSheet, rawStrings } from './raw-workbook.ts';
@@ -20,7 +20,7 @@ export const edit = (row: number, column: number, entry: CellEntry, sheet = 'Ark
 });
 
 export function patched(parts: Readonly<Record<string, string | Uint8Array>>, ...edits: CellEdit[]) {
-  const bytes = patchWorkbook(rawPackage(parts), nodePlatform, edits);
+  const bytes = patchWorkbook(rawPackage(parts), nodePlatform, [setCells(edits)]);
   const zip = openZip(bytes, nodePlatform);
   const part = (name: string) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(zip.read(name));
   return { bytes, part, values: () => readWorkbook(bytes, nodePlatform).sheet('Arkusz1').rows };

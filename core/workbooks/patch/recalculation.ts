@@ -2,7 +2,7 @@
  * Formulas after a change of cells. Their results stand in the file beside them and are old now; Teczka does not
  * calculate formulas, so Excel is asked to count everything when it opens the workbook (`fullCalcOnLoad`). The results
  * themselves stay: programs that only read show the last ones known instead of empty cells. The order of calculation
- * (calcChain.xml) stays right, because no formula is added or taken away. Called by patch-workbook.ts.
+ * (calcChain.xml) stays while no formula is added or taken away. Called by patch-workbook.ts.
  */
 import { XmlReader } from '../../opc/xml-reader.ts';
 import { xmlUtf8 } from '../../opc/xml.ts';
@@ -21,8 +21,24 @@ const COLON = 58;
 /** `>`, `/`, space, line feed, carriage return, tab. */
 const NAME_ENDS = new Set([62, 47, 32, 10, 13, 9]);
 
+/** After all operations; where they changed neither values nor formulas nothing happens. */
+export function recalculate(draft: WorkbookDraft): void {
+  if (draft.changesFormulas) dropCalculationChain(draft);
+  if (draft.changesValues) askForRecalculation(draft);
+}
+
+/** The order names cells with formulas: Excel calls the file damaged when one has none any more, and makes a new order. */
+function dropCalculationChain(draft: WorkbookDraft): void {
+  const { part, relationships } = draft.main;
+  for (const { id, type, target } of relationships) {
+    if (type !== 'calcChain') continue;
+    draft.unrelate(part, id);
+    if (draft.read(target)) draft.remove(target);
+  }
+}
+
 /** Only where the workbook has formulas; otherwise its workbook part stays as it is. */
-export function askForRecalculation(draft: WorkbookDraft): void {
+function askForRecalculation(draft: WorkbookDraft): void {
   if (!hasFormulas(draft)) return;
   const { part } = draft.main;
   const xml = partText(draft.require(part));

@@ -1,15 +1,15 @@
 /**
  * Sets cells and touches nothing else: the operation behind every correction that a clerk accepts. Called by
- * patch-workbook.ts; core/host/file-cells.ts plans while a person works, so that what cannot be saved is refused then.
+ * core/host/file-workbook.ts and the commands; core/host/file-cells.ts plans while a person works, so that what cannot be saved is refused then.
  */
 import type { CellEdit } from './cell-edit.ts';
 import type { EntryContext } from './check-entry.ts';
 import { findCells } from './find-cells.ts';
+import type { PatchOperation } from './patch-workbook.ts';
 import { SheetChange } from './sheet-change.ts';
 import { SheetParts } from './sheet-part.ts';
 import { spliceBytes, type Splice } from './splices.ts';
 import { openStyles } from './styles-draft.ts';
-import type { WorkbookDraft } from './workbook-draft.ts';
 
 /** What becomes of one sheet's part. */
 export interface PlannedPart {
@@ -19,15 +19,22 @@ export interface PlannedPart {
 }
 
 /**
- * A cell keeps its style, unless that would show the entry as something else (`formatAfter`).
- * @throws TeczkaError as `findCells` and `checkEntry`; then nothing of the draft was changed
+ * A cell keeps its style, unless that would show the entry as something else (`formatAfter`). Of two edits for one cell
+ * the later one counts.
+ * @throws TeczkaError `sheet-missing`, `cell-has-formula`, `cell-covered` (by a merged area), `cell-in-table-frame`,
+ *   `sheet-protected`, `cell-text-too-long`, `number-not-in-excel`, `day-not-in-excel`, `date-style-missing`; then
+ *   nothing of the draft was changed
  */
-export function setCells(draft: WorkbookDraft, edits: readonly CellEdit[]): void {
-  const { part, styles } = openStyles(draft);
-  const planned = planCells(new SheetParts(draft), edits, { styles, date1904: draft.main.date1904 });
-  for (const { part, bytes, splices } of planned) draft.replace(part, spliceBytes(bytes, splices));
-  const grown = styles.bytes();
-  if (grown && part !== undefined) draft.replace(part, grown);
+export function setCells(edits: readonly CellEdit[]): PatchOperation {
+  return (draft) => {
+    if (edits.length === 0) return;
+    const { part, styles } = openStyles(draft);
+    const planned = planCells(new SheetParts(draft), edits, { styles, date1904: draft.main.date1904 });
+    for (const { part, bytes, splices } of planned) draft.replace(part, spliceBytes(bytes, splices));
+    const grown = styles.bytes();
+    if (grown && part !== undefined) draft.replace(part, grown);
+    draft.noteValues();
+  };
 }
 
 /** The same without changing anything but the list of new styles. @throws as `setCells` */

@@ -2,7 +2,7 @@
 import { openZip } from '../../../../core/opc/zip-read.ts';
 import { day } from '../../../../core/values/day.ts';
 import type { CellEntry } from '../../../../core/workbooks/cell-entry.ts';
-import { patchWorkbook } from '../../../../core/workbooks/patch/index.ts';
+import { patchWorkbook, setCells } from '../../../../core/workbooks/patch/index.ts';
 import { readWorkbook } from '../../../../core/workbooks/workbook.ts';
 import { nodePlatform } from '../../../../scripts/platform.ts';
 import { SHEET, STYLES, text, number, EMPTY, edit, patched } from '../../../support/patched.ts';
@@ -65,7 +65,7 @@ describe('days', () => {
   test('a second change finds the style that the first one made', () => {
     const parts = rawParts(rawSheet('<row r="1"><c r="A1"/><c r="B1"/></row>'), { [STYLES]: styles });
     const first = patched(parts, edit(1, 0, D('2024-02-29')));
-    const second = patchWorkbook(first.bytes, nodePlatform, [edit(1, 1, D('2024-03-01'))]);
+    const second = patchWorkbook(first.bytes, nodePlatform, [setCells([edit(1, 1, D('2024-03-01'))])]);
     expect(new TextDecoder().decode(openZip(second, nodePlatform).read(STYLES))).toBe(first.part(STYLES));
   });
 

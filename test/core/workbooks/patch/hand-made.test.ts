@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import { FileWorkbook } from '../../../../core/host/file-workbook.ts';
 import type { CellValue } from '../../../../core/workbooks/cell.ts';
 import type { CellEntry } from '../../../../core/workbooks/cell-entry.ts';
-import { patchWorkbook, type CellEdit } from '../../../../core/workbooks/patch/index.ts';
+import { patchWorkbook, setCells, type CellEdit } from '../../../../core/workbooks/patch/index.ts';
 import { readWorkbook } from '../../../../core/workbooks/workbook.ts';
 import { nodePlatform } from '../../../../scripts/platform.ts';
 import { rawPackage, rawParts, rawStyles } from '../../../support/raw-workbook.ts';
@@ -128,7 +128,7 @@ test('all at once they give what was asked for, and nothing else changes', () =>
   fc.assert(
     fc.property(sheet, fc.array(edit, { minLength: 1, maxLength: 10 }), (made, edits) => {
       const { xml, values } = written(made);
-      const patched = patchWorkbook(packed(xml), nodePlatform, edits);
+      const patched = patchWorkbook(packed(xml), nodePlatform, [setCells(edits)]);
       expect(sorted(valuesOf(patched))).toEqual(expectedAfter(values, edits));
     }),
     { numRuns: 300 },

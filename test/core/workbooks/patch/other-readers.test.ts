@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { day } from '../../../../core/values/day.ts';
-import { patchWorkbook, type CellEdit } from '../../../../core/workbooks/patch/index.ts';
+import { patchWorkbook, setCells, type CellEdit } from '../../../../core/workbooks/patch/index.ts';
 import { readWorkbook, type Workbook } from '../../../../core/workbooks/workbook.ts';
 import { writeWorkbook } from '../../../../core/workbooks/write/workbook.ts';
 import { nodePlatform } from '../../../../scripts/platform.ts';
@@ -35,7 +35,10 @@ function edits(workbook: Workbook): CellEdit[] {
 function changed(bytes: Uint8Array, name: string): { before: string; after: string } {
   const files = { before: join(folder, `przed ${name}`), after: join(folder, `po ${name}`) };
   writeFileSync(files.before, bytes);
-  writeFileSync(files.after, patchWorkbook(bytes, nodePlatform, edits(readWorkbook(bytes, nodePlatform))));
+  writeFileSync(
+    files.after,
+    patchWorkbook(bytes, nodePlatform, [setCells(edits(readWorkbook(bytes, nodePlatform)))]),
+  );
   return files;
 }
 
@@ -57,7 +60,7 @@ describeWithValidator('the validator of Office files', () => {
       { sheet, row: 6, column: 7, entry: { kind: 'day', day: day('2024-02-29') } },
       { sheet: 'Objaśnienia', row: 9, column: 3, entry: { kind: 'text', text: 'dopisane\nniżej' } },
     ];
-    writeFileSync(file, patchWorkbook(bytes, nodePlatform, more));
+    writeFileSync(file, patchWorkbook(bytes, nodePlatform, [setCells(more)]));
     expect(officeErrors(file)).toEqual([]);
   });
 });

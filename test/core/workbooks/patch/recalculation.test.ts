@@ -1,6 +1,6 @@
 /** When cells change, formulas have to be counted anew: by Excel, when it opens the workbook. */
 import { openZip } from '../../../../core/opc/zip-read.ts';
-import { patchWorkbook } from '../../../../core/workbooks/patch/index.ts';
+import { patchWorkbook, setCells } from '../../../../core/workbooks/patch/index.ts';
 import { nodePlatform } from '../../../../scripts/platform.ts';
 import { rawPackage, rawParts, rawSheet } from '../../../support/raw-workbook.ts';
 
@@ -10,7 +10,7 @@ const FORMULA = '<row r="1"><c r="A1"><v>1</v></c><c r="B1"><f>A1</f><v>1</v></c
 /** The workbook part after a change of A1. */
 function workbookAfter(rows: string, more: Readonly<Record<string, string>> = {}): string {
   const bytes = patchWorkbook(rawPackage(rawParts(rawSheet(rows), more)), nodePlatform, [
-    { sheet: 'Arkusz1', row: 1, column: 0, entry: { kind: 'number', number: 2 } },
+    setCells([{ sheet: 'Arkusz1', row: 1, column: 0, entry: { kind: 'number', number: 2 } }]),
   ]);
   return new TextDecoder().decode(openZip(bytes, nodePlatform).read(WORKBOOK));
 }
@@ -76,7 +76,7 @@ test('a formula is found on another sheet too, also in UTF-16', () => {
       '<Relationships><Relationship Id="rId1" Type="x/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="x/worksheet" Target="worksheets/sheet2.xml"/></Relationships>',
   });
   const bytes = patchWorkbook(rawPackage(parts), nodePlatform, [
-    { sheet: 'Arkusz1', row: 1, column: 0, entry: { kind: 'number', number: 2 } },
+    setCells([{ sheet: 'Arkusz1', row: 1, column: 0, entry: { kind: 'number', number: 2 } }]),
   ]);
   const part = openZip(bytes, nodePlatform).read(WORKBOOK);
   expect(new TextDecoder().decode(part)).toContain('<calcPr fullCalcOnLoad="1"/>');

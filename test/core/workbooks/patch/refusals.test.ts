@@ -1,7 +1,7 @@
 /** Cells that may not be written, and files that may not be changed: the sentence names the place, not the content. */
 import { day } from '../../../../core/values/day.ts';
 import type { CellEntry } from '../../../../core/workbooks/cell-entry.ts';
-import { patchWorkbook } from '../../../../core/workbooks/patch/index.ts';
+import { patchWorkbook, setCells } from '../../../../core/workbooks/patch/index.ts';
 import { nodePlatform } from '../../../../scripts/platform.ts';
 import { codeOf, refusalOf } from '../../../support/numbers.ts';
 import { rawPackage, rawParts, rawSheet, rawStyles } from '../../../support/raw-workbook.ts';
@@ -18,7 +18,9 @@ function change(
   sheet = 'Arkusz1',
 ) {
   return () =>
-    patchWorkbook(rawPackage(parts), nodePlatform, [{ sheet, row, column, entry }], { file: 'rejestr.xlsx' });
+    patchWorkbook(rawPackage(parts), nodePlatform, [setCells([{ sheet, row, column, entry }])], {
+      file: 'rejestr.xlsx',
+    });
 }
 
 describe('a cell is not written', () => {
@@ -151,7 +153,7 @@ describe('a cell is not written', () => {
   test('where one of several may not be written, none is', () => {
     const bytes = rawPackage(rawParts(rawSheet(ROWS)));
     const edits = [1, 0].map((column) => ({ sheet: 'Arkusz1', row: 2, column, entry: TEXT }));
-    expect(codeOf(() => patchWorkbook(bytes, nodePlatform, edits))).toBe('cell-has-formula');
+    expect(codeOf(() => patchWorkbook(bytes, nodePlatform, [setCells(edits)]))).toBe('cell-has-formula');
   });
 
   test('and what stands there or was to stand there is never told', () => {
@@ -176,7 +178,7 @@ describe('a file is not changed', () => {
     ['workbook-old-format', rawPackage({ mimetype: 'application/vnd.oasis.opendocument.spreadsheet' })],
   ])('that is no .xlsx: %s', (code, bytes) => {
     const edits = [{ sheet: 'a', row: 1, column: 0, entry: TEXT }];
-    expect(codeOf(() => patchWorkbook(bytes, nodePlatform, edits))).toBe(code);
+    expect(codeOf(() => patchWorkbook(bytes, nodePlatform, [setCells(edits)]))).toBe(code);
   });
 
   test.each([

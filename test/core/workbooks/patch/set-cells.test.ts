@@ -1,5 +1,5 @@
 /** What a change of cells writes into a part, tag by tag, and what it leaves there. */
-import { patchWorkbook } from '../../../../core/workbooks/patch/index.ts';
+import { patchWorkbook, setCells } from '../../../../core/workbooks/patch/index.ts';
 import { nodePlatform } from '../../../../scripts/platform.ts';
 import { SHEET, text, number, EMPTY, edit, patched, rowsAfter } from '../../../support/patched.ts';
 import { rawPackage, rawParts, rawSheet } from '../../../support/raw-workbook.ts';
@@ -146,9 +146,10 @@ describe('a row that is not there, before one whose own tag changes', () => {
 });
 
 describe('the list of edits', () => {
-  test('without edits the very bytes come back', () => {
+  test('without operations, and without edits, the very bytes come back', () => {
     const bytes = rawPackage(rawParts(rawSheet('')));
     expect(patchWorkbook(bytes, nodePlatform, [])).toBe(bytes);
+    expect(patchWorkbook(bytes, nodePlatform, [setCells([])])).toBe(bytes);
   });
 
   test('may come in any order, and of two for one cell the later one counts', () => {

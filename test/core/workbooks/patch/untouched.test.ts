@@ -4,7 +4,7 @@ import { openZip, type Zip } from '../../../../core/opc/zip-read.ts';
 import { dayOf, excelSerial, type Day } from '../../../../core/values/day.ts';
 import { formatAfter, type CellEntry } from '../../../../core/workbooks/cell-entry.ts';
 import type { CellValue } from '../../../../core/workbooks/cell.ts';
-import { cellKey, patchWorkbook, type CellEdit } from '../../../../core/workbooks/patch/index.ts';
+import { cellKey, patchWorkbook, setCells, type CellEdit } from '../../../../core/workbooks/patch/index.ts';
 import { readWorkbook } from '../../../../core/workbooks/workbook.ts';
 import { writeWorkbook } from '../../../../core/workbooks/write/workbook.ts';
 import { nodePlatform } from '../../../../scripts/platform.ts';
@@ -87,8 +87,8 @@ test('random edits of random workbooks change those cells and nothing else', () 
     fc.property(fc.tuple(grid, grid), fc.array(edit, { minLength: 1, maxLength: 12 }), (grids, edits) => {
       const bytes = workbookOf(grids);
       const before = cellsOf(bytes);
-      const patched = patchWorkbook(bytes, nodePlatform, edits);
-      expect(same(patchWorkbook(bytes, nodePlatform, edits), patched)).toBe(true);
+      const patched = patchWorkbook(bytes, nodePlatform, [setCells(edits)]);
+      expect(same(patchWorkbook(bytes, nodePlatform, [setCells(edits)]), patched)).toBe(true);
 
       const after = cellsOf(patched);
       const asked = new Map(edits.map((one) => [cellKey(one), one]));
@@ -120,8 +120,8 @@ test('edits one after another give the same cells as all at once', () => {
   fc.assert(
     fc.property(grid, fc.array(edit, { minLength: 1, maxLength: 8 }), (rows, edits) => {
       const bytes = workbookOf([rows, rows]);
-      const once = patchWorkbook(bytes, nodePlatform, edits);
-      const each = edits.reduce((now, one) => patchWorkbook(now, nodePlatform, [one]), bytes);
+      const once = patchWorkbook(bytes, nodePlatform, [setCells(edits)]);
+      const each = edits.reduce((now, one) => patchWorkbook(now, nodePlatform, [setCells([one])]), bytes);
       const values = (all: Uint8Array) => [...cellsOf(all)].map(([key, [value]]) => [key, value]).sort();
       expect(values(each)).toEqual(values(once));
     }),
@@ -145,7 +145,7 @@ test('200 broken workbooks end in a workbook that can be read or in a refusal', 
     const bytes = (parts[name] ?? new Uint8Array()).slice();
     for (let left = random(1, 3); left > 0; left--) bytes[random(0, bytes.length - 1)] = random(32, 126);
     const broken = rawPackage({ ...parts, [name]: bytes });
-    const code = codeOf(() => cellsOf(patchWorkbook(broken, nodePlatform, edits)));
+    const code = codeOf(() => cellsOf(patchWorkbook(broken, nodePlatform, [setCells(edits)])));
     seen.add(code ?? 'changed');
   }
   expect([...seen]).toEqual(expect.arrayContaining(['changed', 'workbook-damaged']));
@@ -157,7 +157,7 @@ test('macros, pictures and whatever else a package holds are copied as they were
   const parts = Object.fromEntries(zip.names.map((name) => [name, zip.read(name) ?? new Uint8Array()]));
   const bytes = rawPackage({ ...more, ...parts });
   const edits: CellEdit[] = [{ sheet: 'Rejestr', row: 1, column: 1, entry: { kind: 'number', number: 1 } }];
-  const patched = openZip(patchWorkbook(bytes, nodePlatform, edits), nodePlatform);
+  const patched = openZip(patchWorkbook(bytes, nodePlatform, [setCells(edits)]), nodePlatform);
   for (const name of Object.keys(more)) {
     expect(patched.packed(name)).toEqual(openZip(bytes, nodePlatform).packed(name));
   }
