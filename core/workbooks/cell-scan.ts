@@ -8,9 +8,10 @@ import { unescapeXml } from '../opc/xml.ts';
 import { LAST_COLUMN } from './address.ts';
 import type { ByteTags } from './byte-tags.ts';
 import { cellType, DATE_TYPE, NUMBER_TYPE, type CellContext, type CellType } from './cell-types.ts';
-import type { CellValue } from './cell.ts';
+import { UNCOUNTED, type CellValue } from './cell.ts';
 import { wholeNumber } from './scan-number.ts';
 import { decodeEscapes, readStringItem } from './shared-strings.ts';
+import { LAST_STYLE } from './styles-read.ts';
 
 export interface FormulaSource {
   readonly text: string;
@@ -23,7 +24,10 @@ export type OnFormula = (row: number, column: number, formula: FormulaSource) =>
 
 /** Style index of a cell that says by its type that it is a date. */
 export const DATE_BY_TYPE = 0xffff;
+/** Style index of a cell whose own is none that Excel knows. */
+const NO_STYLE = 0xfffe;
 
+const DOLLAR = 36;
 const LETTER_R = 114;
 const LETTER_S = 115;
 const LETTER_T = 116;
@@ -61,26 +65,29 @@ export class CellScan {
       else if (tags.letter === LETTER_S) style = wholeNumber(tags.bytes, tags.valueFrom, tags.valueTo);
       else if (tags.letter === LETTER_T) type = cellType(tags.value());
     }
-    if (this.column > LAST_COLUMN || style < 0 || style >= DATE_BY_TYPE) {
-      throw damaged('komórka arkusza ma błędny opis');
-    }
-    this.style = type === DATE_TYPE ? DATE_BY_TYPE : style;
+    if (this.column > LAST_COLUMN) throw damaged(`w wierszu ${row} arkusza jest zbyt wiele kolumn`);
+    const known = style >= 0 && style <= LAST_STYLE;
+    this.style = type === DATE_TYPE ? DATE_BY_TYPE : known ? style : NO_STYLE;
     if (!tags.empty) this.readContent(type);
   }
 
   private readContent(type: CellType): void {
     const { tags } = this;
+    let formula = false;
     for (;;) {
       const at = tags.tag();
       const local = tags.local(at);
       if (tags.closes(at)) {
         if (!tags.isName(local, 'c')) throw mixedUp();
         tags.skipTag();
+        if (formula) this.value ??= UNCOUNTED;
         return;
       }
       if (tags.isName(local, 'v')) this.value = this.readValue(type, local + 1);
-      else if (tags.isName(local, 'f')) this.readFormula(local + 1);
-      else if (tags.isName(local, 'is')) this.value = this.readInline();
+      else if (tags.isName(local, 'f')) {
+        this.readFormula(local + 1);
+        formula = true;
+      } else if (tags.isName(local, 'is')) this.value = this.readInline();
       else if (tags.isName(local, 'c') || tags.isName(local, 'row')) throw mixedUp();
       else tags.skipElement();
     }
@@ -126,17 +133,22 @@ export class CellScan {
   }
 }
 
-/** Column index of an address like "AB12", whose number must be that of the row. @throws TeczkaError `package-damaged` */
+/**
+ * Column index of an address like "AB12" or "$AB$12", whose number must be that of the row.
+ * @throws TeczkaError `package-damaged`
+ */
 export function columnOf(bytes: Uint8Array, from: number, to: number, row: number): number {
-  let at = from;
+  const first = bytes[from] === DOLLAR ? from + 1 : from;
+  let at = first;
   let column = 0;
   for (; at < to; at++) {
     const letter = (bytes[at]! | 32) - 96;
     if (letter < 1 || letter > 26) break;
     column = column * 26 + letter;
   }
-  if (at === from || at - from > 3 || wholeNumber(bytes, at, to) !== row) {
-    throw damaged('komórka arkusza ma błędny adres');
+  const digits = bytes[at] === DOLLAR ? at + 1 : at;
+  if (at === first || at - first > 3 || wholeNumber(bytes, digits, to) !== row) {
+    throw damaged(`komórka w wierszu ${row} arkusza ma błędny adres`);
   }
   return column - 1;
 }

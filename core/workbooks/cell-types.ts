@@ -2,7 +2,7 @@
  * The types of cells in a sheet part, each with how its text becomes a value. Called by cell-scan.ts.
  */
 import { damaged } from '../opc/damage.ts';
-import type { CellError, CellValue } from './cell.ts';
+import { UNREADABLE, type CellError, type CellValue } from './cell.ts';
 import { serialOfIso } from './iso-date.ts';
 import { anyNumber } from './scan-number.ts';
 import { decodeEscapes } from './shared-strings.ts';
@@ -13,7 +13,7 @@ export interface CellContext {
 }
 
 export interface CellType {
-  /** @throws TeczkaError `package-damaged` when the text is no value of this type */
+  /** UNREADABLE when the text is no value of this type: one bad cell is no reason to refuse a workbook. */
   ofText(text: string, context: CellContext): CellValue;
 }
 
@@ -32,14 +32,9 @@ function cellError(code: string): CellError {
 const text: CellType = { ofText: (value) => decodeEscapes(value) };
 
 /** A type whose empty content is an empty cell. */
-function typed(read: (value: string, context: CellContext) => CellValue, what: string): CellType {
+function typed(read: (value: string, context: CellContext) => CellValue): CellType {
   return {
-    ofText(value, context) {
-      if (value.trim() === '') return undefined;
-      const found = read(value, context);
-      if (found === undefined) throw damaged(`${what} w komórce arkusza jest nie do odczytania`);
-      return found;
-    },
+    ofText: (value, context) => (value.trim() === '' ? undefined : (read(value, context) ?? UNREADABLE)),
   };
 }
 
@@ -50,26 +45,25 @@ const BOOLEANS = new Map([
   ['false', false],
 ]);
 
-export const NUMBER_TYPE = typed(anyNumber, 'liczba');
-export const DATE_TYPE = typed((value, { date1904 }) => serialOfIso(value, date1904), 'data');
-const SHARED = typed(
-  (value, { strings }) => strings[/^\s*\d+\s*$/.test(value) ? Number(value) : -1],
-  'tekst',
-);
+export const NUMBER_TYPE = typed(anyNumber);
+export const DATE_TYPE = typed((value, { date1904 }) => serialOfIso(value, date1904));
+const SHARED = typed((value, { strings }) => {
+  if (strings.length === 0) throw damaged('brakuje w nim listy tekstów');
+  return strings[/^\s*\d+\s*$/.test(value) ? Number(value) : -1];
+});
+const UNKNOWN = typed(() => undefined);
 
 const TYPES = new Map<string, CellType>([
   ['n', NUMBER_TYPE],
   ['s', SHARED],
-  ['b', typed((value) => BOOLEANS.get(value.trim()), 'wartość logiczna')],
-  ['e', typed((value) => cellError(value.trim()), 'błąd')],
+  ['b', typed((value) => BOOLEANS.get(value.trim()))],
+  ['e', typed((value) => cellError(value.trim()))],
   ['d', DATE_TYPE],
   ['str', text],
   ['inlineStr', text],
 ]);
 
-/** The type that a cell's `t` attribute names. @throws TeczkaError `package-damaged` */
+/** The type that a cell's `t` attribute names. */
 export function cellType(name: string): CellType {
-  const type = TYPES.get(name);
-  if (!type) throw damaged('komórka arkusza ma nieznany rodzaj');
-  return type;
+  return TYPES.get(name) ?? UNKNOWN;
 }

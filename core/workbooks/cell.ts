@@ -4,9 +4,15 @@
  * room that reads workbooks.
  */
 export interface CellError {
-  /** As Excel stores it in every language: `#N/A`, `#DIV/0!`, `#REF!` … */
+  /** As Excel stores it in every language: `#N/A`, `#DIV/0!`, `#REF!` …; or one of the two below. */
   readonly error: string;
 }
+
+/** A formula whose result the file does not hold: nobody has opened it in Excel since it was made. Not an empty cell. */
+export const UNCOUNTED: CellError = { error: '#UNCOUNTED' };
+
+/** The file holds something in the cell that is no value of the cell's kind: a number such as `NaN` or `1e999`. */
+export const UNREADABLE: CellError = { error: '#UNREADABLE' };
 
 /** `undefined` is an empty cell; an empty text is what a formula such as `=""` gives. */
 export type CellValue = string | number | boolean | CellError | undefined;
@@ -25,6 +31,8 @@ const POLISH = new Map([
   ['#NUM!', '#LICZBA!'],
   ['#NULL!', '#ZERO!'],
   ['#SPILL!', '#ROZLANIE!'],
+  [UNCOUNTED.error, '„brak obliczonego wyniku”'],
+  [UNREADABLE.error, '„wartość nie do odczytania”'],
 ]);
 
 /** The error as a clerk sees it in a Polish Excel. */

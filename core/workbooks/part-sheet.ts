@@ -2,6 +2,7 @@
  * A sheet over its part of the package. The rows are read when the sheet is first asked for; formulas are read in a
  * second pass, only if somebody asks for one. Made by workbook.ts.
  */
+import { tooLarge } from '../opc/damage.ts';
 import { xmlText, xmlUtf8 } from '../opc/xml.ts';
 import type { CellAddress, CellRange } from './address.ts';
 import { DATE_BY_TYPE, type OnFormula } from './cell-scan.ts';
@@ -22,6 +23,8 @@ export interface SheetSource extends ScanOptions {
 
 const DATE: CellStyle = { format: 'dd.mm.yyyy', isDate: true };
 const COLUMNS = 16_384;
+/** A Map of ECMAScript ends at 16 million. */
+const MOST_FORMULAS = 10_000_000;
 
 export class PartSheet implements Sheet {
   readonly name: string;
@@ -31,7 +34,7 @@ export class PartSheet implements Sheet {
   private readonly source: SheetSource;
   private readonly styles: Uint16Array;
   private readonly hidden: readonly (readonly [from: number, to: number])[];
-  private formulas: ReadonlyMap<number, string> | undefined;
+  private formulas: ReadonlyMap<number, KnownFormula> | undefined;
 
   constructor(source: SheetSource) {
     const bytes = xmlUtf8(source.read());
@@ -55,7 +58,8 @@ export class PartSheet implements Sheet {
 
   formula(row: SheetRow, column: number): string | undefined {
     this.formulas ??= readFormulas(this.source);
-    return this.formulas.get(row.number * COLUMNS + column);
+    const found = this.formulas.get(row.number * COLUMNS + column);
+    return typeof found === 'object' ? movedFormula(found.text, found, { row: row.number, column }) : found;
   }
 
   isColumnHidden(column: number): boolean {
@@ -69,14 +73,23 @@ export class PartSheet implements Sheet {
   }
 }
 
-function readFormulas(source: SheetSource): ReadonlyMap<number, string> {
-  const formulas = new Map<number, string>();
-  const masters = new Map<string, CellAddress & { text: string }>();
+/** Of a shared formula the cell in which it is written: a text for every other cell would be made for nothing. */
+type KnownFormula = string | Master;
+
+interface Master extends CellAddress {
+  readonly text: string;
+}
+
+function readFormulas(source: SheetSource): ReadonlyMap<number, KnownFormula> {
+  const formulas = new Map<number, KnownFormula>();
+  const masters = new Map<string, Master>();
   const onFormula: OnFormula = (row, column, { text, shared }) => {
     const master = shared === undefined ? undefined : masters.get(shared);
     if (text !== '' && shared !== undefined) masters.set(shared, { row, column, text });
-    const own = text === '' && master ? movedFormula(master.text, master, { row, column }) : text;
-    if (own !== '') formulas.set(row * COLUMNS + column, own);
+    const own = text === '' && master ? master : text;
+    if (own === '') return;
+    if (formulas.size >= MOST_FORMULAS) throw tooLarge('arkusz ma zbyt wiele formuł');
+    formulas.set(row * COLUMNS + column, own);
   };
   scanSheet(xmlUtf8(source.read()), { ...source, onFormula });
   return formulas;

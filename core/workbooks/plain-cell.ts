@@ -6,6 +6,7 @@
 import { LAST_COLUMN } from './address.ts';
 import type { CellValue } from './cell.ts';
 import { POWERS } from './scan-number.ts';
+import { LAST_STYLE } from './styles-read.ts';
 import type { TextWindow } from './text-window.ts';
 
 const SPACE = 32;
@@ -69,7 +70,7 @@ export class PlainCell {
       for (let digit = bytes[next]! - ZERO; digit >= 0 && digit < 10; digit = bytes[++next]! - ZERO) {
         style = style * 10 + digit;
       }
-      if (bytes[next++] !== QUOTE || style > 0xffff) return NOT_PLAIN;
+      if (bytes[next++] !== QUOTE || style > LAST_STYLE) return NOT_PLAIN;
     }
     this.column = column - 1;
     this.style = style;
@@ -122,9 +123,9 @@ export class PlainCell {
     if (count === 0 || next - from > LONGEST_NUMBER) return NOT_PLAIN;
     if (count <= MOST_EXACT_DIGITS) {
       const value = point < 0 ? digits : digits / POWERS[next - point - 1]!;
-      this.value = negative ? -value : value;
+      this.value = negative ? 0 - value : value;
     } else {
-      this.value = Number(this.window.text(at + 3, next));
+      this.value = Number(this.window.text(at + 3, next)) + 0;
     }
     return this.end(next);
   }

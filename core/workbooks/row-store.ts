@@ -3,6 +3,7 @@
  * array. Called by scan-sheet.ts.
  */
 import { damaged, tooLarge } from '../opc/damage.ts';
+import { a1 } from './address.ts';
 import type { CellValue } from './cell.ts';
 import type { SheetRow } from './sheet.ts';
 
@@ -26,10 +27,11 @@ export class RowStore {
   }
 
   /** @throws TeczkaError `package-damaged` when the row has a value there already */
-  put(column: number, value: CellValue, style: number): void {
+  put(row: number, column: number, value: CellValue, style: number): void {
     const { values } = this;
     if (column < this.width) {
-      if (values[column] !== undefined) throw damaged('dwie komórki arkusza mają ten sam adres');
+      if (values[column] !== undefined)
+        throw damaged(`dwie komórki arkusza mają ten sam adres ${a1(row, column)}`);
       values[column] = value;
     } else {
       for (let empty = this.width; empty < column; empty++) values[empty] = undefined;
@@ -56,9 +58,8 @@ export class RowStore {
   rows(): readonly StoredRow[] {
     if (this.sorted) return this.kept;
     const sorted = this.kept.sort((one, other) => one.number - other.number);
-    if (sorted.some((row, index) => row.number === sorted[index + 1]?.number)) {
-      throw damaged('dwa wiersze arkusza mają ten sam numer');
-    }
+    const twice = sorted.find((row, index) => row.number === sorted[index + 1]?.number);
+    if (twice) throw damaged(`dwa wiersze arkusza mają ten sam numer ${twice.number}`);
     return sorted;
   }
 

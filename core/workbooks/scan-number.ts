@@ -7,11 +7,11 @@ const DECIMAL = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/;
 /** Powers of ten that a double holds exactly. */
 export const POWERS = [1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15];
 
-/** Any decimal that XML Schema knows, exponent included; undefined for what is no finite number. */
+/** Any decimal that XML Schema knows, exponent included, without a minus zero; undefined for what is no finite number. */
 export function anyNumber(text: string): number | undefined {
   const trimmed = text.trim();
   const value = DECIMAL.test(trimmed) ? Number(trimmed) : NaN;
-  return Number.isFinite(value) ? value : undefined;
+  return Number.isFinite(value) ? value + 0 : undefined;
 }
 
 /** A whole number of at most nine digits; -1 for anything else. */

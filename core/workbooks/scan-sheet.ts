@@ -81,7 +81,8 @@ class SheetScan {
       if (tags.letter === LETTER_R) number = wholeNumber(tags.bytes, tags.valueFrom, tags.valueTo);
       else if (tags.isAttribute('hidden')) hidden = isTrue(tags.value());
     }
-    if (number < 1 || number > LAST_ROW) throw damaged('wiersz arkusza ma niemożliwy numer');
+    if (number < 1 || number > LAST_ROW)
+      throw damaged(`za wierszem ${this.lastRow} arkusza stoi wiersz o niemożliwym numerze`);
     this.lastRow = number;
     this.lastColumn = -1;
     if (tags.empty) return;
@@ -97,7 +98,7 @@ class SheetScan {
     if (end >= 0) {
       tags.at = end;
       this.lastColumn = plain.column;
-      if (plain.value !== undefined) this.store.put(plain.column, plain.value, plain.style);
+      if (plain.value !== undefined) this.store.put(row, plain.column, plain.value, plain.style);
       return true;
     }
     const local = tags.local(at);
@@ -110,7 +111,7 @@ class SheetScan {
     if (tags.isName(local, 'c')) {
       cell.read(local + 1, row, this.lastColumn + 1);
       this.lastColumn = cell.column;
-      if (cell.value !== undefined) this.store.put(cell.column, cell.value, cell.style);
+      if (cell.value !== undefined) this.store.put(row, cell.column, cell.value, cell.style);
     } else tags.skipElement();
     return true;
   }

@@ -1,7 +1,7 @@
 /**
  * The workbook's shared strings: every text once, referred to by number from the cells. Called by workbook.ts.
  */
-import { damaged } from '../opc/damage.ts';
+import { damaged, tooLarge } from '../opc/damage.ts';
 import { XmlReader } from '../opc/xml-reader.ts';
 import { unescapeXml, xmlText } from '../opc/xml.ts';
 
@@ -9,25 +9,37 @@ const PLAIN = '<si><t>';
 const PRESERVED = '<si><t xml:space="preserve">';
 const PLAIN_END = '</t></si>';
 
-export function readSharedStrings(bytes: Uint8Array | undefined): readonly string[] {
+/** Far above any register; what is beyond would fill the memory. */
+export const MOST_STRINGS = 10_000_000;
+/** Bytes of the part: the strings hold on to its text. */
+const LARGEST_PART = 200 << 20;
+
+/** @throws TeczkaError `package-damaged`, `package-too-large` */
+export function readSharedStrings(
+  bytes: Uint8Array | undefined,
+  most: number = MOST_STRINGS,
+): readonly string[] {
   if (!bytes) return [];
+  if (bytes.length > LARGEST_PART) throw tooLarge('lista tekstów jest zbyt długa');
   const xml = xmlText(bytes);
   const strings: string[] = [];
   const reader = new XmlReader(xml);
   while (reader.next()) {
     if (reader.kind !== 'open' || reader.name !== 'si') continue;
     strings.push(readStringItem(reader));
-    reader.end = plainRun(xml, reader.end, strings);
+    reader.end = plainRun(xml, reader.end, strings, most);
+    if (strings.length > most) throw tooLarge('lista tekstów jest zbyt długa');
   }
   return strings;
 }
 
 /**
  * Most files hold a long run of `<si><t>text</t></si>` without any formatting: read without the general reader.
- * Returns where the run ends.
+ * Returns where the run ends, or where there are too many.
  */
-function plainRun(xml: string, from: number, strings: string[]): number {
+function plainRun(xml: string, from: number, strings: string[], most: number): number {
   for (let at = from; ;) {
+    if (strings.length > most) return at;
     const start = xml.startsWith(PLAIN, at)
       ? at + PLAIN.length
       : xml.startsWith(PRESERVED, at)

@@ -11,6 +11,9 @@ export interface CellStyle {
   readonly isDate: boolean;
 }
 
+/** Excel knows no more styles; a cell of one beyond has none. */
+export const LAST_STYLE = 65_489;
+
 export const GENERAL: CellStyle = { format: 'General', isDate: false };
 
 /** Styles by the index that a cell's `s` attribute holds. */
@@ -27,7 +30,7 @@ export function readStyles(bytes: Uint8Array | undefined): readonly CellStyle[] 
     if (reader.name === 'numFmt') {
       const code = reader.attribute('formatCode');
       if (code !== undefined) own.set(Number(reader.attribute('numFmtId')), code);
-    } else if (inCellXfs && reader.name === 'xf') {
+    } else if (inCellXfs && reader.name === 'xf' && ids.length <= LAST_STYLE) {
       ids.push(Number(reader.attribute('numFmtId') ?? 0));
     } else if (reader.name === 'dxfs') {
       reader.skip();

@@ -6,6 +6,7 @@ import { ChangeJournal } from '../../../core/host/journal.ts';
 import { day, dayOf, type Day } from '../../../core/values/day.ts';
 import {
   readWorkbook,
+  UNCOUNTED,
   type CellEntry,
   type CellValue,
   type WorkbookView,
@@ -150,7 +151,7 @@ describe('the state of a cell', () => {
   test('tells a formula, also one without a result', () => {
     const rows = '<row r="1"><c r="A1"><f>1+1</f></c><c r="B1"><f>A1</f><v>2</v></c></row>';
     const host = open(rawPackage(rawParts(rawSheet(rows))));
-    expect(host.cellState(at(1, 0, 'Arkusz1'))).toMatchObject({ value: undefined, formula: '1+1' });
+    expect(host.cellState(at(1, 0, 'Arkusz1'))).toMatchObject({ value: UNCOUNTED, formula: '1+1' });
     expect(host.cellState(at(1, 1, 'arkusz1'))).toMatchObject({ value: 2, formula: 'A1' });
   });
 

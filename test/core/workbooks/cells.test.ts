@@ -1,4 +1,5 @@
-import type { CellValue } from '../../../core/workbooks/cell.ts';
+import { polishError, UNCOUNTED, UNREADABLE, type CellValue } from '../../../core/workbooks/cell.ts';
+import { readSharedStrings } from '../../../core/workbooks/shared-strings.ts';
 import { readWorkbook } from '../../../core/workbooks/workbook.ts';
 import { nodePlatform } from '../../../scripts/platform.ts';
 import { codeOf, refusalOf } from '../../support/numbers.ts';
@@ -27,7 +28,10 @@ const strings = (...items: string[]): Parts => ({ 'xl/sharedStrings.xml': rawStr
 describe('numbers', () => {
   test.each([
     ['0', 0],
-    ['-0', -0],
+    ['-0', 0],
+    ['-0.0', 0],
+    ['-0e5', 0],
+    ['-0.00000000000000000', 0],
     ['12', 12],
     ['0.1', 0.1],
     ['1234.56', 1234.56],
@@ -51,17 +55,58 @@ describe('numbers', () => {
     expect(valueOf('t="n"', `<v>${text}</v>`)).toBe(number);
   });
 
-  test.each(['abc', 'Infinity', 'NaN', '0x10', '1e999', '1,5', '--1', '1 2', '1'.repeat(500_000) + 'x'])(
-    'what is no number makes the sheet damaged',
-    (text) => {
-      expect(codeOf(() => valueOf('', `<v>${text}</v>`))).toBe('workbook-damaged');
-    },
-  );
+  test.each([
+    'abc',
+    'TRUE',
+    'INF',
+    'Infinity',
+    'NaN',
+    '0x10',
+    '1e999',
+    '1,5',
+    '--1',
+    '1 2',
+    '1'.repeat(500_000) + 'x',
+  ])('what is no number makes that cell unreadable, not the sheet (%#)', (text) => {
+    expect(valuesOf(`<row r="1"><c r="A1"><v>${text}</v></c><c r="B1"><v>7</v></c></row>`)).toEqual([
+      UNREADABLE,
+      7,
+    ]);
+  });
 
-  test.each(['<v></v>', '<v/>', '', '<f>A2</f>', '<v> </v>'])('a cell with %s is empty', (content) => {
+  test.each(['<v></v>', '<v/>', '', '<v> </v>'])('a cell with %s is empty', (content) => {
     expect(valuesOf(`<row r="1"><c r="A1">${content}</c><c r="B1"><v>1</v></c></row>`)).toEqual([
       undefined,
       1,
+    ]);
+  });
+});
+
+describe('formulas that nobody has counted', () => {
+  test.each([
+    ['', '<f>A2</f>'],
+    ['', '<f>A2</f><v/>'],
+    ['', '<f>A2</f><v></v>'],
+    ['t="str"', '<f>A2</f>'],
+    ['', '<f t="shared" si="0"/>'],
+  ])('%s %s is no empty cell', (attributes, content) => {
+    expect(valueOf(attributes, content)).toBe(UNCOUNTED);
+  });
+
+  test('an empty text that a formula gives is a result', () => {
+    expect(valueOf('t="str"', '<f>""</f><v></v>')).toBe('');
+  });
+
+  test('a row of nothing else is a row', () => {
+    expect(sheetOf(rawWorkbook('<row r="4"><c r="B4"><f>A1</f></c></row>')).rows).toMatchObject([
+      { number: 4, values: [undefined, UNCOUNTED] },
+    ]);
+  });
+
+  test('are told to a person as what they are', () => {
+    expect([UNCOUNTED, UNREADABLE].map(polishError)).toEqual([
+      '„brak obliczonego wyniku”',
+      '„wartość nie do odczytania”',
     ]);
   });
 });
@@ -112,8 +157,19 @@ describe('texts', () => {
     expect(valueOf(attributes, content)).toBe(text);
   });
 
-  test.each(['5', '-1', '1.5', 'x'])('a number %s of no shared string makes the sheet damaged', (index) => {
-    expect(codeOf(() => valueOf('t="s"', `<v>${index}</v>`, strings('<t>a</t>')))).toBe('workbook-damaged');
+  test.each(['5', '-1', '1.5', 'x'])('a number %s of no shared string makes the cell unreadable', (index) => {
+    expect(valueOf('t="s"', `<v>${index}</v>`, strings('<t>a</t>'))).toBe(UNREADABLE);
+  });
+
+  test('shared strings that are missing altogether make the sheet damaged', () => {
+    expect(codeOf(() => valueOf('t="s"', '<v>0</v>'))).toBe('workbook-damaged');
+  });
+
+  test('more shared strings than the memory is to hold are refused, plain and formatted ones', () => {
+    const bytes = (item: string) => new TextEncoder().encode(rawStrings(...Array<string>(20).fill(item)));
+    expect(readSharedStrings(bytes('<t>a</t>'), 20)).toHaveLength(20);
+    expect(codeOf(() => readSharedStrings(bytes('<t>a</t>'), 19))).toBe('package-too-large');
+    expect(codeOf(() => readSharedStrings(bytes('<r><t>a</t></r>'), 19))).toBe('package-too-large');
   });
 });
 
@@ -135,11 +191,26 @@ describe('other kinds of values', () => {
     ['t="d"', 'wczoraj'],
     ['t="constructor"', '1'],
     ['t="x"', '1'],
-    ['s="70000"', '1'],
-    ['s="x"', '1'],
-  ])('%s with %s makes the sheet damaged', (attributes, text) => {
-    expect(codeOf(() => valueOf(attributes, `<v>${text}</v>`))).toBe('workbook-damaged');
+  ])('%s with %s makes the cell unreadable', (attributes, text) => {
+    expect(valueOf(attributes, `<v>${text}</v>`)).toBe(UNREADABLE);
   });
+
+  test.each(['65490', '65534', '65535', '65536', '70000', 'x', '-1', '9999999999'])(
+    'a style %s that Excel does not know leaves the value with the general format',
+    (style) => {
+      const sheet = sheetOf(
+        rawWorkbook(`<row r="1"><c r="A1" s="${style}"><v>45292</v></c></row>`, {
+          'xl/styles.xml': rawStyles('dd.mm.yyyy'),
+        }),
+      );
+      const [row] = sheet.rows;
+      expect(row && [row.values[0], sheet.isDate(row, 0), sheet.numberFormat(row, 0)]).toEqual([
+        45_292,
+        false,
+        'General',
+      ]);
+    },
+  );
 
   test('a date is told by its format or by its type', () => {
     const sheet = sheetOf(
@@ -180,6 +251,19 @@ describe('formulas', () => {
     expect(formula(2, 2)).toBeUndefined();
   });
 
+  test('a shared one that refers to itself or to no group ends in a text or in none', () => {
+    const circular = sheetOf(
+      rawWorkbook(
+        '<row r="1"><c r="A1"><f t="shared" ref="A1:A2" si="0">A1+A2</f><v>1</v></c></row><row r="2"><c r="A2"><f t="shared" si="0"/><v>1</v></c><c r="B2"><f t="shared" si="7"/><v>1</v></c></row>',
+      ),
+    );
+    const [first, second] = circular.rows;
+    expect(first && second && [circular.formula(second, 0), circular.formula(second, 1)]).toEqual([
+      'A2+A3',
+      undefined,
+    ]);
+  });
+
   test('shared ones read as they do in their own cell', () => {
     expect([formula(1, 1), formula(2, 1), formula(3, 1)]).toEqual(['A1*2', 'A2*2', 'A3*2']);
   });
@@ -194,6 +278,11 @@ describe('rows and cells', () => {
       { number: 7, values: [4] },
       { number: 8, values: [5] },
     ]);
+  });
+
+  test('addresses with dollars or in small letters are addresses', () => {
+    const rows = '<row r="3"><c r="$B$3"><v>1</v></c><c r="c3"><v>2</v></c></row>';
+    expect(sheetOf(rawWorkbook(rows)).rows[0]?.values).toEqual([undefined, 1, 2]);
   });
 
   test('only rows that hold a value are kept', () => {
