@@ -1,13 +1,16 @@
 /**
- * A sheet over its part of the package. The rows are read when the sheet is first asked for; formulas are read in a
- * second pass, only if somebody asks for one. Made by workbook.ts.
+ * A sheet over its part of the package. The rows are read when the sheet is first asked for; formulas and features are
+ * read in a second pass, only if somebody asks for one. Made by package-workbook.ts.
  */
-import { tooLarge } from '../opc/damage.ts';
+import { damaged, tooLarge } from '../opc/damage.ts';
+import type { Relationship } from '../opc/relationships.ts';
 import { xmlText, xmlUtf8 } from '../opc/xml.ts';
 import type { CellAddress, CellRange } from './address.ts';
 import { DATE_BY_TYPE, type OnFormula } from './cell-scan.ts';
 import type { StoredRow } from './row-store.ts';
 import { scanSheet, type ScannedSheet, type ScanOptions } from './scan-sheet.ts';
+import { PLAIN_LOOK, type CellLook, type SheetFeatures } from './features/model.ts';
+import { PartFeatures } from './features/part-features.ts';
 import { movedFormula } from './shared-formula.ts';
 import { hiddenColumns, mergedRanges } from './sheet-surroundings.ts';
 import type { Sheet, SheetRow, Visibility } from './sheet.ts';
@@ -17,8 +20,14 @@ import type { SheetEntry } from './workbook-part.ts';
 export interface SheetSource extends ScanOptions {
   readonly entry: SheetEntry;
   readonly cellStyles: readonly CellStyle[];
-  /** Bytes of the sheet's part; called once for the rows and once more for the formulas. */
-  read(): Uint8Array;
+  readonly looks: readonly CellLook[];
+  /** What the sheet's part points at. */
+  readonly related: readonly Relationship[];
+  readonly persons: readonly string[];
+  /** Bytes of a part; undefined when there is none. */
+  read(part: string): Uint8Array | undefined;
+  /** Makes errors of the package into sentences about this file and sheet. */
+  guard<Result>(work: () => Result): Result;
 }
 
 const DATE: CellStyle = { format: 'dd.mm.yyyy', isDate: true };
@@ -32,12 +41,13 @@ export class PartSheet implements Sheet {
   readonly rows: readonly SheetRow[];
   readonly merges: readonly CellRange[];
   private readonly source: SheetSource;
+  private readonly features: PartFeatures;
   private readonly styles: Uint16Array;
   private readonly hidden: readonly (readonly [from: number, to: number])[];
   private formulas: ReadonlyMap<number, KnownFormula> | undefined;
 
   constructor(source: SheetSource) {
-    const bytes = xmlUtf8(source.read());
+    const bytes = sheetBytes(source);
     const scanned: ScannedSheet = scanSheet(bytes, source);
     this.name = source.entry.name;
     this.visibility = source.entry.visibility;
@@ -46,6 +56,50 @@ export class PartSheet implements Sheet {
     this.hidden = hiddenColumns(xmlText(bytes.subarray(0, scanned.head)));
     this.merges = mergedRanges(xmlText(bytes.subarray(scanned.tail)));
     this.source = source;
+    this.features = new PartFeatures(
+      {
+        get surroundings() {
+          return surroundingsOf(source, scanned);
+        },
+        get related() {
+          return source.related;
+        },
+        get persons() {
+          return source.persons;
+        },
+        read: (part) => source.read(part),
+      },
+      (work) => source.guard(work),
+    );
+  }
+
+  get tables(): SheetFeatures['tables'] {
+    return this.features.tables;
+  }
+
+  get comments(): SheetFeatures['comments'] {
+    return this.features.comments;
+  }
+
+  get validations(): SheetFeatures['validations'] {
+    return this.features.validations;
+  }
+
+  get highlights(): SheetFeatures['highlights'] {
+    return this.features.highlights;
+  }
+
+  get protection(): SheetFeatures['protection'] {
+    return this.features.protection;
+  }
+
+  get filter(): SheetFeatures['filter'] {
+    return this.features.filter;
+  }
+
+  look(row: SheetRow, column: number): CellLook {
+    const index = this.styleIndex(row, column);
+    return (index === undefined ? undefined : this.source.looks[index]) ?? PLAIN_LOOK;
   }
 
   isDate(row: SheetRow, column: number): boolean {
@@ -57,7 +111,7 @@ export class PartSheet implements Sheet {
   }
 
   formula(row: SheetRow, column: number): string | undefined {
-    this.formulas ??= readFormulas(this.source);
+    this.formulas ??= this.source.guard(() => readFormulas(this.source));
     const found = this.formulas.get(row.number * COLUMNS + column);
     return typeof found === 'object' ? movedFormula(found.text, found, { row: row.number, column }) : found;
   }
@@ -67,10 +121,28 @@ export class PartSheet implements Sheet {
   }
 
   private style(row: SheetRow, column: number): CellStyle {
-    if (!('styles' in row) || row.values[column] === undefined) return GENERAL;
-    const index = this.styles[(row as StoredRow).styles + column] ?? 0;
+    const index = this.styleIndex(row, column);
+    if (index === undefined) return GENERAL;
     return index === DATE_BY_TYPE ? DATE : (this.source.cellStyles[index] ?? GENERAL);
   }
+
+  /** Undefined for a cell without a value. */
+  private styleIndex(row: SheetRow, column: number): number | undefined {
+    if (!('styles' in row) || row.values[column] === undefined) return undefined;
+    return this.styles[(row as StoredRow).styles + column] ?? 0;
+  }
+}
+
+function sheetBytes(source: SheetSource): Uint8Array {
+  const bytes = source.read(source.entry.part);
+  if (!bytes) throw damaged('brakuje w nim części z arkuszem');
+  return xmlUtf8(bytes);
+}
+
+/** The XML of the sheet without its rows. */
+function surroundingsOf(source: SheetSource, { head, tail }: ScannedSheet): string {
+  const bytes = sheetBytes(source);
+  return xmlText(bytes.subarray(0, head)) + xmlText(bytes.subarray(tail));
 }
 
 /** Of a shared formula the cell in which it is written: a text for every other cell would be made for nothing. */
@@ -91,6 +163,7 @@ function readFormulas(source: SheetSource): ReadonlyMap<number, KnownFormula> {
     if (formulas.size >= MOST_FORMULAS) throw tooLarge('arkusz ma zbyt wiele formuł');
     formulas.set(row * COLUMNS + column, own);
   };
-  scanSheet(xmlUtf8(source.read()), { ...source, onFormula });
+  const { strings, date1904, maxCells } = source;
+  scanSheet(sheetBytes(source), { strings, date1904, maxCells, onFormula });
   return formulas;
 }

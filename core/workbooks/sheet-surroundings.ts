@@ -4,6 +4,7 @@
  */
 import { XmlReader } from '../opc/xml-reader.ts';
 import { parseRange, type CellRange } from './address.ts';
+import { collect } from './features/source.ts';
 import { isTrue } from './workbook-part.ts';
 
 /** Spans of hidden columns, as indexes from 0, both ends in it. */
@@ -23,7 +24,7 @@ export function mergedRanges(tail: string): CellRange[] {
   const reader = new XmlReader(tail);
   while (reader.open('mergeCell')) {
     const range = parseRange(reader.attribute('ref') ?? '');
-    if (range) ranges.push(range);
+    if (range) collect(ranges, range);
   }
   return ranges;
 }

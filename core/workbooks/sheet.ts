@@ -4,6 +4,7 @@
  */
 import type { CellRange } from './address.ts';
 import type { CellValue } from './cell.ts';
+import type { SheetFeatures } from './features/model.ts';
 
 export type Visibility = 'visible' | 'hidden' | 'veryHidden';
 
@@ -39,7 +40,7 @@ export interface WorkbookView {
   sheet(name: string): SheetView;
 }
 
-export interface Sheet extends SheetView {
+export interface Sheet extends SheetView, SheetFeatures {
   /** Formula of a cell, in Excel's English notation without "=", undefined where there is none. */
   formula(row: SheetRow, column: number): string | undefined;
   /** Number format code of a cell, `General` where nothing is said. */

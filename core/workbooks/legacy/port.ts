@@ -1,11 +1,13 @@
 /**
- * The port for formats other than .xlsx (.xls, .xlsb, .ods): whoever runs core may bring a reader for them; without
- * one the person is asked to save the file as .xlsx. Implemented by scripts/legacy-workbook.ts.
+ * The port for formats other than .xlsx: whoever runs core may bring a reader for them; without one the person is asked
+ * to save the file as .xlsx. Implemented by legacy-reader.ts over the `xlsx` package, made into sheets here.
  */
-import type { CellRange } from './address.ts';
-import type { CellValue } from './cell.ts';
-import { isDateFormat } from './number-format.ts';
-import type { Sheet, SheetRow, Visibility } from './sheet.ts';
+import type { CellRange } from '../address.ts';
+import type { CellValue } from '../cell.ts';
+import { PLAIN_LOOK, type SheetComment } from '../features/model.ts';
+import { isDateFormat } from '../number-format.ts';
+import type { Sheet, SheetRow, Visibility } from '../sheet.ts';
+import type { DefinedName } from '../workbook-part.ts';
 
 export interface LegacySheet {
   readonly name: string;
@@ -15,6 +17,9 @@ export interface LegacySheet {
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;
   readonly merges: readonly CellRange[];
+  readonly comments: readonly SheetComment[];
+  readonly filter: CellRange | undefined;
+  readonly isProtected: boolean;
   /** Number format code of a cell, by row and column index from 0. */
   format(row: number, column: number): string;
   formula(row: number, column: number): string | undefined;
@@ -22,12 +27,17 @@ export interface LegacySheet {
 
 export interface LegacyWorkbook {
   readonly date1904: boolean;
+  readonly names: readonly DefinedName[];
+  readonly hasMacros: boolean;
   readonly sheets: readonly LegacySheet[];
 }
 
+/** The kinds of files that a reader of old formats takes. */
+export type LegacyKind = 'xls' | 'xlsb' | 'ods' | 'xml' | 'html';
+
 export interface LegacyReader {
   /** Throws whatever it likes when the bytes are not what it knows. */
-  read(bytes: Uint8Array): LegacyWorkbook;
+  read(bytes: Uint8Array, kind: LegacyKind): LegacyWorkbook;
 }
 
 export function sheetOfLegacy(source: LegacySheet): Sheet {
@@ -46,6 +56,13 @@ export function sheetOfLegacy(source: LegacySheet): Sheet {
     isDate: (row, column) => isDateFormat(format(row, column)),
     formula: (row, column) => source.formula(row.number - 1, column),
     isColumnHidden: (column) => source.hiddenColumns.has(column),
+    comments: source.comments,
+    filter: source.filter,
+    protection: source.isProtected ? { password: false, allows: new Set(), editable: [] } : undefined,
+    tables: [],
+    validations: [],
+    highlights: [],
+    look: () => PLAIN_LOOK,
   };
 }
 

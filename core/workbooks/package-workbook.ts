@@ -1,0 +1,144 @@
+/**
+ * A workbook over its package (.xlsx, .xlsm, templates of both): sheets, styles and shared strings are read when they
+ * are first needed. Made by workbook.ts.
+ */
+import { relationshipsOf, type Relationship } from '../opc/relationships.ts';
+import type { Zip } from '../opc/zip-read.ts';
+import { inWorkbook, type WorkbookPlace } from './errors.ts';
+import { readLooks } from './features/looks.ts';
+import type { CellLook } from './features/model.ts';
+import {
+  externalLinksOf,
+  hasMacrosIn,
+  isFinalIn,
+  isSharedIn,
+  isStructureProtected,
+} from './features/workbook-features.ts';
+import { LazySheets } from './lazy-sheets.ts';
+import { PartSheet, type SheetSource } from './part-sheet.ts';
+import { readSharedStrings } from './shared-strings.ts';
+import type { Sheet } from './sheet.ts';
+import { readStyles, type CellStyle } from './styles-read.ts';
+import { readWorkbookPart, type DefinedName, type SheetEntry, type WorkbookPart } from './workbook-part.ts';
+import type { Workbook } from './workbook.ts';
+
+export class PackageWorkbook implements Workbook {
+  private readonly zip: Zip;
+  private readonly place: WorkbookPlace;
+  private readonly main: WorkbookPart;
+  private readonly parts: SharedParts;
+  private readonly lazy: LazySheets;
+
+  /** @throws TeczkaError `package-damaged` */
+  constructor(zip: Zip, place: WorkbookPlace, maxCells: number) {
+    this.zip = zip;
+    this.place = place;
+    this.main = readWorkbookPart(zip);
+    this.parts = new SharedParts(zip, this.main);
+    this.lazy = new LazySheets(
+      this.main.sheets
+        .filter((entry) => entry.cells)
+        .map((entry) => ({ name: entry.name, make: () => new PartSheet(this.source(entry, maxCells)) })),
+      place,
+    );
+  }
+
+  get sheetNames(): readonly string[] {
+    return this.lazy.names;
+  }
+
+  get names(): readonly DefinedName[] {
+    return this.main.names;
+  }
+
+  get sheets(): readonly SheetEntry[] {
+    return this.main.sheets;
+  }
+
+  get date1904(): boolean {
+    return this.main.date1904;
+  }
+
+  get externalLinks(): readonly string[] {
+    return inWorkbook(this.place, () => externalLinksOf(this.zip, this.main));
+  }
+
+  get hasMacros(): boolean {
+    return hasMacrosIn(this.main);
+  }
+
+  get isFinal(): boolean {
+    return inWorkbook(this.place, () => isFinalIn(this.zip));
+  }
+
+  get structureProtected(): boolean {
+    return inWorkbook(this.place, () => isStructureProtected(this.zip, this.main));
+  }
+
+  get shared(): boolean {
+    return isSharedIn(this.main);
+  }
+
+  sheet(name: string): Sheet {
+    return this.lazy.sheet(name);
+  }
+
+  part(name: string): Uint8Array | undefined {
+    return inWorkbook(this.place, () => this.zip.read(name));
+  }
+
+  related(part: string): readonly Relationship[] {
+    return inWorkbook(this.place, () => relationshipsOf(this.zip, part));
+  }
+
+  private source(entry: SheetEntry, maxCells: number): SheetSource {
+    const { zip, place, parts, main } = this;
+    return {
+      entry,
+      maxCells,
+      date1904: main.date1904,
+      strings: parts.strings,
+      cellStyles: parts.styles,
+      get looks() {
+        return parts.looks;
+      },
+      get related() {
+        return relationshipsOf(zip, entry.part);
+      },
+      persons: main.relationships.filter(({ type }) => type === 'person').map(({ target }) => target),
+      read: (part) => zip.read(part),
+      guard: (work) => inWorkbook({ ...place, sheet: entry.name }, work),
+    };
+  }
+}
+
+/** Parts that all sheets share, read once and only if needed. */
+class SharedParts {
+  private readonly zip: Zip;
+  private readonly main: WorkbookPart;
+  private knownStrings: readonly string[] | undefined;
+  private knownStyles: readonly CellStyle[] | undefined;
+  private knownLooks: readonly CellLook[] | undefined;
+
+  constructor(zip: Zip, main: WorkbookPart) {
+    this.zip = zip;
+    this.main = main;
+  }
+
+  get strings(): readonly string[] {
+    return (this.knownStrings ??= readSharedStrings(this.target('sharedStrings')));
+  }
+
+  get styles(): readonly CellStyle[] {
+    return (this.knownStyles ??= readStyles(this.target('styles')));
+  }
+
+  get looks(): readonly CellLook[] {
+    return (this.knownLooks ??= readLooks(this.target('styles'), this.target('theme')));
+  }
+
+  private target(type: string): Uint8Array | undefined {
+    const found = this.main.relationships.find((relationship) => relationship.type === type);
+    return found && this.zip.read(found.target);
+  }
+}
