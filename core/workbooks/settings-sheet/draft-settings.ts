@@ -1,10 +1,8 @@
 /** The settings sheet of a workbook that is being changed. Called by set-settings.ts. */
 import { TeczkaError } from '../../values/errors.ts';
 import { fileWords, type WorkbookPlace } from '../errors.ts';
-import { PartSheet } from '../part-sheet.ts';
+import { PackageWorkbook } from '../package-workbook.ts';
 import type { WorkbookDraft } from '../patch/workbook-draft.ts';
-import { readSharedStrings } from '../shared-strings.ts';
-import type { Sheet } from '../sheet.ts';
 import type { SheetEntry } from '../workbook-part.ts';
 import { readSettings } from './read-settings.ts';
 import { isSettingsHead, SETTINGS_SHEET } from './settings-sheet.ts';
@@ -23,22 +21,10 @@ export interface DraftSettings {
 export function settingsOf(draft: WorkbookDraft): DraftSettings {
   const entry = draft.main.sheets.find(({ name }) => name.toLowerCase() === SETTINGS_SHEET);
   if (!entry) return { entry, rows: [] };
-  const sheet = entry.cells ? readSheet(draft, entry) : undefined;
-  if (!sheet || !isSettingsHead(sheet.rows[0])) throw settingsForeign(draft.place);
-  return { entry, rows: readSettings({ sheetNames: [entry.name], sheet: () => sheet }, draft.place) };
-}
-
-function readSheet(draft: WorkbookDraft, entry: SheetEntry): Sheet {
-  const { relationships, date1904 } = draft.main;
-  const strings = relationships.find(({ type }) => type === 'sharedStrings');
-  return new PartSheet({
-    entry,
-    maxCells: MOST_CELLS,
-    date1904,
-    strings: readSharedStrings(strings && draft.read(strings.target)),
-    cellStyles: [],
-    read: () => draft.require(entry.part),
-  });
+  const workbook = new PackageWorkbook(draft.package, draft.place, MOST_CELLS);
+  const head = entry.cells ? workbook.sheet(entry.name).rows[0] : undefined;
+  if (!isSettingsHead(head)) throw settingsForeign(draft.place);
+  return { entry, rows: readSettings(workbook, draft.place) };
 }
 
 function settingsForeign(place: WorkbookPlace): TeczkaError {
