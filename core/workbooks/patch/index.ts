@@ -10,4 +10,17 @@ export { SheetParts } from './sheet-part.ts';
 export { openStyles } from './styles-draft.ts';
 export type { AddedRelationship } from './relationships-draft.ts';
 export { WorkbookDraft } from './workbook-draft.ts';
-export { itemXml, listItems, withItem, withoutItems, type ListItem } from './xml-list.ts';
+export { childNamed, readElement, withChild, type Child, type XmlElement } from './xml-element.ts';
+export { itemXml, listItems, withItem, withoutItems } from './xml-list.ts';
+export { changeStyles } from './styles-draft.ts';
+export type { NewLook } from './new-look.ts';
+export type { HighlightLook } from './highlight-look.ts';
+export { addHighlights, removeHighlights, type FoundHighlight, type AddedHighlight } from './highlights.ts';
+export {
+  addValidations,
+  removeValidations,
+  type AddedValidation,
+  type FoundValidation,
+} from './validations.ts';
+export type { Validation, ValidationRule } from './validation-xml.ts';
+export { removeNames, setNames, setPrintArea, setPrintTitles, type PrintTitles } from './names.ts';

@@ -4,16 +4,12 @@
  * themselves stay: programs that only read show the last ones known instead of empty cells. The order of calculation
  * (calcChain.xml) stays while no formula is added or taken away. Called by patch-workbook.ts.
  */
-import { XmlReader } from '../../opc/xml-reader.ts';
 import { xmlUtf8 } from '../../opc/xml.ts';
 import { isTrue } from '../workbook-part.ts';
-import { partBytes, partText } from './part-text.ts';
-import { spliceText } from './splices.ts';
 import { attributeOf, withAttribute } from './tag-text.ts';
 import type { WorkbookDraft } from './workbook-draft.ts';
-
-/** What may stand before `calcPr` in the workbook part, from the list of sheets on. */
-const BEFORE = new Set(['sheets', 'functionGroups', 'externalReferences', 'definedNames']);
+import { changeWorkbook, prefixOf, withWorkbookChild } from './workbook-xml.ts';
+import { childNamed, openingTag, withOpeningTag } from './xml-element.ts';
 
 const LESS = 60;
 const LETTER_F = 102;
@@ -40,10 +36,7 @@ function dropCalculationChain(draft: WorkbookDraft): void {
 /** Only where the workbook has formulas; otherwise its workbook part stays as it is. */
 function askForRecalculation(draft: WorkbookDraft): void {
   if (!hasFormulas(draft)) return;
-  const { part } = draft.main;
-  const xml = partText(draft.require(part));
-  const asking = withFullCalculation(xml);
-  if (asking !== xml) draft.replace(part, partBytes(asking));
+  changeWorkbook(draft, withFullCalculation);
 }
 
 function hasFormulas(draft: WorkbookDraft): boolean {
@@ -55,7 +48,7 @@ function hasFormulas(draft: WorkbookDraft): boolean {
 }
 
 /** Is there an element `f`, whatever its prefix? One in a comment counts too: counting once more does no harm. */
-function holdsFormula(bytes: Uint8Array): boolean {
+export function holdsFormula(bytes: Uint8Array): boolean {
   for (let at = bytes.indexOf(LETTER_F); at >= 0; at = bytes.indexOf(LETTER_F, at + 1)) {
     if (!NAME_ENDS.has(bytes[at + 1] ?? 0)) continue;
     let before = at - 1;
@@ -67,21 +60,10 @@ function holdsFormula(bytes: Uint8Array): boolean {
 }
 
 function withFullCalculation(xml: string): string {
-  const reader = new XmlReader(xml);
-  reader.open('workbook');
-  const prefix = reader.prefix === '' ? '' : `${reader.prefix}:`;
-  let behind = reader.end;
-  while (reader.next() && reader.kind !== 'close') {
-    if (reader.kind !== 'open') continue;
-    const { name, start, end } = reader;
-    if (name === 'calcPr') {
-      const tag = xml.slice(start, end);
-      if (isTrue(attributeOf(tag, 'fullCalcOnLoad'))) return xml;
-      return spliceText(xml, [{ from: start, to: end, text: withAttribute(tag, 'fullCalcOnLoad', '1') }]);
-    }
-    reader.skip();
-    if (BEFORE.has(name)) behind = reader.end;
-  }
-  const text = `<${prefix}calcPr fullCalcOnLoad="1"/>`;
-  return spliceText(xml, [{ from: behind, to: behind, text }]);
+  const own = childNamed(xml, 'calcPr');
+  if (own === undefined)
+    return withWorkbookChild(xml, 'calcPr', `<${prefixOf(xml)}calcPr fullCalcOnLoad="1"/>`);
+  const tag = openingTag(own);
+  if (isTrue(attributeOf(tag, 'fullCalcOnLoad'))) return xml;
+  return withWorkbookChild(xml, 'calcPr', withOpeningTag(own, withAttribute(tag, 'fullCalcOnLoad', '1')));
 }

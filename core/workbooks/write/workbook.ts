@@ -13,7 +13,7 @@ import type { NameModel, WorkbookModel } from './model.ts';
 import { PartList, XML_HEAD } from './parts.ts';
 import { appPropertiesXml, corePropertiesXml } from './properties.ts';
 import { requireSheetNames } from './sheet-name.ts';
-import { absoluteRange, absoluteRow } from './sheet-ranges.ts';
+import { absoluteRange, absoluteRows } from './sheet-ranges.ts';
 import { writeSheet, type WrittenSheet } from './sheet.ts';
 import { StringTable } from './strings.ts';
 import { stylesXml } from './styles.ts';
@@ -87,7 +87,7 @@ function namesXml(sheets: readonly WrittenSheet[], names: readonly NameModel[]):
       filter ? nameXml('_xlnm._FilterDatabase', `${sheet}!${absoluteRange(filter)}`, index, true) : '',
       header === undefined
         ? ''
-        : nameXml('_xlnm.Print_Titles', `${sheet}!${absoluteRow(header)}`, index, false),
+        : nameXml('_xlnm.Print_Titles', `${sheet}!${absoluteRows(header, header)}`, index, false),
     ];
   });
   const own = names.map(({ name, formula, sheet, hidden }) => {
