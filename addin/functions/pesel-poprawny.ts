@@ -17,10 +17,12 @@ export function peselPoprawny(pesel: string | number | boolean | null): boolean 
   // A minus would pass for a hyphen between the digits.
   if (typeof pesel === 'number' && (!Number.isInteger(pesel) || pesel < 0)) return false;
   const reading = readPesel(String(pesel));
-  if (reading.ok) return true;
+  if (reading.kind === 'certain') return true;
+  if (reading.kind !== 'ambiguous') return false;
   // Neither true nor false would be right: with its zeros the number may be that of the person.
-  if (reading.lostZeros) throw new TeczkaError('pesel-lost-zeros', reading.message);
-  return false;
+  if (reading.cause === 'lost-zeros') throw new TeczkaError('pesel-lost-zeros', reading.message);
+  // A number that says 1890 is right by the law, if seldom that of a client.
+  return reading.cause === 'unlikely-century';
 }
 
 /**

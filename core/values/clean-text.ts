@@ -11,12 +11,16 @@ const DASHES = /[\u2010-\u2015\u2212\ufe63\uff0d]/g;
 const FULL_WIDTH = /[\uff0c-\uff19]/g;
 /** Full-width signs lie this far above their ASCII twins. */
 const FULL_WIDTH_SHIFT = 0xfee0;
+/** Latin words with one ordinary space between them: what most cells hold, and nothing of which would be changed. */
+const CLEAN =
+  /^[!-&(-~\u00a1-\u00ac\u00ae-\u017f][!-~\u00a1-\u00ac\u00ae-\u017f]*(?: [!-~\u00a1-\u00ac\u00ae-\u017f]+)*$/;
 
 /** A longer text is a note, never a date, an amount or a number: readers do not search it. */
 export const LONGEST_TYPED = 200;
 
 /** One ordinary space for any run of spaces, none at the ends; every dash a hyphen; full-width digits and signs narrow. */
 export function cleanText(text: string): string {
+  if (CLEAN.test(text)) return text;
   return text
     .replace(INVISIBLE, '')
     .replace(SPACES, ' ')

@@ -1,7 +1,7 @@
 /** What decision DK-01 needs to be told: by a register's row, by the office's settings, or by hand. */
 import { z } from 'zod';
 import { input as benefitInput } from '../../calculations/foster-child-benefit/input.ts';
-import { readNrb } from '../../polish/nrb.ts';
+import { readAccount } from '../../polish/nrb.ts';
 import { readPesel } from '../../polish/pesel.ts';
 import { zDay } from '../../values/zod.ts';
 
@@ -19,11 +19,12 @@ const child = z
   .superRefine(({ pesel, birthDate }, context) => {
     if (pesel === undefined) return;
     const read = readPesel(pesel);
-    const cause = !read.ok
-      ? read.message
-      : read.birthDate === birthDate
-        ? undefined
-        : 'data urodzenia zapisana w numerze PESEL różni się od podanej daty urodzenia';
+    const cause =
+      read.kind !== 'certain'
+        ? read.message
+        : read.value.birthDate === birthDate
+          ? undefined
+          : 'data urodzenia zapisana w numerze PESEL różni się od podanej daty urodzenia';
     if (cause !== undefined) context.addIssue({ code: 'custom', message: cause, path: ['pesel'] });
   })
   .meta({ title: 'Dziecko' });
@@ -62,8 +63,8 @@ export const fields = z.strictObject({
     .strictObject({
       account: filled
         .superRefine((typed, context) => {
-          const read = readNrb(typed);
-          if (!read.ok) context.addIssue({ code: 'custom', message: read.message });
+          const read = readAccount(typed);
+          if (read.kind !== 'certain') context.addIssue({ code: 'custom', message: read.message });
         })
         .meta({ title: 'Rachunek bankowy', description: 'NRB: 26 cyfr' }),
     })

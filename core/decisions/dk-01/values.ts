@@ -1,7 +1,7 @@
 /** The values of the fields in templates/decisions/DK-01.docx, from the case, the office and the calculation. */
 import type { Segment } from '../../calculations/index.ts';
 import { formatDate, formatShortDate } from '../../polish/date-in-words.ts';
-import { readNrb } from '../../polish/nrb.ts';
+import { readAccount } from '../../polish/nrb.ts';
 import { readPesel } from '../../polish/pesel.ts';
 import type { Case } from '../definition.ts';
 import { date, type FieldValues, money, prose, text } from '../field-values.ts';
@@ -28,13 +28,13 @@ function segmentValues(segment: Segment): FieldValues {
 /** As the register of PESEL writes it, whatever the clerk typed between the digits; fields.ts has checked it. */
 function peselOf(typed: string | undefined): string | undefined {
   const read = readPesel(typed ?? '');
-  return read.ok ? read.pesel : undefined;
+  return read.kind === 'certain' ? read.value.pesel : undefined;
 }
 
 /** In groups of four, as banks print it; fields.ts has checked it. */
 function accountOf(typed: string): string | undefined {
-  const read = readNrb(typed);
-  return read.ok ? read.printed : undefined;
+  const read = readAccount(typed);
+  return read.kind === 'certain' ? read.value.printed : undefined;
 }
 
 function ofTitle(schedule: readonly Segment[], title: string): readonly FieldValues[] {

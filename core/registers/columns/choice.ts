@@ -1,9 +1,9 @@
 /** A value from a closed list, each with the words by which offices write it: sex, form of care, disability. */
+import { saysNothing } from '../../values/nothing.ts';
+import { plainKey } from '../../values/plain-key.ts';
 import { isCellError, textEntry } from '../../workbooks/index.ts';
 import { CellProblem, type CellReader, type Column, type ColumnHeading } from '../column.ts';
-import { plainKey } from '../plain-key.ts';
 import { errorInCell } from './error-in-cell.ts';
-import { saysNothing } from './no-value.ts';
 
 /** By value: its words in registers, the first one being how Teczka writes it. */
 export type Choices<Value extends string> = Readonly<Record<Value, readonly [string, ...string[]]>>;

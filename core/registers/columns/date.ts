@@ -3,6 +3,8 @@
  * with several meanings is asked about and used by no check (RC-A09).
  */
 import { addYears, day, dayFromExcelSerial, toIso, type Day } from '../../values/day.ts';
+import { saysNothing } from '../../values/nothing.ts';
+import { plainKey } from '../../values/plain-key.ts';
 import { readTypedDate } from '../../values/typed-date.ts';
 import { isCellError } from '../../workbooks/index.ts';
 import {
@@ -12,10 +14,8 @@ import {
   type ColumnHeading,
   type ReadingContext,
 } from '../column.ts';
-import { plainKey } from '../plain-key.ts';
 import { formatShortDate } from '../../polish/date-in-words.ts';
 import { errorInCell } from './error-in-cell.ts';
-import { saysNothing } from './no-value.ts';
 
 /** Dates of the people and papers of a register lie between this day and so many years after the day of the check. */
 const EARLIEST = day('1900-01-01');
@@ -59,7 +59,8 @@ function dateReader(context: ReadingContext, noDate: ReadonlySet<string>): CellR
 
 function typedDate(text: string, inRange: (value: Day) => boolean): CellProblem<Day> {
   const reading = readTypedDate(text);
-  if (reading.kind === 'unreadable') return new CellProblem('not-a-date', reading.message);
+  if (reading.kind === 'unreadable' || reading.kind === 'destroyed')
+    return new CellProblem('not-a-date', reading.message);
   if (reading.kind === 'ambiguous') {
     return new CellProblem('unclear-date', reading.message, { candidates: reading.values.filter(inRange) });
   }

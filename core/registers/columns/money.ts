@@ -1,12 +1,12 @@
 /** An amount in złote, kept as whole grosze. A text with one meaning is used; anything unclear is used by no check. */
 import { formatMoney, moneyToJson, type Grosze } from '../../values/money.ts';
+import { saysNothing } from '../../values/nothing.ts';
 import { readNumericMoney } from '../../values/numeric-money.ts';
-import type { Ambiguous, Unreadable } from '../../values/reading.ts';
+import type { Certain, Reading } from '../../values/reading.ts';
 import { readTypedMoney } from '../../values/typed-money.ts';
 import { isCellError } from '../../workbooks/index.ts';
 import { CellProblem, type Column, type ColumnHeading, type FilledCell } from '../column.ts';
 import { errorInCell } from './error-in-cell.ts';
-import { saysNothing } from './no-value.ts';
 
 export function moneyColumn(heading: ColumnHeading): Column<Grosze> {
   return {
@@ -39,7 +39,7 @@ function typedMoney(text: string): CellProblem<Grosze> {
   });
 }
 
-function doubtful(reading: Ambiguous<Grosze, string> | Unreadable<string>): CellProblem<Grosze> {
-  if (reading.kind === 'unreadable') return new CellProblem('not-an-amount', reading.message);
+function doubtful(reading: Exclude<Reading<Grosze, string>, Certain<Grosze>>): CellProblem<Grosze> {
+  if (reading.kind !== 'ambiguous') return new CellProblem('not-an-amount', reading.message);
   return new CellProblem('unclear-amount', reading.message, { candidates: reading.values });
 }

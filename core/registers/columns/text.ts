@@ -1,9 +1,9 @@
 /** Free text: names, addresses, numbers of cases. Spaces are tidied, nothing else is changed. */
+import { saysNothing } from '../../values/nothing.ts';
+import { plainKey } from '../../values/plain-key.ts';
 import { isCellError, textEntry } from '../../workbooks/index.ts';
 import type { CellProblem, Column, ColumnHeading, FilledCell } from '../column.ts';
-import { plainKey } from '../plain-key.ts';
 import { errorInCell } from './error-in-cell.ts';
-import { saysNothing } from './no-value.ts';
 
 interface TextHeading extends ColumnHeading {
   /** Further words of the column that say nothing is there, e.g. „nie” for a ground. */

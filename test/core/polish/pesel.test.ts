@@ -1,8 +1,9 @@
 import fc from 'fast-check';
-import { peselFor, readPesel, SERIALS } from '../../../core/polish/pesel.ts';
+import { peselFacts, peselFor, readPesel, SERIALS } from '../../../core/polish/pesel.ts';
 import type { PeselCause } from '../../../core/polish/pesel.ts';
 import { day, isRealDate, toIso } from '../../../core/values/day.ts';
 import type { Day } from '../../../core/values/day.ts';
+import { candidatesOf } from '../../../core/values/reading.ts';
 import { randomNumbers } from '../../support/numbers.ts';
 
 const FIRST = day('1800-01-01');
@@ -32,10 +33,8 @@ describe('a right number', () => {
   test('tells birth date and sex', () => {
     // 44051401359 is the example number that Polish guides to PESEL print.
     expect(readPesel('44051401359')).toEqual({
-      ok: true,
-      pesel: '44051401359',
-      birthDate: day('1944-05-14'),
-      sex: 'male',
+      kind: 'certain',
+      value: { pesel: '44051401359', birthDate: day('1944-05-14'), sex: 'male' },
     });
   });
 
@@ -43,8 +42,8 @@ describe('a right number', () => {
     let wrong = 0;
     for (let birth: number = FIRST; birth <= LAST; birth++) {
       const sex = birth % 2 === 0 ? 'female' : 'male';
-      const read = readPesel(peselFor(birth as Day, sex, ((birth % SERIALS) + SERIALS) % SERIALS));
-      if (!(read.ok && read.birthDate === birth && read.sex === sex)) wrong++;
+      const read = peselFacts(peselFor(birth as Day, sex, ((birth % SERIALS) + SERIALS) % SERIALS));
+      if (!(read?.birthDate === birth && read.sex === sex)) wrong++;
     }
     expect(wrong).toBe(0);
   });
@@ -66,8 +65,9 @@ describe('a right number', () => {
     '440514\u00a001359',
     '４４０５１４０１３５９',
     '44051401359\u200b',
+    '4.4051401359E+10',
   ])('is recognised however the cell dresses it: %p', (text) => {
-    expect(readPesel(text)).toMatchObject({ ok: true, pesel: '44051401359' });
+    expect(readPesel(text)).toMatchObject({ kind: 'certain', value: { pesel: '44051401359' } });
   });
 
   test('cannot be made for years or serials that do not exist', () => {
@@ -85,10 +85,24 @@ describe('a wrong number', () => {
     ['-', 'empty'],
     ['00000000000', 'empty'],
     ['0', 'empty'],
-    ['brak', 'characters'],
+    ['brak', 'no-number'],
+    ['b/d', 'no-number'],
+    ['w trakcie', 'no-number'],
+    ['W TRAKCIE NADAWANIA', 'no-number'],
     ['4405140135O', 'characters'],
-    ['44051401359/44051401359', 'characters'],
-    ['4,40514E+10', 'characters'],
+    ['44O51401359', 'letters-for-digits'],
+    ['44051401359/44051401359', 'two-numbers'],
+    ['44051401359\n02270803624', 'two-numbers'],
+    ['44051401359, 02270803624', 'two-numbers'],
+    ['44051401359 02270803624', 'two-numbers'],
+    ['44051401359 i 02270803624', 'two-numbers'],
+    ['44051401359 / 02270803625', 'characters'],
+    ['4,40514E+10', 'scientific'],
+    ['4.4051E+10', 'scientific'],
+    ['14.05.1944', 'date-instead'],
+    ['14.05.1944 r.', 'date-instead'],
+    ['1944-05-14', 'date-instead'],
+    ['Kowalska', 'characters'],
     ['x'.repeat(100_000), 'characters'],
     ['123', 'length'],
     ['440514013591', 'length'],
@@ -102,7 +116,8 @@ describe('a wrong number', () => {
     [withCheckDigit('4499140135'), 'date'],
   ])('%p: %s, with a Polish sentence that does not repeat it', (text, cause) => {
     const read = readPesel(text);
-    expect(read).toMatchObject({ ok: false, cause });
+    expect(read).toMatchObject({ cause });
+    expect(read.kind).not.toBe('certain');
     expect('message' in read && read.message).toMatch(/^[A-ZŁŻŚ].*\.$/);
     expect('message' in read && /\d{5}/.test(read.message)).toBe(false);
   });
@@ -117,7 +132,7 @@ describe('a wrong number', () => {
     fc.assert(
       fc.property(anyPesel, fc.nat(10), fc.integer({ min: 1, max: 9 }), ({ pesel }, at, shift) => {
         const digit = (Number(pesel[at]) + shift) % 10;
-        return !readPesel(pesel.slice(0, at) + digit.toString() + pesel.slice(at + 1)).ok;
+        return readPesel(pesel.slice(0, at) + digit.toString() + pesel.slice(at + 1)).kind === 'unreadable';
       }),
       { numRuns: 5000 },
     );
@@ -135,7 +150,7 @@ describe('a wrong number', () => {
         pair.toString().padStart(2, '0'),
       );
       const read = readPesel(withCheckDigit(body.join('')));
-      if (read.ok !== isRealDate(century + year, month % 20, dayOfMonth)) accepted++;
+      if (candidatesOf(read).length > 0 !== isRealDate(century + year, month % 20, dayOfMonth)) accepted++;
     }
     expect(accepted).toBe(0);
   });
@@ -146,13 +161,13 @@ describe('zeros that Excel cut off', () => {
     const one = peselFor(day('2005-10-20'), 'female', 77);
     const two = peselFor(day('2000-10-20'), 'male', 78);
     expect(readPesel(one.slice(1))).toMatchObject({
-      ok: false,
-      cause: 'length',
-      lostZeros: { pesel: one, birthDate: day('2005-10-20'), sex: 'female' },
+      kind: 'ambiguous',
+      cause: 'lost-zeros',
+      values: [{ pesel: one, birthDate: day('2005-10-20'), sex: 'female' }],
       message: expect.stringContaining('Excel prawdopodobnie usunął zera'),
     });
-    expect(readPesel(two.slice(2))).toMatchObject({ ok: false, lostZeros: { pesel: two } });
-    expect(readPesel(`${Number(one)}.0`)).toMatchObject({ lostZeros: { pesel: one } });
+    expect(readPesel(two.slice(2))).toMatchObject({ kind: 'ambiguous', values: [{ pesel: two }] });
+    expect(readPesel(`${Number(one)}.0`)).toMatchObject({ kind: 'ambiguous', values: [{ pesel: one }] });
   });
 
   test('every number of 2000-2009 that became a number in Excel is found again', () => {
@@ -161,11 +176,8 @@ describe('zeros that Excel cut off', () => {
       fc.property(born, fc.nat(SERIALS - 1), (birth, serial) => {
         const pesel = peselFor(birth as Day, 'female', serial);
         const read = readPesel(Number(pesel).toString());
-        return (
-          !read.ok &&
-          read.lostZeros?.pesel === pesel &&
-          toIso(read.lostZeros.birthDate) === toIso(birth as Day)
-        );
+        const [found] = read.kind === 'ambiguous' ? read.values : [];
+        return found?.pesel === pesel && toIso(found.birthDate) === toIso(birth as Day);
       }),
     );
   });
@@ -173,8 +185,47 @@ describe('zeros that Excel cut off', () => {
   test('nothing is offered when the check digit or the date does not agree', () => {
     const whole = peselFor(day('2005-10-20'), 'female', 77);
     const lastChanged = whole.slice(1, -1) + ((Number(whole.at(-1)) + 1) % 10).toString();
-    expect(readPesel(lastChanged)).not.toHaveProperty('lostZeros');
-    expect(readPesel('2223001239')).not.toHaveProperty('lostZeros');
-    expect(readPesel(whole.slice(3))).not.toHaveProperty('lostZeros');
+    for (const text of [lastChanged, '2223001239', whole.slice(3)]) {
+      expect(readPesel(text)).toMatchObject({ kind: 'unreadable', cause: 'length' });
+    }
   });
+});
+
+describe('what else the row says of the person', () => {
+  const born = day('2005-10-20');
+  const pesel = peselFor(born, 'female', 77);
+
+  test('proves a number whose zeros were lost, by the birth date and, where given, the sex', () => {
+    const lost = pesel.slice(1);
+    expect(readPesel(lost, { birthDate: born })).toMatchObject({ kind: 'certain', value: { pesel } });
+    expect(readPesel(lost, { birthDate: born, sex: 'female' }).kind).toBe('certain');
+    expect(readPesel(lost, { birthDate: born, sex: 'male' }).kind).toBe('ambiguous');
+    expect(readPesel(lost, { birthDate: day('2005-10-21') }).kind).toBe('ambiguous');
+    expect(readPesel(lost, { sex: 'female' }).kind).toBe('ambiguous');
+  });
+
+  test('proves letters in the place of digits, but never chooses between two people', () => {
+    const lettered = pesel.replace('0', 'O');
+    expect(readPesel(lettered, { birthDate: born })).toMatchObject({ kind: 'certain', value: { pesel } });
+    expect(readPesel(`${pesel} / 44051401359`, { birthDate: born }).kind).toBe('ambiguous');
+  });
+
+  test('a birth before 1900 or after 2099 is doubted unless the row has it too', () => {
+    const old = peselFor(day('1890-12-03'), 'male', 12);
+    expect(readPesel(old)).toMatchObject({ kind: 'ambiguous', cause: 'unlikely-century' });
+    expect(readPesel(old, { birthDate: day('1890-12-03') }).kind).toBe('certain');
+    expect(readPesel(peselFor(day('2100-01-01'), 'male', 12))).toMatchObject({ cause: 'unlikely-century' });
+    expect(readPesel(peselFor(day('2099-12-31'), 'male', 12)).kind).toBe('certain');
+  });
+});
+
+test('nothing that can be typed makes the reader fail, and all that is certain has a right check digit', () => {
+  const typed = fc.string({ unit: fc.constantFrom(...'0123456789 /-.,EO+\nl'), maxLength: 30 });
+  fc.assert(
+    fc.property(fc.oneof(typed, fc.string({ unit: 'binary' })), (text) => {
+      const read = readPesel(text);
+      return read.kind !== 'certain' || peselFacts(read.value.pesel) !== undefined;
+    }),
+    { numRuns: 5000 },
+  );
 });

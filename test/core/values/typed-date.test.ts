@@ -118,3 +118,57 @@ describe('what is no date', () => {
     );
   });
 });
+
+describe('what else is known of the date', () => {
+  const registerYears = { from: day('2015-01-01'), to: day('2026-12-31') };
+
+  test('the order that the column uses decides between slashes', () => {
+    expect(readTypedDate('05/12/2014', { order: 'day-first' })).toEqual({
+      kind: 'certain',
+      value: day('2014-12-05'),
+    });
+    expect(readTypedDate('05/12/2014', { order: 'month-first' })).toEqual({
+      kind: 'certain',
+      value: day('2014-05-12'),
+    });
+    expect(readTypedDate('18/01/2024', { order: 'month-first' })).toEqual({
+      kind: 'certain',
+      value: day('2024-01-18'),
+    });
+  });
+
+  test('the years of the column decide the century of a two-digit year', () => {
+    expect(readTypedDate('1.02.23', { between: registerYears })).toEqual({
+      kind: 'certain',
+      value: day('2023-02-01'),
+    });
+    expect(readTypedDate('1.02.80', { between: registerYears })).toMatchObject({ cause: 'two-digit-year' });
+    expect(
+      readTypedDate('1.02.23', { between: { from: day('1900-01-01'), to: day('2026-12-31') } }),
+    ).toMatchObject({ cause: 'two-digit-year' });
+  });
+
+  test('slashes before two digits leave both order and century open', () => {
+    expect(readTypedDate('1/2/09')).toMatchObject({
+      cause: 'two-digit-year',
+      values: ['2009-02-01', '1909-02-01', '2009-01-02', '1909-01-02'].map(day),
+    });
+    expect(readTypedDate('1/2/09', { between: registerYears })).toMatchObject({ kind: 'ambiguous' });
+  });
+
+  test('a birth date that the PESEL says is certain when the text may mean it', () => {
+    const known = day('2008-05-12');
+    for (const text of ['12.05.08', '05/12/2008', '12/05/08', '39580']) {
+      expect(readTypedDate(text, { known })).toEqual({ kind: 'certain', value: known });
+    }
+    expect(readTypedDate('13.05.08', { known })).toMatchObject({ cause: 'two-digit-year' });
+    expect(readTypedDate('12.05.2008 chrzest', { known })).toMatchObject({ cause: 'more-text' });
+  });
+
+  test('a serial number of the 1904 system is its day', () => {
+    expect(readTypedDate('43847', { date1904: true })).toMatchObject({
+      cause: 'serial-number',
+      values: [day('2024-01-18')],
+    });
+  });
+});

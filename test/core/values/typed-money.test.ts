@@ -48,6 +48,25 @@ describe('amounts with one meaning', () => {
   });
 });
 
+describe('what the column says of its decimal sign', () => {
+  test('decides the amount that has two meanings', () => {
+    const comma = { decimalSign: ',' } as const;
+    const dot = { decimalSign: '.' } as const;
+    expect(readTypedMoney('1.402', comma)).toEqual({ kind: 'certain', value: zloty('1402.00') });
+    expect(readTypedMoney('-1.402 zł', comma)).toEqual({ kind: 'certain', value: zloty('-1402.00') });
+    expect(readTypedMoney('1.402', dot)).toMatchObject({ cause: 'below-grosz', values: [zloty('1.40')] });
+    expect(readTypedMoney('1,402', dot)).toEqual({ kind: 'certain', value: zloty('1402.00') });
+  });
+
+  test('changes no amount that has one meaning', () => {
+    for (const text of ['1.402,00', '1,234.56', '12.05', '12,05']) {
+      for (const decimalSign of ['.', ','] as const) {
+        expect(readTypedMoney(text, { decimalSign })).toEqual(readTypedMoney(text));
+      }
+    }
+  });
+});
+
 describe('amounts that must be asked about', () => {
   test.each<[string, MoneyCause, readonly string[]]>([
     ['1.402', 'thousands-or-decimals', ['1402.00', '1.40']],
@@ -57,8 +76,14 @@ describe('amounts that must be asked about', () => {
     ['1234.5678', 'below-grosz', ['1234.57']],
     ['1 234,567', 'below-grosz', ['1234.57']],
     ['korekta -120', 'more-text', ['-120.00']],
-    ['120 zł/os.', 'more-text', ['120.00']],
-    ['120,50 zł mies.', 'more-text', ['120.50']],
+    ['120 zł/os.', 'per-unit', ['120.00']],
+    ['120,50 zł mies.', 'per-unit', ['120.50']],
+    ['120,- zł miesięcznie', 'per-unit', ['120.00']],
+    ['120 zł za dzień', 'per-unit', ['120.00']],
+    ['1O0,00', 'letters-for-digits', ['100.00']],
+    ['l20 zł', 'letters-for-digits', ['120.00']],
+    ['100+20,50', 'sum', ['120.50']],
+    ['=100+20-5', 'sum', ['115.00']],
     ['ok. 1 200 zł.', 'more-text', ['1200.00']],
     ['dodatek-120', 'more-text', ['120.00']],
   ])('%p: %s', (text, cause, values) => {
@@ -75,8 +100,11 @@ describe('what is no amount', () => {
     ['sto złotych', 'no-number'],
     ['70%', 'percent'],
     ['70 procent', 'percent'],
-    ['od 30,00 zł do 120,00 zł', 'several-numbers'],
-    ['1O0,00', 'several-numbers'],
+    ['od 30,00 zł do 120,00 zł', 'range'],
+    ['30-120 zł', 'range'],
+    ['od 30 do 120', 'range'],
+    ['30 zł, 120 zł', 'several-numbers'],
+    ['1,2E+11', 'scientific'],
     ['12 34,00', 'groups'],
     ['1.234.56', 'groups'],
     ['1,2,3', 'groups'],
@@ -84,7 +112,8 @@ describe('what is no amount', () => {
     ['nr 12345678901', 'too-long'],
   ])('%p: %s, with a Polish sentence', (text, cause) => {
     const read = readTypedMoney(text);
-    expect(read).toMatchObject({ kind: 'unreadable', cause });
+    expect(read).toMatchObject({ cause });
+    expect(read.kind).toBe(cause === 'scientific' ? 'destroyed' : 'unreadable');
     expect('message' in read && read.message).toMatch(/^[A-ZŁŻŚ].*\.$/);
   });
 

@@ -1,13 +1,28 @@
 /** RC-A01: what stands under PESEL has not eleven digits; mostly Excel took it for a number and dropped the zeros. */
 import { formatShortDate } from '../../../polish/date-in-words.ts';
-import type { PeselFacts } from '../../../polish/pesel.ts';
+import { agreesWith, type PeselFacts } from '../../../polish/pesel.ts';
 import { PESEL_ALGORITHM } from '../../check/basis.ts';
 import { defineCellCheck } from '../../check/cell-check.ts';
 import type { Repair } from '../../check/found.ts';
+import type { CellProblem } from '../../column.ts';
 import type { RowValues } from '../../register.ts';
 import { children, type ChildrenColumns } from '../register.ts';
 
-const CAUSES: ReadonlySet<string> = new Set(['pesel-length', 'pesel-characters', 'cell-error']);
+const CAUSES: ReadonlySet<string> = new Set([
+  ...[
+    'pesel-length',
+    'pesel-lost-zeros',
+    'pesel-characters',
+    'pesel-letters-for-digits',
+    'pesel-two-numbers',
+  ],
+  ...['pesel-date-instead', 'pesel-scientific', 'cell-error'],
+]);
+/** By the problem that they mend: what is done before the number agrees with the rest of the row. */
+const REPAIRS: ReadonlyMap<string, string> = new Map([
+  ['pesel-lost-zeros', 'po dopisaniu zer z przodu'],
+  ['pesel-letters-for-digits', 'po zamianie liter na podobne cyfry'],
+]);
 
 export const rcA01 = defineCellCheck(children, {
   id: 'RC-A01',
@@ -21,7 +36,7 @@ export const rcA01 = defineCellCheck(children, {
     'Nadaj komórce format tekstowy i przepisz numer z dokumentu dziecka. Jeżeli dziecko nie ma numeru PESEL, zostaw komórkę pustą i wpisz serię i numer dokumentu.',
   find({ problem, row }) {
     if (!CAUSES.has(problem.code)) return undefined;
-    const fix = repair(problem.candidates, row);
+    const fix = repair(problem, row);
     return { message: problem.message, ...(fix && { fix, expected: fix.value }) };
   },
   examples: {
@@ -43,7 +58,20 @@ export const rcA01 = defineCellCheck(children, {
         rows: [{ pesel: '220300122', birthDate: '2000-02-03' }],
         finds: [{ at: 'pesel', expected: '00220300122', fix: '00220300122' }],
       },
-      { shows: 'a letter among the digits', rows: [{ pesel: '1523120O143' }], finds: [{ at: 'pesel' }] },
+      {
+        shows: 'a letter among the digits, the birth date proving the repair',
+        rows: [{ pesel: '1523120O143' }, { pesel: '1523120O143', birthDate: '2015-03-12' }],
+        finds: [
+          { at: 'pesel', row: 0 },
+          { at: 'pesel', row: 1, expected: '15231200143', fix: '15231200143' },
+        ],
+      },
+      { shows: 'a date in place of the number', rows: [{ pesel: '12.03.2015' }], finds: [{ at: 'pesel' }] },
+      {
+        shows: 'what Excel shows of a long number',
+        rows: [{ pesel: '1,52312E+10' }],
+        finds: [{ at: 'pesel' }],
+      },
       {
         shows: 'two numbers in one cell',
         rows: [{ pesel: '15231200143 / 15231200150' }],
@@ -72,12 +100,13 @@ export const rcA01 = defineCellCheck(children, {
   },
 });
 
-/** Zeros in front are put back only where the check digit, the birth date and, where given, the sex all agree. */
+/** Zeros in front and digits for letters are put in only where the check digit, the birth date and, where given, the sex all agree. */
 function repair(
-  [value]: readonly PeselFacts[],
-  { birthDate, sex }: RowValues<ChildrenColumns, 'birthDate' | 'sex'>,
+  { code, candidates: [value] }: CellProblem<PeselFacts>,
+  row: RowValues<ChildrenColumns, 'birthDate' | 'sex'>,
 ): Repair<PeselFacts> | undefined {
-  if (!value || value.birthDate !== birthDate || (sex !== undefined && sex !== value.sex)) return undefined;
-  const agreeing = `cyfra kontrolna, data urodzenia (${formatShortDate(birthDate)})${sex === undefined ? '' : ' i płeć'}`;
-  return { value, proof: `po dopisaniu zer z przodu zgadzają się ${agreeing}` };
+  const mended = REPAIRS.get(code);
+  if (mended === undefined || !value || !agreesWith(value, row)) return undefined;
+  const agreeing = `cyfra kontrolna, data urodzenia (${formatShortDate(value.birthDate)})${row.sex === undefined ? '' : ' i płeć'}`;
+  return { value, proof: `${mended} zgadzają się ${agreeing}` };
 }

@@ -3,7 +3,7 @@ import { PESEL_ALGORITHM } from '../../check/basis.ts';
 import { defineCellCheck } from '../../check/cell-check.ts';
 import { children } from '../register.ts';
 
-const CAUSES: ReadonlySet<string> = new Set(['pesel-checksum', 'pesel-date']);
+const CAUSES: ReadonlySet<string> = new Set(['pesel-checksum', 'pesel-date', 'pesel-unlikely-century']);
 
 export const rcA02 = defineCellCheck(children, {
   id: 'RC-A02',
@@ -31,6 +31,11 @@ export const rcA02 = defineCellCheck(children, {
       {
         shows: '30 February with a right check digit',
         rows: [{ pesel: '02223001239' }],
+        finds: [{ at: 'pesel' }],
+      },
+      {
+        shows: 'a right number of somebody born in 1890',
+        rows: [{ pesel: '90920300122' }],
         finds: [{ at: 'pesel' }],
       },
       { shows: '29 February of a leap year', rows: [{ pesel: '12222900088' }] },

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { plainKey, roughKey, textHash } from '../../../core/registers/plain-key.ts';
+import { plainKey, roughKey, textHash } from '../../../core/values/plain-key.ts';
 
 const LETTERS = 'aąbcćdeęłnńoósśzźżAĄŁÓŻ ';
 const word = fc.string({ unit: fc.constantFrom(...LETTERS), minLength: 1, maxLength: 12 });
