@@ -12,7 +12,17 @@ export {
 } from './check/severity.ts';
 export { children, type ChildrenColumns } from './children/register.ts';
 export { CellProblem, type CellText, type Column } from './column.ts';
-export { recogniseRegister, type RegisterInput } from './recognition/recognise.ts';
+export type { Corrections } from './recognition/corrections.ts';
+export { forgetMapping, keepMapping } from './recognition/kept-mapping.ts';
+export {
+  CERTAINTY_WORDS,
+  WHY_WORDS,
+  type Certainty,
+  type ColumnProposal,
+  type MappingProposal,
+  type ProposedColumn,
+} from './recognition/proposal.ts';
+export { proposeMapping, recogniseRegister, type RegisterInput } from './recognition/recognise.ts';
 export type { ColumnId, Columns, Register, RowValues } from './register.ts';
 export { checkReport, isCheckReport } from './report/check-report.ts';
 export {

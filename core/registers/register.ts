@@ -29,13 +29,29 @@ export interface Register<C extends Columns = Columns> {
   readonly knownBy: readonly (readonly string[])[];
   /** Id of the column that only counts the rows: a row with nothing else in it is empty. */
   readonly counter?: string;
+  /** Ids of columns that say who a row is about, so that no word in it makes it a total: a PESEL, a birth date. */
+  readonly identifiedBy?: readonly string[];
+  /** How blocks merged over several rows are read; columns that are not named are read in each of the rows. */
+  readonly mergedCells?: MergedCells;
 }
 
-/** Keeps the types of the columns for the checks; ids in `knownBy` and `counter` must be ids of columns. */
+/** Ids of columns. */
+export interface MergedCells {
+  /** Never read in each row, as that would count them several times: amounts. */
+  readonly never?: readonly string[];
+  /** Read in each row only where all names of the person are merged over the same rows: a PESEL. */
+  readonly ofOnePerson?: readonly string[];
+  /** Those names; a surname alone may be that of a whole family. */
+  readonly nameOfPerson?: readonly string[];
+}
+
+/** Keeps the types of the columns for the checks; ids in `knownBy`, `counter` and the others must be ids of columns. */
 export function defineRegister<const C extends Columns>(
   register: Register<C> & {
     readonly knownBy: readonly (readonly ColumnId<C>[])[];
     readonly counter?: ColumnId<C>;
+    readonly identifiedBy?: readonly ColumnId<C>[];
+    readonly mergedCells?: { readonly [K in keyof MergedCells]: readonly ColumnId<C>[] };
   },
 ): Register<C> {
   return register;

@@ -2,7 +2,7 @@
  * The cells under a register's columns, a block merged over several rows standing in each of them: an office merges
  * the name of a child over its stays. Called by table.ts and parse-columns.ts.
  */
-import type { CellValue, SheetView, SheetRow } from '../workbooks/index.ts';
+import type { CellRange, CellValue, SheetView, SheetRow } from '../workbooks/index.ts';
 
 export class TableCells {
   readonly rows: readonly SheetRow[];
@@ -10,14 +10,14 @@ export class TableCells {
   /** By column of the sheet and row of the table: the row in which the merged block begins. */
   readonly #merged = new Map<number, Map<number, SheetRow>>();
 
-  /** @param rows rows of the register, of that sheet */
-  constructor(sheet: SheetView, rows: readonly SheetRow[]) {
+  /** @param rows rows of the register, of that sheet @param merges blocks that count, none over another */
+  constructor(sheet: SheetView, rows: readonly SheetRow[], merges: readonly CellRange[] = sheet.merges) {
     this.rows = rows;
     this.#sheet = sheet;
-    const merges = sheet.merges.filter(({ top, bottom }) => bottom > top);
-    if (merges.length === 0) return;
+    const tall = merges.filter(({ top, bottom }) => bottom > top);
+    if (tall.length === 0) return;
     const indexes = new Map(rows.map(({ number }, index) => [number, index]));
-    for (const { top, bottom, left } of merges) this.#merge(indexes.get(top), bottom, left);
+    for (const { top, bottom, left } of tall) this.#merge(indexes.get(top), bottom, left);
   }
 
   value(row: number, column: number): CellValue {

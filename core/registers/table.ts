@@ -7,6 +7,7 @@ import {
   a1,
   isCellError,
   polishError,
+  type CellRange,
   type CellValue,
   type SheetView,
   type SheetRow,
@@ -16,6 +17,7 @@ import { parseColumns } from './parse-columns.ts';
 import type { ColumnId, Columns, Register } from './register.ts';
 import { TableCells } from './table-cells.ts';
 import type { MappedColumn } from './recognition/mapping.ts';
+import type { MappingProposal } from './recognition/proposal.ts';
 import { formatShortDate } from '../polish/date-in-words.ts';
 
 /** Where a register was found and what lies in it. */
@@ -29,6 +31,10 @@ export interface TableSource<C extends Columns = Columns> {
   readonly rows: readonly SheetRow[];
   /** By column id. */
   readonly mapping: ReadonlyMap<string, MappedColumn>;
+  /** Why the columns are those, how sure that is, and what else they may be. */
+  readonly proposal: MappingProposal;
+  /** Blocks merged over several rows whose value stands in each of them; without it all of the sheet's. */
+  readonly merges?: readonly CellRange[];
   /** Polish sentences: what recognition decided and left out. */
   readonly notes: readonly string[];
   readonly asOf: Day;
@@ -66,7 +72,7 @@ export class RegisterTable<C extends Columns = Columns> implements TableView<C, 
 
   constructor(source: TableSource<C>) {
     this.source = source;
-    this.#cells = new TableCells(source.sheet, source.rows);
+    this.#cells = new TableCells(source.sheet, source.rows, source.merges);
   }
 
   get count(): number {

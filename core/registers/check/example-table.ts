@@ -4,6 +4,7 @@
  */
 import { day, excelSerial } from '../../values/day.ts';
 import type { CellValue, SheetRow, SheetView } from '../../workbooks/index.ts';
+import { certainProposal } from '../recognition/proposal.ts';
 import type { Register } from '../register.ts';
 import { RegisterTable } from '../table.ts';
 import type { Check } from './definition.ts';
@@ -12,6 +13,7 @@ import { EXAMPLE_DAY, type Example } from './examples.ts';
 const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
 /** Excel's number of the first row of data, below a header. */
 const FIRST_ROW = 2;
+const SHEET = 'Przykład';
 
 export function exampleTable(
   register: Register,
@@ -30,19 +32,20 @@ export function exampleTable(
     values: ids.map((id) => cell(id, row[id])),
     hidden: false,
   }));
-  const mapping = ids.map(
-    (id, column) => [id, { column, header: register.columns[id]?.title ?? id }] as const,
+  const mapping = new Map(
+    ids.map((id, column) => [id, { column, header: register.columns[id]?.title ?? id }] as const),
   );
   return new RegisterTable({
     register,
     file: 'przykład.xlsx',
+    proposal: certainProposal(register, SHEET, FIRST_ROW - 1, mapping),
     sheet: sheetOf(sheetRows, (row, column) => {
       const id = ids[column] ?? '';
       return isDay(id, rows[row.number - FIRST_ROW]?.[id]);
     }),
     date1904: false,
     rows: sheetRows,
-    mapping: new Map(mapping),
+    mapping,
     notes: [],
     asOf,
   });
@@ -50,7 +53,7 @@ export function exampleTable(
 
 function sheetOf(rows: readonly SheetRow[], isDate: SheetView['isDate']): SheetView {
   return {
-    name: 'Przykład',
+    name: SHEET,
     visibility: 'visible',
     rows,
     merges: [],

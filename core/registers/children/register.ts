@@ -20,6 +20,12 @@ export const children = defineRegister({
     ['pesel', 'birthDate'],
     ['placedOn', 'leftOn'],
   ],
+  identifiedBy: ['pesel', 'birthDate'],
+  mergedCells: {
+    never: ['benefitAmount'],
+    ofOnePerson: ['pesel', 'birthDate', 'documentNumber'],
+    nameOfPerson: ['firstName', 'fullName'],
+  },
   columns: {
     number: textColumn({ title: 'Lp.', headers: ['l.p.', 'nr', 'nr porządkowy', 'poz.', 'pozycja'] }),
     lastName: textColumn({ title: 'Nazwisko', headers: ['nazwisko dziecka', 'nazwiska'] }),

@@ -1,22 +1,34 @@
 /**
- * Finds the header of a register in a sheet: the row, below any titles, whose cells say most of the register's
- * headings. Headings may stand on two or three levels („Orzeczenie” over „ważne od”), merged or not. Called by
- * recognise.ts.
+ * Reads rows as headers of a register: what each cell says of the register's headings. Headings may stand on two or
+ * three levels („Orzeczenie” over „ważne od”), merged or not. Called by header-choice.ts and recognise.ts.
  */
 import type { SheetView } from '../../workbooks/index.ts';
-import { plainKey } from '../plain-key.ts';
 import { Grid } from './grid.ts';
-import { headingKeys } from './heading.ts';
+import { headingIndex, headingKeys, inOneLine } from './heading.ts';
+import type { Columns } from '../register.ts';
+import { SimilarHeadings, type SimilarHeading } from './similar-heading.ts';
+import { namesSomebodyElse } from './somebody-else.ts';
 
 /** Titles, logos and empty rows above a header are never longer. */
-const ROWS_LOOKED_AT = 30;
-const LEVELS = 3;
-/**
- * A group of columns about somebody else than the child: „Matka”, „Dane rodziców” over „Nazwisko”; not „Pobyt w
- * rodzinie zastępczej” or „Rodzinna piecza”.
- */
-const SOMEBODY_ELSE =
-  /^(?:(?:dane|osobowe|informacje|o|prawn\w*|biologiczn\w*|zastepcz\w*) )*(?:matk|ojc|ojciec|rodzic|opiekun|rodzin(?!n)|rodzenstw)/;
+const ROWS_LOOKED_AT = 60;
+/** Rows that a header may have. */
+export const LEVELS = 3;
+/** What a similar heading adds to a header, where one that fits adds 1. */
+const SIMILAR_COUNTS = 0.5;
+/** A similar heading that counts for knowing a header. */
+const CLEARLY_SIMILAR = 0.7;
+
+/** The headings of one register, made once for all sheets. */
+export class Headings {
+  /** Heading key to column id. */
+  readonly index: ReadonlyMap<string, string>;
+  readonly similar: SimilarHeadings;
+
+  constructor(columns: Columns) {
+    this.index = headingIndex(columns);
+    this.similar = new SimilarHeadings(this.index);
+  }
+}
 
 /** A cell of the header that says one of the register's headings. */
 export interface HeadedColumn {
@@ -28,60 +40,106 @@ export interface HeadedColumn {
   readonly header: string;
   /** Does all of the heading fit, or its lowest level only? */
   readonly whole: boolean;
+  /** Stands beside a group about somebody else that is not merged over its columns, so that it may belong to it. */
+  readonly doubtful: boolean;
+}
+
+/** A cell of the header that says none of them. */
+export interface UnknownHeading {
+  readonly column: number;
+  readonly header: string;
+  /** The likeliest first. */
+  readonly similar: readonly SimilarHeading[];
 }
 
 export interface Header {
   /** Excel's number of the header's lowest row. */
   readonly row: number;
   readonly headed: readonly HeadedColumn[];
-  /** Columns with a heading that the register does not know. */
-  readonly unknown: readonly { readonly column: number; readonly header: string }[];
+  readonly unknown: readonly UnknownHeading[];
+  /** Ids that the headings say, wholly or nearly. */
+  readonly known: ReadonlySet<string>;
+  /** How much of the register the row says: what fits counts 1. */
+  readonly score: number;
 }
 
-/**
- * @param index heading key to column id
- * @returns undefined when no row says any of the headings
- */
-export function findHeader(sheet: SheetView, index: ReadonlyMap<string, string>): Header | undefined {
-  const grid = new Grid(sheet, ROWS_LOOKED_AT);
-  let best: Header | undefined;
-  let most = 0;
+/** Every row of the sheet's top that says any of the headings, from above. */
+export function findHeaders(sheet: SheetView, headings: Headings): readonly Header[] {
+  const grid = new Grid(sheet, 1, ROWS_LOOKED_AT);
+  const found = new Map<number, Header>();
   for (const row of grid.rowNumbers) {
-    const header = headerIn(grid, row, index);
-    const known = new Set(header.headed.map(({ id }) => id)).size;
-    if (known > most) [best, most] = [header, known];
+    const header = headerIn(grid, row, headings);
+    if (header.score === 0) continue;
+    const lowest = withBlocks(grid, header, headings);
+    if (!found.has(lowest.row)) found.set(lowest.row, lowest);
   }
-  return best;
+  return [...found.values()];
 }
 
-function headerIn(grid: Grid, row: number, index: ReadonlyMap<string, string>): Header {
+/** The header that a person, or the workbook, says to end in this row. */
+export function headerAt(sheet: SheetView, row: number, headings: Headings): Header {
+  return headerIn(new Grid(sheet, row - LEVELS, row), row, headings);
+}
+
+/** Headings merged downwards reach to the header's lowest row. */
+function withBlocks(grid: Grid, header: Header, headings: Headings): Header {
+  const bottoms = header.headed.map(({ column }) => grid.bottom(header.row, column));
+  const bottom = Math.min(Math.max(header.row, ...bottoms), header.row + LEVELS - 1);
+  if (bottom === header.row) return header;
+  const lower = headerIn(grid, bottom, headings);
+  return lower.score >= header.score ? lower : header;
+}
+
+function headerIn(grid: Grid, row: number, headings: Headings): Header {
   const headed: HeadedColumn[] = [];
-  const unknown: { column: number; header: string }[] = [];
+  const unknown: UnknownHeading[] = [];
   for (let column = 0; column < grid.width; column++) {
     const levels = grid.levels(row, column, LEVELS);
-    const found = lookUp(levels, index);
-    if (found) headed.push({ ...found, column });
-    else if (levels.length > 0) unknown.push({ column, header: inOneLine(levels) });
+    if (levels.length === 0) continue;
+    const loose = grid.looseGroup(row, column);
+    const found =
+      lookUp(levels, headings) ?? (loose === undefined ? undefined : lookUp([loose, ...levels], headings));
+    const doubtful = loose !== undefined && namesSomebodyElse(loose);
+    if (found) headed.push({ ...found, column, doubtful });
+    else unknown.push({ column, header: inOneLine(levels), similar: similarTo(levels, headings) });
   }
-  return { row, headed, unknown };
+  const fitting = new Set(headed.map(({ id }) => id));
+  const likely = unknown.flatMap(({ similar: [first] }) =>
+    first && first.likeness >= CLEARLY_SIMILAR && !fitting.has(first.id) ? [first.id] : [],
+  );
+  const known = new Set([...fitting, ...likely]);
+  const score = fitting.size + SIMILAR_COUNTS * (known.size - fitting.size);
+  const speaks = [...headed, ...unknown].some(
+    ({ column, ...heading }) => says(heading) && grid.text(row, column) !== '',
+  );
+  return { row, headed, unknown, known, score: speaks ? score : 0 };
+}
+
+/** Below a header each empty cell of the first rows of data shows the heading above it: such a row says nothing. */
+function says(heading: Omit<HeadedColumn, 'column'> | Omit<UnknownHeading, 'column'>): boolean {
+  return 'id' in heading || heading.similar.some(({ likeness }) => likeness >= CLEARLY_SIMILAR);
 }
 
 /** The longest lower part of the levels that is a heading of the register. */
 function lookUp(
   levels: readonly string[],
-  index: ReadonlyMap<string, string>,
-): Omit<HeadedColumn, 'column'> | undefined {
+  { index }: Headings,
+): Pick<HeadedColumn, 'id' | 'header' | 'whole'> | undefined {
   for (let above = 0; above < levels.length; above++) {
     const part = levels.slice(above);
     const key = headingKeys(part.join(' ')).find((candidate) => index.has(candidate));
     const id = key === undefined ? undefined : index.get(key);
     if (id === undefined) continue;
-    const somebodyElse = levels.slice(0, above).some((level) => SOMEBODY_ELSE.test(plainKey(level)));
-    return somebodyElse ? undefined : { id, header: inOneLine(part), whole: above === 0 };
+    if (levels.slice(0, above).some(namesSomebodyElse)) return undefined;
+    return { id, header: inOneLine(part), whole: above === 0 };
   }
   return undefined;
 }
 
-function inOneLine(levels: readonly string[]): string {
-  return levels.map((level) => level.replace(/\s+/g, ' ')).join(' / ');
+/** All levels together, then the lowest alone. */
+function similarTo(levels: readonly string[], { similar }: Headings): readonly SimilarHeading[] {
+  const whole = similar.of(levels.join(' '));
+  const lowest = levels.at(-1);
+  if (whole.length > 0 || levels.length === 1 || lowest === undefined) return whole;
+  return levels.slice(0, -1).some(namesSomebodyElse) ? [] : similar.of(lowest);
 }

@@ -1,23 +1,44 @@
 /**
- * Headings as people type them, reduced to what can be compared with a register's own headings. Called by header.ts.
+ * Headings as people type them, reduced to what can be compared with a register's own headings. Called by header.ts
+ * and similar-heading.ts.
  */
 import type { Column } from '../column.ts';
 import { plainKey } from '../plain-key.ts';
 
 /** Whose data the column holds goes without saying in a register of children. */
 const UNDERSTOOD = /\b(dziecka|dzieci|maloletniego|maloletniej|wychowanka|wychowankow)\b/g;
+/** Soft hyphen, zero-width characters, direction marks, byte-order mark: pasted, never seen. */
+const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
+/** A word divided at the end of a line: „umieszcze-\nnia”, „UMIESZCZE-\nNIA”. */
+const DIVIDED = /(?:(\p{Ll})[-\u2010\u2011]\s*\n\s*(?=\p{Ll})|(\p{Lu})[-\u2010\u2011]\s*\n\s*(?=\p{Lu}))/gu;
+/** Letters set apart or one below the other: „P E S E L”. */
+const SPACED = /^\p{L}(?:\s\p{L}){2,}$/u;
 
 /** „Płeć\n(K/M)” gives "plec k m" and "plec": with and without what stands in brackets. */
 export function headingKeys(heading: string): readonly string[] {
-  const joined = heading.replace(/(\p{Ll})-\s*\n\s*(?=\p{Ll})/gu, '$1');
+  const joined = inWholeWords(heading);
   const keys = [joined, joined.replace(/\([^)]*\)|\[[^\]]*\]/g, ' ')].map(simplified);
   return [...new Set(keys)].filter((key) => key !== '');
+}
+
+/** Words that were divided, spaced out or written downwards, put together again. */
+function inWholeWords(heading: string): string {
+  const visible = heading.replace(INVISIBLE, '').replace(DIVIDED, '$1$2');
+  const words = visible.trim().split(/\s{2,}/);
+  return words.some((word) => SPACED.test(word))
+    ? words.map((word) => (SPACED.test(word) ? word.replace(/\s/g, '') : word)).join(' ')
+    : visible;
 }
 
 function simplified(heading: string): string {
   const key = plainKey(heading).replace(/\bnumer\b/g, 'nr');
   const understood = key.replace(UNDERSTOOD, ' ').replace(/\s+/g, ' ').trim();
   return understood === '' ? key : understood;
+}
+
+/** The heading of all levels in one line, as messages name it. */
+export function inOneLine(levels: readonly string[]): string {
+  return levels.map((level) => level.replace(/\s+/g, ' ')).join(' / ');
 }
 
 /** Every heading key of every column; a key that two columns claim would be a fault of the register's file. */

@@ -1,17 +1,9 @@
 /**
- * From headings to columns: one column of the sheet for each column of the register. Where two claim the same, the
- * better heading wins, then what the cells hold, then the left one; a PESEL column without a known heading is found
- * by its cells. What was decided is noted for the clerk. Called by recognise.ts.
+ * The columns that are read, and what the clerk is told of how they were found: whatever was not plainly said by a
+ * heading is named. Called by recognise.ts.
  */
-import { columnLetters, type SheetRow } from '../../workbooks/index.ts';
-import { CellProblem, type Column, type ReadingContext } from '../column.ts';
-import type { Columns } from '../register.ts';
-import type { Header, HeadedColumn } from './header.ts';
-
-/** Enough rows to see what a column holds. */
-const SAMPLE = 200;
-/** A column found by its cells alone must hold little else. */
-const CLEARLY = 0.6;
+import { columnLetters } from '../../workbooks/index.ts';
+import type { ColumnProposal, ProposedColumn } from './proposal.ts';
 
 export interface MappedColumn {
   /** Index in the sheet. */
@@ -20,77 +12,84 @@ export interface MappedColumn {
   readonly header: string;
 }
 
-export interface Mapping {
-  readonly columns: ReadonlyMap<string, MappedColumn>;
-  /** Polish sentences. */
-  readonly notes: readonly string[];
-}
-
-/** @param contextOf what reading a column of the sheet (by its index) depends on */
-export function mapColumns(
-  columns: Columns,
-  { headed, unknown }: Header,
-  rows: readonly SheetRow[],
-  contextOf: (index: number) => ReadingContext,
-): Mapping {
-  const mapped = new Map<string, MappedColumn>();
-  const notes: string[] = [];
-  const share = (column: Column, index: number): number =>
-    readableShare(column, index, rows, contextOf(index));
-
-  for (const [id, column] of Object.entries(columns)) {
-    const claims = headed.filter((claim) => claim.id === id);
-    const [best, ...others] = claims.length < 2 ? claims : ranked(claims, (index) => share(column, index));
-    if (best) mapped.set(id, best);
-    if (best && others.length > 0) {
-      notes.push(
-        `Kolumna „${column.title}” występuje kilka razy; użyto kolumny ${name(best)}, pominięto ${others.map(name).join(', ')}.`,
-      );
-    }
-  }
-
-  const left = new Set(unknown);
-  for (const [id, column] of Object.entries(columns)) {
-    if (!column.knownByContent || mapped.has(id)) continue;
-    const fitting = [...left].filter(({ column: index }) => share(column, index) >= CLEARLY);
-    const [only] = fitting;
-    if (!only || fitting.length > 1) continue;
-    mapped.set(id, only);
-    left.delete(only);
-    notes.push(`Kolumnę ${name(only)} rozpoznano po zawartości jako „${column.title}”.`);
-  }
-  if (left.size > 0) notes.push(`Nierozpoznane kolumny (pominięte): ${[...left].map(name).join(', ')}.`);
-  return { columns: mapped, notes };
-}
-
-function ranked(claims: readonly HeadedColumn[], share: (index: number) => number): readonly HeadedColumn[] {
-  const shares = new Map(claims.map(({ column }) => [column, share(column)]));
-  const shareOf = ({ column }: HeadedColumn): number => shares.get(column) ?? 0;
-  return [...claims].sort(
-    (a, b) => Number(b.whole) - Number(a.whole) || shareOf(b) - shareOf(a) || a.column - b.column,
+/** By column id. */
+export function mappingOf(proposals: readonly ColumnProposal[]): ReadonlyMap<string, MappedColumn> {
+  return new Map(
+    proposals.flatMap(({ id, taken }) =>
+      taken ? [[id, { column: taken.column, header: taken.header }] as const] : [],
+    ),
   );
 }
 
-/** How many of the filled cells of a column are plain values of this kind, 0 to 1. */
-function readableShare(
-  column: Column,
-  index: number,
-  rows: readonly SheetRow[],
-  context: ReadingContext,
-): number {
-  const read = column.reader(context);
-  let filled = 0;
-  let readable = 0;
-  for (let row = 0; row < rows.length && filled < SAMPLE; row++) {
-    const cell = rows[row]?.values[index];
-    if (cell === undefined) continue;
-    filled++;
-    const found = read(cell, row);
-    if (found !== undefined && !(found instanceof CellProblem)) readable++;
-  }
-  return filled === 0 ? 0 : readable / filled;
+/** Polish sentences. @param unknown columns whose heading says nothing of the register */
+export function mappingNotes(
+  proposals: readonly ColumnProposal[],
+  unknown: readonly MappedColumn[],
+): readonly string[] {
+  const taken = new Set(proposals.flatMap((proposal) => proposal.taken?.column ?? []));
+  const asked = new Set(unsure(proposals).map(({ place }) => place.column));
+  const passed = unknown.filter(
+    ({ column, header }) => header !== '' && !taken.has(column) && !asked.has(column),
+  );
+  return [
+    ...proposals.flatMap(severalNote),
+    ...proposals.flatMap(foundNote),
+    ...proposals.flatMap(contradictionNote),
+    ...unsureNotes(proposals),
+    ...(passed.length > 0 ? [`Nierozpoznane kolumny (pominięte): ${passed.map(nameOf).join(', ')}.`] : []),
+  ];
 }
 
-function name({ column, header }: MappedColumn): string {
-  return `„${header}” (${columnLetters(column)})`;
+function severalNote({ title, taken, candidates }: ColumnProposal): readonly string[] {
+  const others = candidates.filter(saysHeading);
+  if (!taken || !saysHeading(taken) || others.length === 0) return [];
+  return [
+    `Kolumna „${title}” występuje kilka razy; użyto kolumny ${nameOf(taken)}, pominięto ${others.map(nameOf).join(', ')}.`,
+  ];
+}
+
+function saysHeading({ why }: ProposedColumn): boolean {
+  return why === 'whole' || why === 'lower';
+}
+
+function foundNote({ title, taken }: ColumnProposal): readonly string[] {
+  if (taken?.why === 'contents') {
+    return [`Kolumnę ${nameOf(taken)} rozpoznano po zawartości jako „${title}”.`];
+  }
+  if (taken?.why !== 'similar') return [];
+  return [`Kolumnę ${nameOf(taken)} uznano za „${title}”, bo ma podobny nagłówek. Sprawdź, czy słusznie.`];
+}
+
+function contradictionNote({ title, taken, candidates }: ColumnProposal): readonly string[] {
+  if (taken?.contradiction === undefined) return [];
+  const better = candidates.find(({ why }) => why === 'contents');
+  const hint = better ? `; „${title}” może być w kolumnie ${nameOf(better)}` : '';
+  return [
+    `Kolumna ${nameOf(taken)} to według nagłówka „${title}”, ale zawiera przede wszystkim ${taken.contradiction}${hint}. Sprawdź, czy kolumny nie są przesunięte.`,
+  ];
+}
+
+/** Columns that may be one of the register that has none yet: nothing is taken of them until a person says so. */
+function unsureNotes(proposals: readonly ColumnProposal[]): readonly string[] {
+  const byPlace = new Map<number, { place: ProposedColumn; titles: string[] }>();
+  for (const { place, title } of unsure(proposals)) {
+    const known = byPlace.get(place.column) ?? { place, titles: [] };
+    known.titles.push(`„${title}”`);
+    byPlace.set(place.column, known);
+  }
+  return [...byPlace.values()].map(
+    ({ place, titles }) =>
+      `Kolumna ${nameOf(place)} może być kolumną ${titles.join(' lub ')}; to niepewne, więc jej nie użyto. Wskaż ją, jeśli to ona.`,
+  );
+}
+
+function unsure(proposals: readonly ColumnProposal[]): readonly { place: ProposedColumn; title: string }[] {
+  return proposals.flatMap(({ title, taken, absent, candidates }) =>
+    taken || absent ? [] : candidates.map((place) => ({ place, title })),
+  );
+}
+
+/** „PESEL” (D) */
+function nameOf({ column, header }: MappedColumn): string {
+  return header === '' ? `${columnLetters(column)} (bez nagłówka)` : `„${header}” (${columnLetters(column)})`;
 }

@@ -2,7 +2,7 @@
 import { TeczkaError } from '../../values/errors.ts';
 import type { SheetView } from '../../workbooks/index.ts';
 import type { Columns, Register } from '../register.ts';
-import type { Candidate } from './recognise.ts';
+import type { Candidate } from './candidates.ts';
 
 export function notRecognised(
   file: string,

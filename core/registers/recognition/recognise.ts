@@ -1,124 +1,213 @@
 /**
  * Finds a register in a workbook: which sheet, which row is its header, which column is which, which rows are data.
- * Called by run/check-registers.ts and by whatever takes rows out of a register.
+ * What a person says comes first, then what the workbook remembers, then what the sheet looks like. Called by
+ * run/check-registers.ts, by whatever takes rows out of a register, and by whoever lets a person confirm a mapping.
  */
 import type { Day } from '../../values/day.ts';
-import type { SheetView, SheetRow, WorkbookView } from '../../workbooks/index.ts';
-import type { ReadingContext } from '../column.ts';
+import type { SheetView } from '../../workbooks/index.ts';
 import type { Columns, Register } from '../register.ts';
 import { RegisterTable } from '../table.ts';
+import {
+  candidateOf,
+  contextOf,
+  isRegister,
+  likeliestFirst,
+  registersFor,
+  type Candidate,
+  type SheetReading,
+} from './candidates.ts';
+import type { Corrections } from './corrections.ts';
 import { dataRows } from './data-rows.ts';
-import { findHeader, type Header } from './header.ts';
-import { headingIndex } from './heading.ts';
-import { mapColumns } from './mapping.ts';
+import { SheetEvidence } from './evidence.ts';
+import { filledDown } from './fill-down.ts';
+import { Headings } from './header.ts';
+import { keptMappings } from './kept-mapping.ts';
+import { knownColumns } from './known-columns.ts';
+import { mappingNotes, mappingOf } from './mapping.ts';
 import { notRecognised } from './not-recognised.ts';
+import { sure, type MappingProposal } from './proposal.ts';
+import { propose } from './propose.ts';
+import { settingsOf, type RememberingWorkbook } from './settings-of.ts';
+import { hiddenRowsNote, sheetNotes } from './sheet-notes.ts';
 
 export interface RegisterInput {
   /** File name without folders. */
   readonly file: string;
-  readonly workbook: WorkbookView;
-  /** The sheet to take; without it the visible sheet that fits best. */
+  readonly workbook: RememberingWorkbook;
+  /** The sheet to take; without it the one that the workbook remembers, or the visible sheet that fits best. */
   readonly sheet?: string;
-}
-
-/** A sheet with the row that fits a register's header best. */
-export interface Candidate<C extends Columns = Columns> {
-  readonly register: Register<C>;
-  readonly sheet: SheetView;
-  readonly header: Header;
-  /** Ids of the register's columns that the header names. */
-  readonly known: ReadonlySet<string>;
+  /** What a person says against recognition. */
+  readonly corrections?: Corrections;
 }
 
 /**
  * @param registers the kinds of register it may be
- * @throws TeczkaError `register-not-recognised` naming the sheets looked at and the columns sought; `sheet-missing`
+ * @throws TeczkaError `register-not-recognised` naming the sheets looked at and the columns sought; `sheet-missing`;
+ *   `mapping-…` for corrections that cannot be; `settings-newer`, `settings-damaged`
  */
 export function recogniseRegister<C extends Columns>(
   input: RegisterInput,
   registers: readonly Register<C>[],
   asOf: Day,
 ): RegisterTable<C> {
-  const sheets = sheetsToLookAt(input);
-  const candidates = registers.flatMap((register) => {
-    const index = headingIndex(register.columns);
-    return sheets.flatMap((sheet) => candidateOf(sheet, register, index) ?? []);
-  });
-  const [best, ...others] = candidates.filter(isRegister).sort((a, b) => b.known.size - a.known.size);
-  if (!best) throw notRecognised(input.file, sheets, registers, candidates);
-  return tableOf(best, others, input, asOf);
+  const found = new Recognition(input, registers, asOf);
+  const best = found.best();
+  if (!best) throw notRecognised(input.file, found.sheets, registers, found.candidates);
+  return found.table(best);
 }
 
-function sheetsToLookAt({ workbook, sheet }: RegisterInput): readonly SheetView[] {
-  if (sheet !== undefined) return [workbook.sheet(sheet)];
-  return workbook.sheetNames
-    .map((name) => workbook.sheet(name))
-    .filter(({ visibility }) => visibility === 'visible');
-}
-
-function candidateOf<C extends Columns>(
-  sheet: SheetView,
-  register: Register<C>,
-  index: ReadonlyMap<string, string>,
-): Candidate<C> | undefined {
-  const header = findHeader(sheet, index);
-  return header && { register, sheet, header, known: new Set(header.headed.map(({ id }) => id)) };
-}
-
-/** At least one column of each group that the register is known by. */
-function isRegister({ register, known }: Candidate): boolean {
-  return register.knownBy.every((group) => group.some((id) => known.has(id)));
-}
-
-function tableOf<C extends Columns>(
-  { register, sheet, header }: Candidate<C>,
-  others: readonly Candidate<C>[],
-  { file, workbook }: RegisterInput,
+/**
+ * What recognition would make of the workbook, for a person to confirm or correct; also of a sheet that lacks too much
+ * to be read as a register.
+ * @returns undefined when no sheet says any of the headings
+ * @throws TeczkaError as `recogniseRegister`, save `register-not-recognised`
+ */
+export function proposeMapping<C extends Columns>(
+  input: RegisterInput,
+  registers: readonly Register<C>[],
   asOf: Day,
-): RegisterTable<C> {
-  const { date1904 } = workbook;
-  const below = sheet.rows.filter(({ number }) => number > header.row);
-  const { columns: mapping, notes } = mapColumns(register.columns, header, below, (index) =>
-    contextOf(sheet, below, index, date1904, asOf),
-  );
-  const place = (id: string): number | undefined => mapping.get(id)?.column;
-  const data = dataRows(below, header, {
-    counter: register.counter === undefined ? undefined : place(register.counter),
-    identity: register.knownBy.flat().flatMap((id) => place(id) ?? []),
-    identifying: idsOfValues(register).flatMap((id) => place(id) ?? []),
-  });
-  const source = { register, file, sheet, date1904, mapping, asOf };
-  return new RegisterTable({
-    ...source,
-    rows: data.rows,
-    notes: [...notes, ...data.notes, ...alsoFitting(others, sheet)],
-  });
+): MappingProposal | undefined {
+  const found = new Recognition(input, registers, asOf);
+  const [nearest] = found.candidates;
+  const best = found.best() ?? nearest;
+  return best && found.proposal(best);
 }
 
-/** Columns by which the register is known and which no title or total can fill by chance. */
-function idsOfValues({ knownBy, columns }: Register): readonly string[] {
-  return knownBy.flat().filter((id) => columns[id]?.kind !== 'text');
+class Recognition<C extends Columns> {
+  readonly sheets: readonly SheetView[];
+  /** The likeliest first. */
+  readonly candidates: readonly Candidate<C>[];
+  readonly #hidden: readonly Candidate<C>[];
+  readonly #input: RegisterInput;
+  readonly #reading: SheetReading;
+  readonly #headings: ReadonlyMap<Register<C>, Headings>;
+  readonly #notes: readonly string[];
+  readonly #proposals = new Map<Candidate<C>, MappingProposal>();
+
+  constructor(input: RegisterInput, registers: readonly Register<C>[], asOf: Day) {
+    const { file, workbook, sheet, corrections = {} } = input;
+    this.#input = input;
+    this.#reading = { asOf, date1904: workbook.date1904 };
+    this.#headings = new Map(registers.map((register) => [register, new Headings(register.columns)]));
+    const settings = settingsOf(workbook, file);
+    const kept = new Map(registers.map((register) => [register, keptMappings(settings, register.kind)]));
+    this.#notes = [...kept.values()].some(({ lost }) => lost > 0) ? [HEADER_LOST] : [];
+
+    const all = (sheet === undefined ? workbook.sheetNames : [sheet]).map((name) => workbook.sheet(name));
+    const mappingOn = (register: Register<C>, { name }: SheetView) =>
+      kept.get(register)?.mappings.find((mapping) => mapping.sheet.toLowerCase() === name.toLowerCase());
+    const isKept = (view: SheetView): boolean => registers.some((register) => mappingOn(register, view));
+    this.sheets = all.filter((view) => sheet !== undefined || view.visibility === 'visible' || isKept(view));
+    const candidatesOf = (views: readonly SheetView[]): readonly Candidate<C>[] =>
+      registersFor(registers, corrections)
+        .flatMap((register) => {
+          const headings = this.#headings.get(register) ?? new Headings(register.columns);
+          return views.flatMap((view) => {
+            const said = { corrections, kept: mappingOn(register, view) };
+            return candidateOf(view, register, headings, said, this.#reading) ?? [];
+          });
+        })
+        .sort(likeliestFirst);
+    this.candidates = candidatesOf(this.sheets);
+    this.#hidden = candidatesOf(all.filter((view) => !this.sheets.includes(view)));
+  }
+
+  /** The likeliest whose columns, as they are taken, make it a register. */
+  best(): Candidate<C> | undefined {
+    return this.candidates.find(
+      (candidate) =>
+        isRegister(candidate.register, candidate.known) &&
+        isRegister(candidate.register, mappingOf(this.proposal(candidate).columns)),
+    );
+  }
+
+  proposal(candidate: Candidate<C>): MappingProposal {
+    const known = this.#proposals.get(candidate);
+    if (known) return known;
+    const { register, sheet, header, others, fixed, rowsBelow } = candidate;
+    const evidence = new SheetEvidence(register.columns, rowsBelow, (index) =>
+      contextOf(sheet, rowsBelow, index, this.#reading),
+    );
+    const columns = propose(register.columns, header, evidence, fixed.columns);
+    const taken = new Set(columns.flatMap((column) => column.taken?.column ?? []));
+    const proposal: MappingProposal = {
+      register: register.kind,
+      sheet: { name: sheet.name, ...sure(this.#sureOfSheet(candidate)) },
+      header: {
+        row: header.row,
+        others: others.map(({ row }) => row),
+        ...sure(this.#sureOfHeader(candidate)),
+      },
+      columns,
+      unknown: header.unknown
+        .filter(({ column }) => !taken.has(column))
+        .map(({ column, header: heading }) => ({ column, header: heading })),
+    };
+    this.#proposals.set(candidate, proposal);
+    return proposal;
+  }
+
+  table(candidate: Candidate<C>): RegisterTable<C> {
+    const { register, sheet, header, others, fixed, rowsBelow } = candidate;
+    const { file, workbook, corrections } = this.#input;
+    const proposal = this.proposal(candidate);
+    const mapping = mappingOf(proposal.columns);
+    const data = dataRows(
+      rowsBelow,
+      header,
+      knownColumns(candidate, mapping, [...this.#headings.values()], this.#reading),
+    );
+    const filled = filledDown(sheet, data.rows, register, mapping, corrections?.filledDown);
+    const besides = this.candidates.filter((other) => isRegister(other.register, other.known));
+    const hidden = this.#hidden.filter((other) => isRegister(other.register, other.known));
+    return new RegisterTable({
+      ...{ register, file, sheet, date1904: workbook.date1904, mapping, proposal },
+      ...{ asOf: this.#reading.asOf, rows: data.rows, merges: filled.merges },
+      notes: [
+        ...this.#notes,
+        ...fixed.notes,
+        ...(others.length > 0
+          ? [
+              otherHeaders(
+                header.row,
+                others.map(({ row }) => row),
+              ),
+            ]
+          : []),
+        ...mappingNotes(proposal.columns, proposal.unknown),
+        ...data.notes,
+        ...filled.notes,
+        ...(data.rows.length === 0 ? [noRows(header.row)] : []),
+        ...hiddenRowsNote(data.rows),
+        ...sheetNotes(candidate, besides, hidden),
+      ],
+    });
+  }
+
+  #sureOfSheet(candidate: Candidate<C>): number {
+    if (candidate.isKept || this.#input.sheet !== undefined) return 1;
+    const rivals = this.candidates.filter(
+      (other) => other.sheet !== candidate.sheet && isRegister(other.register, other.known),
+    );
+    if (rivals.length === 0) return 0.95;
+    return rivals.some(({ score }) => score >= candidate.score) ? 0.5 : 0.8;
+  }
+
+  #sureOfHeader({ header, others, isKept }: Candidate<C>): number {
+    if (isKept || this.#input.corrections?.header !== undefined) return 1;
+    const exact = header.known.size === 0 ? 0 : header.score / header.known.size;
+    return (others.length > 0 ? 0.7 : 0.95) * exact;
+  }
 }
 
-function contextOf(
-  sheet: SheetView,
-  rows: readonly SheetRow[],
-  index: number,
-  date1904: boolean,
-  asOf: Day,
-): ReadingContext {
-  const isDate = (row: number): boolean => {
-    const sheetRow = rows[row];
-    return sheetRow !== undefined && sheet.isDate(sheetRow, index);
-  };
-  return { asOf, date1904, isDate };
+const HEADER_LOST =
+  'Zapamiętany wiersz nagłówka albo jego arkusz usunięto; kolumny rozpoznano na nowo. Sprawdź wynik.';
+
+function otherHeaders(row: number, others: readonly number[]): string {
+  const named = others.length === 1 ? `też wiersz ${others.join('')}` : `też wiersze ${others.join(', ')}`;
+  return `Na nagłówek wygląda ${named}; użyto wiersza ${row}. Jeśli to pomyłka, wskaż właściwy wiersz nagłówka.`;
 }
 
-function alsoFitting(others: readonly Candidate[], taken: SheetView): readonly string[] {
-  const names = [...new Set(others.map(({ sheet }) => sheet.name))].filter((name) => name !== taken.name);
-  if (names.length === 0) return [];
-  const list = names.map((name) => `„${name}”`).join(', ');
-  return [
-    `Na rejestr wyglądają też arkusze: ${list}; sprawdzono arkusz „${taken.name}”, bo ma najwięcej kolumn.`,
-  ];
+function noRows(row: number): string {
+  return `Pod nagłówkiem (wiersz ${row}) nie ma żadnego wiersza z danymi, więc niczego nie sprawdzono.`;
 }

@@ -223,6 +223,7 @@ describe('recognising a register', () => {
     expect(table.source.sheet.name).toBe('Dzieci');
     expect(table.source.notes).toEqual([
       'Na rejestr wyglądają też arkusze: „2019”; sprawdzono arkusz „Dzieci”, bo ma najwięcej kolumn.',
+      'Pominięto ukryte arkusze, które wyglądają na rejestr: „Stare”.',
     ]);
     expect(recognise(sheets, { hidden: ['Stare'], sheet: 'Stare' }).source.sheet.name).toBe('Stare');
     expect(refusalOf(() => recognise(sheets, { sheet: '2020' }))?.code).toBe('sheet-missing');

@@ -1,0 +1,132 @@
+/**
+ * The sheets of a workbook that may be a register, the likeliest first. What the workbook remembers of a sheet comes
+ * before what the sheet looks like. Called by recognise.ts.
+ */
+import type { Day } from '../../values/day.ts';
+import type { SheetRow, SheetView } from '../../workbooks/index.ts';
+import type { ReadingContext } from '../column.ts';
+import type { Columns, Register } from '../register.ts';
+import { chosenColumns, type Corrections } from './corrections.ts';
+import { SheetEvidence } from './evidence.ts';
+import { fixedColumns, type Fixed } from './fixed-columns.ts';
+import { chooseHeader } from './header-choice.ts';
+import { findHeaders, headerAt, type Header, type Headings } from './header.ts';
+import type { KeptMapping } from './kept-mapping.ts';
+
+/** A sheet with the row that fits a register's header best. */
+export interface Candidate<C extends Columns = Columns> {
+  readonly register: Register<C>;
+  readonly sheet: SheetView;
+  readonly header: Header;
+  /** Other rows that look like a header. */
+  readonly others: readonly Header[];
+  /** Columns that a person chose or the workbook remembers. */
+  readonly fixed: Fixed;
+  /** Does the workbook remember this sheet? */
+  readonly isKept: boolean;
+  /** Ids of the register's columns that the header names, wholly or nearly, or that are fixed. */
+  readonly known: ReadonlySet<string>;
+  /** How much of the register the sheet says. */
+  readonly score: number;
+  readonly rowsBelow: readonly SheetRow[];
+}
+
+/** What reading cells of a sheet depends on. */
+export interface SheetReading {
+  readonly asOf: Day;
+  readonly date1904: boolean;
+}
+
+/** What is known of a sheet before it is looked at. */
+export interface Said {
+  readonly corrections: Corrections;
+  readonly kept: KeptMapping | undefined;
+}
+
+/** @returns undefined when no row says any of the headings, and nobody says where they are */
+export function candidateOf<C extends Columns>(
+  sheet: SheetView,
+  register: Register<C>,
+  headings: Headings,
+  { corrections, kept }: Said,
+  reading: SheetReading,
+): Candidate<C> | undefined {
+  const chosen = chosenColumns(corrections, register);
+  const row = corrections.header ?? kept?.header;
+  const choice =
+    row === undefined
+      ? chooseHeader(findHeaders(sheet, headings), fitOf(sheet, register, reading))
+      : { header: headerAt(sheet, row, headings), others: [] };
+  if (!choice || (row === undefined && choice.header.known.size === 0 && chosen.size === 0)) return undefined;
+  const { header, others } = choice;
+  const fixed = fixedColumns(register.columns, header, chosen, kept);
+  const known = knownColumns(header, fixed);
+  return {
+    ...{ register, sheet, header, others, fixed, known, isKept: kept !== undefined },
+    score: header.score + [...known].filter((id) => !header.known.has(id)).length,
+    rowsBelow: sheet.rows.filter(({ number }) => number > header.row),
+  };
+}
+
+function knownColumns({ known }: Header, { columns }: Fixed): ReadonlySet<string> {
+  const all = new Set(known);
+  for (const [id, place] of columns) {
+    if (place) all.add(id);
+    else all.delete(id);
+  }
+  return all;
+}
+
+/** At least one column of each group that the register is known by. */
+export function isRegister({ knownBy }: Register, known: { has(id: string): boolean }): boolean {
+  return knownBy.every((group) => group.some((id) => known.has(id)));
+}
+
+/** Sheets that a person confirmed first, then by the columns they have, then those with rows; else as in the workbook. */
+export function likeliestFirst(one: Candidate, other: Candidate): number {
+  return (
+    Number(other.isKept) - Number(one.isKept) ||
+    other.score - one.score ||
+    Number(other.rowsBelow.length > 0) - Number(one.rowsBelow.length > 0)
+  );
+}
+
+/** What a column of the sheet is read with. @param rows those of the sheet that are read */
+export function contextOf(
+  sheet: SheetView,
+  rows: readonly SheetRow[],
+  index: number,
+  reading: SheetReading,
+): ReadingContext {
+  const isDate = (row: number): boolean => {
+    const sheetRow = rows[row];
+    return sheetRow !== undefined && sheet.isDate(sheetRow, index);
+  };
+  return { ...reading, isDate };
+}
+
+/** How well the cells below a header fit it: of all columns that tell right from wrong, the share that is not foreign. */
+function fitOf(sheet: SheetView, { columns }: Register, reading: SheetReading) {
+  return ({ row, headed }: Header, until: number): number | undefined => {
+    const rows = sheet.rows.filter(({ number }) => number > row && number < until);
+    const evidence = new SheetEvidence(columns, rows, (index) => contextOf(sheet, rows, index, reading));
+    const found = headed
+      .filter(({ id }) => columns[id]?.kind !== 'text')
+      .map(({ id, column }) => evidence.of(id, column))
+      .filter(({ filled }) => filled > 0);
+    if (found.length === 0) return undefined;
+    return 1 - found.reduce((sum, { foreign }) => sum + foreign, 0) / found.length;
+  };
+}
+
+/** The registers of which a person's corrections speak. @throws TeczkaError as `chosenColumns`, when there is none */
+export function registersFor<C extends Columns>(
+  registers: readonly Register<C>[],
+  corrections: Corrections,
+): readonly Register<C>[] {
+  const ids = Object.keys(corrections.columns ?? {});
+  const fitting = registers.filter(({ columns }) => ids.every((id) => Object.hasOwn(columns, id)));
+  const [first] = registers;
+  if (fitting.length === 0 && first) chosenColumns(corrections, first);
+  return fitting;
+}

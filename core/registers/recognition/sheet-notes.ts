@@ -1,0 +1,73 @@
+/** What the clerk is told of the sheets that were not taken, and of rows that nobody sees. Called by recognise.ts. */
+import { monthFromName } from '../../values/month-names.ts';
+import type { SheetRow } from '../../workbooks/index.ts';
+import type { Candidate } from './candidates.ts';
+import { inRows } from './row-numbers.ts';
+
+/** More sheets than these are counted, not named. */
+const MOST_NAMED = 12;
+/** „październik (2)”: what Excel calls a copy. */
+const COPY = /^(.*\S)\s*\(\d+\)$/;
+
+/** @param others visible sheets that are registers too @param hidden hidden ones */
+export function sheetNotes(
+  taken: Candidate,
+  others: readonly Candidate[],
+  hidden: readonly Candidate[],
+): readonly string[] {
+  const besides = distinct(others, taken);
+  const unseen = distinct(hidden, taken);
+  const better = unseen.filter(({ score }) => score > taken.score);
+  const original = COPY.exec(taken.sheet.name)?.[1]?.toLowerCase();
+  const copied = besides.find(({ sheet }) => sheet.name.toLowerCase() === original);
+  return [
+    ...(besides.length > 0 ? [besidesNote(taken, besides)] : []),
+    ...(copied ? [`Arkusz „${taken.sheet.name}” wygląda na kopię arkusza „${copied.sheet.name}”.`] : []),
+    ...(unseen.length > 0 ? [`Pominięto ukryte arkusze, które wyglądają na rejestr: ${names(unseen)}.`] : []),
+    ...(better.length > 0
+      ? [
+          `Więcej kolumn rejestru niż arkusz „${taken.sheet.name}” mają ukryte arkusze: ${names(better)}. Jeśli to one są właściwe, odkryj je albo wskaż.`,
+        ]
+      : []),
+  ];
+}
+
+function besidesNote(taken: Candidate, others: readonly Candidate[]): string {
+  const all = [taken, ...others].map(({ sheet }) => sheet.name);
+  const taking = `sprawdzono arkusz „${taken.sheet.name}”, ${whyTaken(taken, others)}`;
+  const parts = partsOf(all);
+  if (parts === undefined) return `Na rejestr wyglądają też arkusze: ${names(others)}; ${taking}.`;
+  return `Rejestr jest podzielony na arkusze (${parts}); ${taking}. Osobno sprawdź: ${names(others)}.`;
+}
+
+function whyTaken({ isKept, score }: Candidate, others: readonly Candidate[]): string {
+  if (isKept) return 'bo tak zapamiętano w skoroszycie';
+  if (others.every((other) => other.score < score)) return 'bo ma najwięcej kolumn';
+  return 'pierwszy z tych, które mają najwięcej kolumn i wiersze z danymi';
+}
+
+/** What a register is cut into, when the names of its sheets say so. */
+function partsOf(sheets: readonly string[]): string | undefined {
+  const isMonth = (name: string): boolean =>
+    name.split(/[^\p{L}]+/u).some((word) => monthFromName(word) !== undefined);
+  if (sheets.every(isMonth)) return 'miesiące';
+  return sheets.every((name) => /^\p{L}(?:\s*[-–]\s*\p{L})?$/u.test(name.trim())) ? 'litery' : undefined;
+}
+
+/** Rows that a filter or a person has hidden count like all others. */
+export function hiddenRowsNote(rows: readonly SheetRow[]): readonly string[] {
+  const hidden = rows.filter((row) => row.hidden).map(({ number }) => number);
+  if (hidden.length === 0) return [];
+  return [`Sprawdzono także to, co ukrywa filtr lub ukryto ręcznie: ${inRows(hidden)}.`];
+}
+
+function distinct(candidates: readonly Candidate[], taken: Candidate): readonly Candidate[] {
+  const seen = new Set([taken.sheet.name]);
+  return candidates.filter(({ sheet }) => !seen.has(sheet.name) && seen.add(sheet.name));
+}
+
+function names(candidates: readonly Candidate[]): string {
+  const all = candidates.map(({ sheet }) => `„${sheet.name}”`);
+  const more = all.length > MOST_NAMED ? ` i dalsze (razem ${all.length})` : '';
+  return all.slice(0, MOST_NAMED).join(', ') + more;
+}
