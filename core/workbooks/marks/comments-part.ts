@@ -1,0 +1,120 @@
+/**
+ * The comments of a sheet as its part keeps them (`xl/comments1.xml`): ours join those that are there and go again to
+ * the byte. Called by annotate.ts and remove-marks.ts.
+ */
+import { XmlReader } from '../../opc/xml-reader.ts';
+import { a1 } from '../address.ts';
+import { childNamed, readElement, withChild } from '../patch/xml-element.ts';
+import { listItems, withItem, withoutItems } from '../patch/xml-list.ts';
+import { XML_HEAD } from '../write/parts.ts';
+import { textElement } from '../write/strings.ts';
+import type { MarkedCell } from './cell-marks.ts';
+import { AUTHOR, MARK_WORDS } from './mark.ts';
+import { noteRuns } from './note-text.ts';
+
+/** ECMA-376, CT_Comments. */
+const ORDER = ['authors', 'commentList', 'extLst'];
+const LOOSE = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+const STRICT = 'http://purl.oclc.org/ooxml/spreadsheetml/main';
+/** Stands in a list that was there before our first comment and held none: that part is not ours to take out. */
+const KEPT = '<!--Teczka-->';
+
+/** A1 of every cell that has a comment. */
+export function commentedCells(xml: string): ReadonlySet<string> {
+  return new Set(comments(xml).map(({ cell }) => cell));
+}
+
+/** A part with these notes only. */
+export function newComments(cells: readonly MarkedCell[], isStrict: boolean): string {
+  const empty = `<comments xmlns="${isStrict ? STRICT : LOOSE}"><authors/><commentList/></comments>`;
+  return XML_HEAD + joined(empty, cells);
+}
+
+/** The part with these notes behind the comments that are there. */
+export function withComments(xml: string, cells: readonly MarkedCell[]): string {
+  const list = childNamed(xml, 'commentList');
+  if (list === undefined || listItems(list).length > 0) return joined(xml, cells);
+  const joinedXml = joined(xml, cells);
+  const grown = childNamed(joinedXml, 'commentList') ?? '';
+  return withChild(joinedXml, ORDER, 'commentList', grown.replace(/(<\/[^<]*>)$/, `${KEPT}$1`));
+}
+
+/** @returns A1 of the cells of our notes, and the part without them; undefined for it when nothing else was in it */
+export function withoutComments(xml: string): {
+  readonly cells: ReadonlySet<string>;
+  readonly rest: string | undefined;
+} {
+  const ours = comments(xml).filter(({ isOurs }) => isOurs);
+  const cells = new Set(ours.map(({ cell }) => cell));
+  if (ours.length === 0) return { cells, rest: xml };
+  const isKept = xml.includes(KEPT);
+  const list = childNamed(xml.replace(KEPT, ''), 'commentList') ?? '';
+  const texts = new Set(ours.map((comment) => comment.xml));
+  const others = withoutItems(list, (item) => texts.has(item));
+  if (listItems(others).length === 0 && !isKept) return { cells, rest: undefined };
+  return { cells, rest: withoutAuthors(withChild(xml, ORDER, 'commentList', others), ours) };
+}
+
+interface Comment {
+  readonly cell: string;
+  readonly author: number;
+  readonly isOurs: boolean;
+  readonly xml: string;
+}
+
+/** A comment is ours by its author and by its first word: what a person has made of one of ours is the person's. */
+function comments(xml: string): readonly Comment[] {
+  const authors = listItems(childNamed(xml, 'authors') ?? '<authors/>').map((item) => textOf(item.xml));
+  return listItems(childNamed(xml, 'commentList') ?? '<commentList/>').map((item) => {
+    const reader = new XmlReader(item.xml);
+    reader.next();
+    const author = Number(reader.attribute('authorId'));
+    const text = textOf(item.xml);
+    const isOurs =
+      authors[author] === AUTHOR && Object.values(MARK_WORDS).some((word) => text.startsWith(word));
+    return { cell: reader.attribute('ref') ?? '', author, isOurs, xml: item.xml };
+  });
+}
+
+function textOf(xml: string): string {
+  const reader = new XmlReader(xml);
+  return reader.next() ? reader.content() : '';
+}
+
+function joined(xml: string, cells: readonly MarkedCell[]): string {
+  const { prefix } = readElement(xml);
+  const authors = childNamed(xml, 'authors') ?? `<${prefix}authors/>`;
+  const names = listItems(authors).map((item) => textOf(item.xml));
+  const known = names.indexOf(AUTHOR);
+  const author = `<${prefix}author>${AUTHOR}</${prefix}author>`;
+  const more = cells.map((cell) => commentXml(cell, known < 0 ? names.length : known, prefix));
+  const list = childNamed(xml, 'commentList') ?? `<${prefix}commentList/>`;
+  const named = known < 0 ? withChild(xml, ORDER, 'authors', withItem(authors, author)) : xml;
+  return withChild(named, ORDER, 'commentList', withItem(list, ...more));
+}
+
+function commentXml({ row, column, remarks }: MarkedCell, author: number, prefix: string): string {
+  const runs = noteRuns(remarks).map(({ bold, text }) => {
+    const weight = bold ? `<${prefix}b/>` : '';
+    const look = `<${prefix}sz val="9"/><${prefix}color indexed="81"/><${prefix}rFont val="Tahoma"/><${prefix}family val="2"/>`;
+    return `<${prefix}r><${prefix}rPr>${weight}${look}</${prefix}rPr>${textElement(text, prefix)}</${prefix}r>`;
+  });
+  return `<${prefix}comment ref="${a1(row, column)}" authorId="${author}"><${prefix}text>${runs.join('')}</${prefix}text></${prefix}comment>`;
+}
+
+/** Takes out our authors that no comment has any more; those behind them move up. */
+function withoutAuthors(xml: string, ours: readonly Comment[]): string {
+  const used = new Set(comments(xml).map(({ author }) => author));
+  const gone = new Set(ours.map(({ author }) => author).filter((author) => !used.has(author)));
+  if (gone.size === 0) return xml;
+  const authors = withoutItems(childNamed(xml, 'authors') ?? '<authors/>', (_, index) => gone.has(index));
+  const fewer = withChild(xml, ORDER, 'authors', authors);
+  const moved = (author: number) => author - [...gone].filter((one) => one < author).length;
+  if ([...used].every((author) => moved(author) === author)) return fewer;
+  const list = childNamed(fewer, 'commentList') ?? '';
+  const renumbered = list.replace(
+    /(\sauthorId\s*=\s*["'])(\d+)/g,
+    (_, before: string, author: string) => before + String(moved(Number(author))),
+  );
+  return withChild(fewer, ORDER, 'commentList', renumbered);
+}
