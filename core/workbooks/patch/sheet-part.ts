@@ -61,7 +61,8 @@ export class SheetPart {
   }
 }
 
-function columnStyles(head: string): ColumnStyle {
+/** Of the columns that a sheet part describes before its rows. */
+export function columnStyles(head: string): ColumnStyle {
   const spans: (readonly [from: number, to: number, style: number])[] = [];
   const reader = new XmlReader(head);
   while (reader.open('col')) {

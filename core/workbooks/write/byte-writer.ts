@@ -18,6 +18,11 @@ export class ByteWriter {
     return this.bytes.subarray(0, this.length);
   }
 
+  /** How many those are. */
+  get size(): number {
+    return this.length;
+  }
+
   clear(): void {
     this.length = 0;
   }
