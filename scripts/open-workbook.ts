@@ -1,19 +1,27 @@
 /**
- * Opens a workbook of any format that Teczka reads: .xlsx by its own reader, the older ones by the `xlsx` package,
- * which is loaded only then. Called by the commands.
+ * Opens a workbook of any format that Teczka reads: .xlsx and .csv by its own readers, the older ones by the `xlsx`
+ * package, which is loaded only then. Called by the commands.
  */
-import { TeczkaError } from '../core/values/errors.ts';
-import type { WorkbookPlace } from '../core/workbooks/errors.ts';
-import { readWorkbook, type Workbook } from '../core/workbooks/workbook.ts';
+import {
+  needsLegacyReader,
+  readWorkbook,
+  type LegacyReader,
+  type Workbook,
+  type WorkbookPlace,
+} from '../core/workbooks/index.ts';
 import { loadLegacyReader } from './legacy-workbook.ts';
 import { nodePlatform } from './platform.ts';
 
 /** @throws TeczkaError as `readWorkbook`, but for `workbook-old-format` */
 export async function openWorkbook(bytes: Uint8Array, place: WorkbookPlace): Promise<Workbook> {
-  try {
-    return readWorkbook(bytes, nodePlatform, place);
-  } catch (error) {
-    if (!(error instanceof TeczkaError) || error.code !== 'workbook-old-format') throw error;
-    return readWorkbook(bytes, nodePlatform, place, { legacy: await loadLegacyReader() });
-  }
+  const legacy = await legacyReaderFor(bytes, place);
+  return readWorkbook(bytes, nodePlatform, place, legacy && { legacy });
+}
+
+/** The reader that the file needs; undefined for one that needs none. @throws TeczkaError as `readWorkbook` */
+export async function legacyReaderFor(
+  bytes: Uint8Array,
+  place: WorkbookPlace,
+): Promise<LegacyReader | undefined> {
+  return needsLegacyReader(bytes, nodePlatform, place) ? loadLegacyReader() : undefined;
 }

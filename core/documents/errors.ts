@@ -33,6 +33,11 @@ const OTHER_KINDS: Readonly<Record<Exclude<PackageKind, 'docx'>, readonly [code:
   xml: [NOT_A_DOCUMENT, `jest plikiem XML, a nie dokumentem Worda. ${POINT}`],
   pdf: [NOT_A_DOCUMENT, `jest dokumentem PDF, a nie dokumentem Worda. ${POINT}`],
   zip: [NOT_A_DOCUMENT, 'jest archiwum ZIP bez dokumentu Worda. Rozpakuj je i wskaż dokument .docx.'],
+  page: [NOT_A_DOCUMENT, `jest stroną HTML, a nie dokumentem Worda. ${POINT}`],
+  text: [NOT_A_DOCUMENT, `jest plikiem tekstowym, a nie dokumentem Worda. ${POINT}`],
+  pointer: [NOT_A_DOCUMENT, 'jest tylko odsyłaczem do dokumentu w repozytorium. Pobierz sam dokument.'],
+  shortcut: [NOT_A_DOCUMENT, 'jest skrótem, a nie samym dokumentem. Wskaż plik, do którego prowadzi skrót.'],
+  blank: [NOT_A_DOCUMENT, 'zawiera same zera: zapis lub kopiowanie przerwano. Poproś o nowy egzemplarz.'],
   unknown: [NOT_A_DOCUMENT, `nie jest dokumentem Worda. ${POINT}`],
 };
 

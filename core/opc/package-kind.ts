@@ -6,6 +6,7 @@
 import { readContentTypes } from './content-types.ts';
 import { isOle, oleStreams } from './ole.ts';
 import type { Platform } from './platform.ts';
+import { xmlText } from './xml.ts';
 import { openZip, type Zip, type ZipLimits } from './zip-read.ts';
 
 export type PackageKind =
@@ -21,11 +22,22 @@ export type PackageKind =
   | 'encrypted'
   | 'xls'
   | 'doc'
+  /** A table in HTML, as domain systems export it under an extension of Excel. */
   | 'html'
+  /** HTML without any table. */
+  | 'page'
   /** Excel's XML of 2003. */
   | 'xml'
   | 'pdf'
   | 'rtf'
+  /** Text that is none of the above. */
+  | 'text'
+  /** What stands in place of a large file that was not fetched from its store. */
+  | 'pointer'
+  /** A link to a file instead of the file. */
+  | 'shortcut'
+  /** Nothing but zero bytes: what an interrupted copy leaves. */
+  | 'blank'
   | 'unknown';
 
 export interface RecognisedPackage {
@@ -41,6 +53,9 @@ const MAIN_TYPES: readonly (readonly [RegExp, PackageKind])[] = [
   [/wordprocessingml\.(document|template)\.main|ms-word\.(document|template)\.macroEnabled/i, 'docx'],
 ];
 
+/** How Windows begins a link to a file (.lnk). */
+const LINK_FILE = [0x4c, 0, 0, 0, 0x01, 0x14, 0x02, 0];
+
 /** @throws TeczkaError `package-damaged`, `package-too-large` for a zip file that cannot be opened */
 export function recognisePackage(
   bytes: Uint8Array,
@@ -53,6 +68,8 @@ export function recognisePackage(
     return { kind: zipKind(zip), zip };
   }
   if (isOle(bytes)) return { kind: oleKind(bytes) };
+  if (bytes[0] === 0 && bytes.every((byte) => byte === 0)) return { kind: 'blank' };
+  if (LINK_FILE.every((byte, at) => bytes[at] === byte)) return { kind: 'shortcut' };
   return { kind: textKind(bytes) };
 }
 
@@ -77,11 +94,16 @@ function oleKind(bytes: Uint8Array): PackageKind {
 function textKind(bytes: Uint8Array): PackageKind {
   // Old Excel files without a container begin with a BIFF record.
   if (bytes[0] === 0x09 && bytes[1] !== undefined && [0, 2, 4, 8].includes(bytes[1])) return 'xls';
-  const start = new TextDecoder(bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : 'utf-8').decode(
-    bytes.subarray(0, 2000),
-  );
+  const start = xmlText(bytes.subarray(0, 2000));
   if (/^\s*%PDF-/.test(start)) return 'pdf';
   if (/^\s*\{\\rtf/.test(start)) return 'rtf';
   if (/<\?mso-application|urn:schemas-microsoft-com:office:spreadsheet/.test(start)) return 'xml';
-  return /<(!doctype\s+html|html|table|head|body|meta)\b/i.test(start) ? 'html' : 'unknown';
+  if (/<(!doctype\s+html|html|table|head|body|meta)\b/i.test(start)) return hasTable(bytes) ? 'html' : 'page';
+  if (start.startsWith('version https://git-lfs.github.com/')) return 'pointer';
+  if (start.startsWith('[InternetShortcut]')) return 'shortcut';
+  return /[\u0000-\u0008\u000e-\u001f]/.test(start) ? 'unknown' : 'text';
+}
+
+function hasTable(bytes: Uint8Array): boolean {
+  return /<table[\s>]/i.test(xmlText(bytes));
 }

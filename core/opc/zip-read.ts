@@ -19,6 +19,8 @@ export interface ZipLimits {
 }
 
 const MEGABYTE = 1 << 20;
+/** Bytes of an entry's own header without its name. */
+const LOCAL_HEADER = 30;
 
 /** Far above any register of an office, far below what stops a computer. */
 export const ZIP_LIMITS: ZipLimits = {
@@ -71,6 +73,7 @@ export function openZip(bytes: Uint8Array, platform: Platform, limits: Partial<Z
     }
     entries.set(key, entry);
   }
+  refuseOverlaps([...entries.values()]);
   const packed = (name: string): PackedPart | undefined => {
     const entry = entries.get(keyOf(name));
     return entry && packedPart(bytes, entry);
@@ -99,13 +102,24 @@ function refuseTricks(name: string): void {
   if (tricky) throw damaged('jedna z części ma niedozwoloną nazwę');
 }
 
+/** Entries that share their packed bytes unpack to many times what the file holds. */
+function refuseOverlaps(entries: readonly DirectoryEntry[]): void {
+  const sorted = [...entries].sort((one, other) => one.offset - other.offset);
+  sorted.forEach(({ offset, packedSize }, index) => {
+    const next = sorted[index + 1];
+    if (next && offset + LOCAL_HEADER + packedSize > next.offset) {
+      throw damaged('jego części nachodzą na siebie');
+    }
+  });
+}
+
 function packedPart(bytes: Uint8Array, entry: DirectoryEntry): PackedPart {
   const { name, crc, size, packedSize, offset } = entry;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (offset + 30 > bytes.length || view.getUint32(offset, true) !== 0x04034b50) {
+  if (offset + LOCAL_HEADER > bytes.length || view.getUint32(offset, true) !== 0x04034b50) {
     throw damaged(`część „${name}” nie leży tam, gdzie podaje spis`);
   }
-  const from = offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
+  const from = offset + LOCAL_HEADER + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
   if (from + packedSize > bytes.length) throw damaged(`część „${name}” jest ucięta`);
   if (entry.encrypted) throw damaged(`część „${name}” jest zaszyfrowana`);
   if (entry.method !== 0 && entry.method !== 8) {

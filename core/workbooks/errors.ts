@@ -30,7 +30,7 @@ const OTHER_KINDS: Readonly<Record<Exclude<PackageKind, 'xlsx'>, readonly [code:
   ods: [OLD_FORMAT, `ma format LibreOffice (.ods). Otwórz go i ${SAVE_AS}.`],
   xml: [OLD_FORMAT, `ma format XML Excela z 2003 roku. ${OPEN_AND_SAVE}`],
   html: [
-    NOT_A_WORKBOOK,
+    OLD_FORMAT,
     `jest stroną HTML z rozszerzeniem Excela (tak eksportują niektóre systemy). ${OPEN_AND_SAVE}`,
   ],
   docx: [NOT_A_WORKBOOK, 'jest dokumentem Worda, a nie skoroszytem Excela. Wskaż skoroszyt .xlsx.'],
@@ -39,8 +39,27 @@ const OTHER_KINDS: Readonly<Record<Exclude<PackageKind, 'xlsx'>, readonly [code:
   rtf: [NOT_A_WORKBOOK, 'jest dokumentem tekstowym, a nie skoroszytem Excela. Wskaż skoroszyt .xlsx.'],
   pdf: [NOT_A_WORKBOOK, 'jest dokumentem PDF, a nie skoroszytem Excela. Wskaż skoroszyt .xlsx.'],
   zip: [NOT_A_WORKBOOK, 'jest archiwum ZIP bez skoroszytu Excela. Rozpakuj je i wskaż skoroszyt .xlsx.'],
+  page: [
+    NOT_A_WORKBOOK,
+    'jest stroną internetową bez tabeli – zwykle stroną logowania zapisaną zamiast pliku. Zaloguj się i pobierz plik jeszcze raz.',
+  ],
+  text: [NOT_A_WORKBOOK, `jest plikiem tekstowym, a nie skoroszytem Excela. ${OPEN_AND_SAVE}`],
+  pointer: [
+    NOT_A_WORKBOOK,
+    'jest tylko odsyłaczem do skoroszytu w repozytorium (Git LFS). Pobierz sam skoroszyt.',
+  ],
+  shortcut: [NOT_A_WORKBOOK, 'jest skrótem, a nie samym skoroszytem. Wskaż plik, do którego prowadzi skrót.'],
+  blank: [
+    NOT_A_WORKBOOK,
+    'zawiera same zera: jego zapis lub kopiowanie przerwano. Pobierz go jeszcze raz albo poproś o ponowne przesłanie.',
+  ],
   unknown: [NOT_A_WORKBOOK, 'nie jest skoroszytem Excela. Wskaż skoroszyt .xlsx.'],
 };
+
+/** Excel puts such a file beside a workbook that somebody has open. */
+const OWNER_FILE = '~$';
+const IS_OWNER_FILE =
+  'to znak, że ktoś ma otwarty skoroszyt o tej samej nazwie bez „~$” na początku; danych w nim nie ma. Wskaż tamten skoroszyt.';
 
 /** "Plik „rejestr.xlsx”", with its sheet "Plik „rejestr.xlsx” (arkusz „2025”)"; "Plik" when its name is not known. */
 export function fileWords({ file, sheet }: WorkbookPlace): string {
@@ -49,6 +68,9 @@ export function fileWords({ file, sheet }: WorkbookPlace): string {
 }
 
 export function wrongKind(kind: Exclude<PackageKind, 'xlsx'>, place: WorkbookPlace): TeczkaError {
+  if (kind !== 'empty' && place.file?.startsWith(OWNER_FILE)) {
+    return new TeczkaError(NOT_A_WORKBOOK, `${fileWords(place)} ${IS_OWNER_FILE}`, place);
+  }
   const [code, text] = OTHER_KINDS[kind];
   return new TeczkaError(code, `${fileWords(place)} ${text}`, place);
 }

@@ -6,8 +6,11 @@ import { recognisePackage } from '../opc/package-kind.ts';
 import type { Platform } from '../opc/platform.ts';
 import type { Relationship } from '../opc/relationships.ts';
 import type { ZipLimits } from '../opc/zip-read.ts';
+import { TeczkaError } from '../values/errors.ts';
 import { inWorkbook, workbookDamaged, wrongKind, type WorkbookPlace } from './errors.ts';
 import type { WorkbookFeatures } from './features/model.ts';
+import { isCsv, readCsv } from './legacy/csv.ts';
+import { refuseRepetitions } from './legacy/ods-bounds.ts';
 import { OldWorkbook } from './legacy/old-workbook.ts';
 import type { LegacyKind, LegacyReader } from './legacy/port.ts';
 import { PackageWorkbook } from './package-workbook.ts';
@@ -51,14 +54,27 @@ export function readWorkbook(
   place: WorkbookPlace = {},
   options: ReadOptions = {},
 ): Workbook {
+  const { maxCells = MAX_CELLS } = options;
   return inWorkbook(place, () => {
     const { kind, zip } = recognisePackage(bytes, platform, options);
-    if (kind === 'xlsx' && zip) return new PackageWorkbook(zip, place, options.maxCells ?? MAX_CELLS);
+    if (kind === 'xlsx' && zip) return new PackageWorkbook(zip, place, maxCells);
     if (options.legacy && isLegacyKind(kind)) {
+      if (kind === 'ods' && zip) refuseRepetitions(zip, maxCells);
       return new OldWorkbook(readLegacy(bytes, kind, options.legacy, place), place);
+    }
+    if (kind === 'text' && isCsv(bytes, place.file)) {
+      return new OldWorkbook(readCsv(bytes, place.file, maxCells), place);
     }
     throw kind === 'xlsx' ? wrongKind('unknown', place) : wrongKind(kind, place);
   });
+}
+
+/**
+ * Must a reader of old formats be loaded for this file? Tells it by the file's bytes, without reading its sheets.
+ * @throws TeczkaError `workbook-damaged`, `workbook-too-large` for a package that cannot be opened
+ */
+export function needsLegacyReader(bytes: Uint8Array, platform: Platform, place: WorkbookPlace = {}): boolean {
+  return inWorkbook(place, () => isLegacyKind(recognisePackage(bytes, platform).kind));
 }
 
 function isLegacyKind(kind: string): kind is LegacyKind {
@@ -69,6 +85,7 @@ function readLegacy(bytes: Uint8Array, kind: LegacyKind, legacy: LegacyReader, p
   try {
     return legacy.read(bytes, kind);
   } catch (cause) {
+    if (cause instanceof TeczkaError) throw cause;
     throw workbookDamaged('nie można go odczytać w jego starym formacie', place, cause);
   }
 }

@@ -6,6 +6,7 @@ import { readdir } from 'node:fs/promises';
 import { basename, extname, join, resolve } from 'node:path';
 import { openFileWorkbook } from '../../core/host/index.ts';
 import { readInputFile } from '../files/read.ts';
+import { legacyReaderFor } from '../open-workbook.ts';
 import { packagePath } from '../paths.ts';
 import { nodePlatform } from '../platform.ts';
 
@@ -44,7 +45,10 @@ export async function offeredWorkbooks(given: string | undefined): Promise<reado
   }));
 }
 
-/** Opens the file as the workbench does, every sheet of it: without the reader of old formats, which no page has. */
+/** Opens the file as the workbench does, every sheet of it. */
 async function refuseWhatWouldNotOpen(path: string): Promise<void> {
-  await openFileWorkbook(await readInputFile(path), nodePlatform, { file: basename(path) }).read();
+  const bytes = await readInputFile(path);
+  const file = basename(path);
+  const legacy = await legacyReaderFor(bytes, { file });
+  await openFileWorkbook(bytes, nodePlatform, { file, ...(legacy && { legacy }) }).read();
 }

@@ -6,11 +6,9 @@ import {
   type TeamFile,
 } from '../../core/workload/index.ts';
 import type { Io } from '../command/io.ts';
-import { loadLegacyReader } from '../legacy-workbook.ts';
+import { legacyReaderFor } from '../open-workbook.ts';
 import { nodePlatform } from '../platform.ts';
 import type { Store } from '../store/store.ts';
-
-const OLD_FORMAT = /\.(xls|xlsb|ods)$/i;
 
 /** A file that cannot be read is a rejected result; the others go on. */
 export async function readTeamFiles(
@@ -35,8 +33,8 @@ export async function readTeamFiles(
 async function readOne(store: Store, context: FileContext): Promise<TeamFile> {
   try {
     const bytes = await store.read(context.file);
-    const legacy = OLD_FORMAT.test(context.file) ? { legacy: await loadLegacyReader() } : {};
-    return readTeamFile(bytes, nodePlatform, { ...context, ...legacy });
+    const legacy = await legacyReaderFor(bytes, { file: context.file });
+    return readTeamFile(bytes, nodePlatform, { ...context, ...(legacy && { legacy }) });
   } catch (error) {
     return rejectedTeamFile(error, context);
   }

@@ -9,7 +9,7 @@ import type { CellValue } from '../cell.ts';
 import type { SheetComment } from '../features/model.ts';
 import type { Visibility } from '../sheet.ts';
 import type { DefinedName } from '../workbook-part.ts';
-import { decodeText } from './decode-text.ts';
+import { decodeHtml } from './decode-text.ts';
 import type { LegacyKind, LegacyReader, LegacySheet } from './port.ts';
 import type { XlsxBook, XlsxCell, XlsxModule, XlsxOptions, XlsxSheet } from './xlsx-module.ts';
 
@@ -33,7 +33,7 @@ export function legacyReader(xlsx: XlsxModule): LegacyReader {
 
 /** HTML has no types: the package would take a PESEL for a number. */
 function inputOf(bytes: Uint8Array, kind: LegacyKind): [Uint8Array | string, XlsxOptions] {
-  if (kind === 'html') return [decodeText(bytes), { ...OPTIONS, type: 'string', raw: true }];
+  if (kind === 'html') return [decodeHtml(bytes), { ...OPTIONS, type: 'string', raw: true }];
   return [bytes, { ...OPTIONS, type: 'array', bookVBA: true }];
 }
 

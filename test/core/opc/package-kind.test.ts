@@ -50,7 +50,17 @@ describe('what a file really is', () => {
     ],
     ['a PDF', text('%PDF-1.7 ...'), 'pdf'],
     ['rich text', text('{\\rtf1\\ansi'), 'rtf'],
-    ['plain text', text('Lp.;Nazwisko;Kwota'), 'unknown'],
+    ['a page without a table', text('<!DOCTYPE html><title>Logowanie</title>'), 'page'],
+    ['plain text', text('Lp.;Nazwisko;Kwota'), 'text'],
+    [
+      'a pointer to a stored file',
+      text('version https://git-lfs.github.com/spec/v1\noid sha256:1\nsize 5\n'),
+      'pointer',
+    ],
+    ['a link of Windows', new Uint8Array([0x4c, 0, 0, 0, 1, 0x14, 2, 0, 0]), 'shortcut'],
+    ['a link to a page', text('[InternetShortcut]\r\nURL=https://example.org'), 'shortcut'],
+    ['an interrupted copy', new Uint8Array(5000), 'blank'],
+    ['bytes of something else', new Uint8Array([1, 2, 3, 4]), 'unknown'],
   ])('%s is recognised', (_, bytes, kind) => {
     expect(kindOf(bytes)).toBe(kind);
   });

@@ -140,6 +140,15 @@ describe('broken and hostile packages', () => {
     expect(codeOf(() => open(twice))).toBe('package-damaged');
   });
 
+  test('entries that share their packed bytes are refused when the package is opened', () => {
+    const two = zipOf({ name: 'a.xml', bytes: text('1'.repeat(99)) }, { name: 'b.xml', bytes: text('2') });
+    const view = new DataView(two.buffer, two.byteOffset);
+    const first = view.getUint32(two.length - END + 16, true);
+    const second = first + 46 + 'a.xml'.length;
+    expect(codeOf(() => open(changed(two, second + 42, 0, 4)))).toBe('package-damaged');
+    expect(codeOf(() => open(changed(two, first + 20, 60, 4)))).toBe('package-damaged');
+  });
+
   const zeros = new Uint8Array(20 << 20);
   const packed = nodePlatform.deflateRaw(zeros, 9);
   const bomb = zipOf({

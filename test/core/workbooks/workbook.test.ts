@@ -8,6 +8,16 @@ const read = (bytes: Uint8Array, file = 'rejestr.xlsx') => readWorkbook(bytes, n
 const ONE = '<row r="1"><c r="A1"><v>1</v></c></row>';
 const text = (content: string): Uint8Array => new TextEncoder().encode(content);
 
+/** A workbook behind a password: an OLE container with a stream of that name. */
+function encrypted(): Uint8Array {
+  const bytes = new Uint8Array(2048);
+  bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
+  [...'EncryptedPackage'].forEach((letter, index) => (bytes[1024 + index * 2] = letter.charCodeAt(0)));
+  bytes[1024 + 64] = 34;
+  bytes[1024 + 66] = 2;
+  return bytes;
+}
+
 const SHEETS = (sheets: string, more = '') =>
   `<workbook xmlns:r="r">${more}<sheets>${sheets}</sheets></workbook>`;
 
@@ -117,8 +127,19 @@ describe('files that are no workbook', () => {
   const damaged = rawWorkbook(ONE);
   test.each([
     ['file-empty', new Uint8Array(), 'Plik „a.xlsx” jest pusty (0 bajtów).'],
-    ['not-a-workbook', text('<html>'), 'Plik „a.xlsx” jest stroną HTML z rozszerzeniem Excela'],
-    ['not-a-workbook', text('Lp.;Kwota'), 'Plik „a.xlsx” nie jest skoroszytem Excela.'],
+    ['workbook-old-format', text('<table>'), 'Plik „a.xlsx” jest stroną HTML z rozszerzeniem Excela'],
+    ['not-a-workbook', text('<html>'), 'Plik „a.xlsx” jest stroną internetową bez tabeli'],
+    ['not-a-workbook', text('Lp.;Kwota'), 'Plik „a.xlsx” jest plikiem tekstowym, a nie skoroszytem'],
+    [
+      'not-a-workbook',
+      text('version https://git-lfs.github.com/spec/v1'),
+      'Plik „a.xlsx” jest tylko odsyłaczem',
+    ],
+    ['not-a-workbook', text('[InternetShortcut]'), 'Plik „a.xlsx” jest skrótem, a nie samym skoroszytem.'],
+    ['not-a-workbook', new Uint8Array(9), 'Plik „a.xlsx” zawiera same zera'],
+    ['not-a-workbook', Uint8Array.of(1, 2), 'Plik „a.xlsx” nie jest skoroszytem Excela.'],
+    ['not-a-workbook', rawPackage({ 'word/document.xml': '' }), 'Plik „a.xlsx” jest dokumentem Worda'],
+    ['workbook-password', encrypted(), 'Plik „a.xlsx” jest zabezpieczony hasłem. Otwórz go w Excelu'],
     ['not-a-workbook', rawPackage({ 'zdjęcie.jpg': '' }), 'Plik „a.xlsx” jest archiwum ZIP bez skoroszytu'],
     ['workbook-damaged', damaged.slice(0, 300), 'Plik „a.xlsx” jest uszkodzony: brakuje spisu części'],
     [
@@ -145,6 +166,12 @@ describe('files that are no workbook', () => {
     );
     expect(refusal?.code).toBe('workbook-too-large');
     expect(refusal?.message).toContain('„a.xlsx” jest za duży');
+  });
+
+  test('the mark that somebody has a workbook open is told as that', () => {
+    expect(refusalOf(() => read(Uint8Array.of(5, 65, 110), '~$rejestr.xlsx'))?.message).toMatch(
+      /^Plik „~\$rejestr\.xlsx” to znak, że ktoś ma otwarty skoroszyt/,
+    );
   });
 
   test('without a file name the sentence still reads well', () => {
