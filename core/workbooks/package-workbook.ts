@@ -2,9 +2,12 @@
  * A workbook over its package (.xlsx, .xlsm, templates of both): sheets, styles and shared strings are read when they
  * are first needed. Made by workbook.ts.
  */
+import { damaged } from '../opc/damage.ts';
+import type { Platform } from '../opc/platform.ts';
 import { relationshipsOf, type Relationship } from '../opc/relationships.ts';
 import type { Zip } from '../opc/zip-read.ts';
-import { inWorkbook, type WorkbookPlace } from './errors.ts';
+import { unpackPieces } from '../opc/zip-stream.ts';
+import { eachInWorkbook, inWorkbook, type WorkbookPlace } from './errors.ts';
 import { readLooks } from './features/looks.ts';
 import type { CellLook } from './features/model.ts';
 import {
@@ -18,6 +21,7 @@ import { LazySheets } from './lazy-sheets.ts';
 import { PartSheet, type SheetSource } from './part-sheet.ts';
 import { readSharedStrings } from './shared-strings.ts';
 import type { Sheet } from './sheet.ts';
+import { streamRows, USUAL_BATCH, type RowBatch } from './stream-rows.ts';
 import { readStyles, type CellStyle } from './styles-read.ts';
 import { readWorkbookPart, type DefinedName, type SheetEntry, type WorkbookPart } from './workbook-part.ts';
 import type { Workbook } from './workbook.ts';
@@ -25,16 +29,23 @@ import type { Workbook } from './workbook.ts';
 export class PackageWorkbook implements Workbook {
   private readonly zip: Zip;
   private readonly place: WorkbookPlace;
+  private readonly platform: Platform | undefined;
+  private readonly maxCells: number;
   private readonly main: WorkbookPart;
   private readonly parts: SharedParts;
   private readonly lazy: LazySheets;
 
-  /** @throws TeczkaError `package-damaged` */
-  constructor(zip: Zip, place: WorkbookPlace, maxCells: number) {
+  /**
+   * @param platform unpacks large sheets piece by piece; without it they are unpacked at once
+   * @throws TeczkaError `package-damaged`
+   */
+  constructor(zip: Zip, place: WorkbookPlace, maxCells: number, platform?: Platform) {
+    this.platform = platform;
+    this.maxCells = maxCells;
     this.zip = zip;
     this.place = place;
     this.main = readWorkbookPart(zip);
-    this.parts = new SharedParts(zip, this.main);
+    this.parts = new SharedParts(zip, this.main, place);
     this.lazy = new LazySheets(
       this.main.sheets
         .filter((entry) => entry.cells)
@@ -83,12 +94,33 @@ export class PackageWorkbook implements Workbook {
     return this.lazy.sheet(name);
   }
 
+  rowsOf(name: string, { batch = USUAL_BATCH } = {}): AsyncIterable<RowBatch> {
+    const { parts, main, maxCells } = this;
+    const sheet = this.lazy.exactName(name);
+    const part = main.sheets.find((entry) => entry.name === sheet)?.part ?? '';
+    return eachInWorkbook({ ...this.place, sheet }, () =>
+      streamRows(this.pieces(part), {
+        batch,
+        maxCells,
+        date1904: main.date1904,
+        strings: parts.strings,
+        cellStyles: parts.styles,
+      }),
+    );
+  }
+
   part(name: string): Uint8Array | undefined {
     return inWorkbook(this.place, () => this.zip.read(name));
   }
 
   related(part: string): readonly Relationship[] {
     return inWorkbook(this.place, () => relationshipsOf(this.zip, part));
+  }
+
+  private pieces(part: string): AsyncIterable<Uint8Array> {
+    const packed = this.zip.packed(part);
+    if (!packed) throw damaged('brakuje w nim części z arkuszem');
+    return unpackPieces(packed, this.platform);
   }
 
   private source(entry: SheetEntry, maxCells: number): SheetSource {
@@ -116,13 +148,15 @@ export class PackageWorkbook implements Workbook {
 class SharedParts {
   private readonly zip: Zip;
   private readonly main: WorkbookPart;
+  private readonly place: WorkbookPlace;
   private knownStrings: readonly string[] | undefined;
   private knownStyles: readonly CellStyle[] | undefined;
   private knownLooks: readonly CellLook[] | undefined;
 
-  constructor(zip: Zip, main: WorkbookPart) {
+  constructor(zip: Zip, main: WorkbookPart, place: WorkbookPlace) {
     this.zip = zip;
     this.main = main;
+    this.place = place;
   }
 
   get strings(): readonly string[] {
@@ -134,7 +168,9 @@ class SharedParts {
   }
 
   get looks(): readonly CellLook[] {
-    return (this.knownLooks ??= readLooks(this.target('styles'), this.target('theme')));
+    return (this.knownLooks ??= inWorkbook(this.place, () =>
+      readLooks(this.target('styles'), this.target('theme')),
+    ));
   }
 
   private target(type: string): Uint8Array | undefined {
