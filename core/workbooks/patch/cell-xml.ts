@@ -1,6 +1,6 @@
 /**
  * The XML of one cell with a new value. Texts are written into the cell, not into the list of shared texts, which
- * stays as it is: other cells may share them. Called by set-cells.ts.
+ * stays as it is: other cells may share them. Called by set-cells.ts, set-formulas.ts and style-cells.ts.
  */
 import { a1 } from '../address.ts';
 import { textElement } from '../write/strings.ts';
@@ -19,7 +19,7 @@ export function newCell(
   prefix: string,
 ): string {
   const tag = tagFor(`<${prefix}c r="${a1(row, column)}"/>`, value, style === 0 ? undefined : style);
-  return opened(tag) + valueXml(value, prefix) + closing(tag);
+  return value === undefined ? tag : opened(tag) + valueXml(value, prefix) + closing(tag);
 }
 
 /** A cell that is there: its other attributes, extensions and remarks stay. */
@@ -41,6 +41,13 @@ export function changedCell(
     at = to;
   }
   return tag + inside + rest + text(at, whole.to);
+}
+
+/** A cell that is there in another style. */
+export function restyledCell(bytes: Uint8Array, { tag, whole }: LocatedCell, style: number): string {
+  const text = (from: number, to: number) => decoder.decode(bytes.subarray(from, to));
+  const styled = withAttribute(text(tag.from, tag.to), 's', style === 0 ? undefined : String(style));
+  return styled + text(tag.to, whole.to);
 }
 
 function valueXml(value: EnteredValue, prefix: string): string {

@@ -24,3 +24,16 @@ export {
 } from './validations.ts';
 export type { Validation, ValidationRule } from './validation-xml.ts';
 export { removeNames, setNames, setPrintArea, setPrintTitles, type PrintTitles } from './names.ts';
+export { addSheet, type SheetPlace } from './add-sheet.ts';
+export { removeSheet, removeWithItsOwn } from './remove-sheet.ts';
+export { listSheet, refuseLockedStructure, unlistSheet, type ListedSheet } from './sheet-list.ts';
+export { setVisibility, showFirst } from './sheet-visibility.ts';
+export { freeTableName, tablesOf, type DraftTable } from './tables.ts';
+export { splitMerges } from './split-merges.ts';
+export { addTable, type AddedTable } from './add-table.ts';
+export { removeTable } from './remove-table.ts';
+export { freezeRows, setColumnWidths, type ColumnWidth } from './sheet-view.ts';
+export { styleCells, type StyledRange } from './style-cells.ts';
+export { setFormulas, type CellFormula } from './set-formulas.ts';
+export { customXml, setCustomXml } from './custom-xml.ts';
+export { sqref } from './sqref.ts';

@@ -52,8 +52,8 @@ export class KeptCells {
   }
 }
 
-/** Only the tags in which such a word stands are read: a sheet may be tens of megabytes long. */
-function areaFormulas(bytes: Uint8Array): CellRange[] {
+/** Areas that formulas fill. Only the tags in which such a word stands are read: a sheet may be tens of megabytes long. */
+export function areaFormulas(bytes: Uint8Array): CellRange[] {
   return AREA_FORMULAS.flatMap((word) =>
     placesOf(bytes, word).flatMap((at) => {
       const end = bytes.indexOf(LESS, at);

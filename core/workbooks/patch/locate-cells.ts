@@ -21,12 +21,15 @@ const LETTER_R = 114;
 const LETTER_S = 115;
 const LETTER_W = 119;
 
+/** The numbers of the rows in question, or every row that is there. */
+export type RowsAsked = ReadonlySet<number> | 'all';
+
 /**
  * @param rows in question
  * @param isPlain does nothing stand in the part that could hold a tag which is none (`isPlain`)?
  * @throws TeczkaError `package-damaged`
  */
-export function locateCells(bytes: Uint8Array, rows: ReadonlySet<number>, isPlain: boolean): LocatedSheet {
+export function locateCells(bytes: Uint8Array, rows: RowsAsked, isPlain: boolean): LocatedSheet {
   return new CellLocator(bytes, rows, isPlain).run();
 }
 
@@ -37,7 +40,7 @@ export function isPlain(bytes: Uint8Array): boolean {
 
 class CellLocator {
   private readonly tags: ByteTags;
-  private readonly asked: ReadonlySet<number>;
+  private readonly asked: RowsAsked;
   private readonly isPlain: boolean;
   /** The same in rising order, and the first of them that no row of the same or a higher number has passed. */
   private readonly wanted: readonly number[];
@@ -45,11 +48,11 @@ class CellLocator {
   private readonly rows = new Map<number, LocatedRow>();
   private readonly gaps = new Map<number, number>();
 
-  constructor(bytes: Uint8Array, rows: ReadonlySet<number>, isPlain: boolean) {
+  constructor(bytes: Uint8Array, rows: RowsAsked, isPlain: boolean) {
     this.tags = new ByteTags(bytes);
     this.asked = rows;
     this.isPlain = isPlain;
-    this.wanted = [...rows].sort((a, b) => a - b);
+    this.wanted = rows === 'all' ? [] : [...rows].sort((a, b) => a - b);
   }
 
   run(): LocatedSheet {
@@ -144,7 +147,7 @@ class CellLocator {
       this.gaps.set(row, at);
     }
     if (wanted[this.next] === number) this.next++;
-    return this.asked.has(number);
+    return this.asked === 'all' || this.asked.has(number);
   }
 
   private tagAt(from: number): Stretch {

@@ -3,8 +3,9 @@
  * core/host/file-workbook.ts and the commands; core/host/file-cells.ts plans while a person works, so that what cannot be saved is refused then.
  */
 import type { CellEdit } from './cell-edit.ts';
-import type { EntryContext } from './check-entry.ts';
-import { findCells } from './find-cells.ts';
+import { changedCell, newCell } from './cell-xml.ts';
+import { checkEntry, type EntryContext } from './check-entry.ts';
+import { findCells, type FoundCell, type FoundSheet } from './find-cells.ts';
 import type { PatchOperation } from './patch-workbook.ts';
 import { SheetChange } from './sheet-change.ts';
 import { SheetParts } from './sheet-part.ts';
@@ -28,6 +29,7 @@ export interface PlannedPart {
 export function setCells(edits: readonly CellEdit[]): PatchOperation {
   return (draft) => {
     if (edits.length === 0) return;
+    // A workbook without styles stays one: a date in it is refused.
     const { part, styles } = openStyles(draft);
     const planned = planCells(new SheetParts(draft), edits, { styles, date1904: draft.main.date1904 });
     for (const { part, bytes, splices } of planned) draft.replace(part, spliceBytes(bytes, splices));
@@ -43,9 +45,23 @@ export function planCells(
   edits: readonly CellEdit[],
   context: EntryContext,
 ): readonly PlannedPart[] {
-  return findCells(parts, edits).map((sheet) => ({
-    part: sheet.part,
-    bytes: sheet.located.bytes,
-    splices: new SheetChange(sheet, context).splices(),
-  }));
+  return findCells(parts, edits).map((sheet) => {
+    const { part, located } = sheet;
+    const xmlOf = (found: FoundCell<CellEdit>) => enteredXml(sheet, found, context);
+    return { part, bytes: located.bytes, splices: new SheetChange(sheet, xmlOf).splices() };
+  });
+}
+
+/** The cell with its new value; none when it was not there and stays empty. */
+function enteredXml(
+  sheet: FoundSheet<CellEdit>,
+  found: FoundCell<CellEdit>,
+  context: EntryContext,
+): string | undefined {
+  const { asked, cell, style: own } = found;
+  const { bytes, prefix } = sheet.located;
+  const value = checkEntry(sheet, found, asked.entry, context);
+  const style = context.styles.styleFor(asked.entry, own);
+  if (cell) return changedCell(bytes, cell, value, style, prefix);
+  return value === undefined ? undefined : newCell(value, asked, style, prefix);
 }

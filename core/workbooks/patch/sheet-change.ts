@@ -1,13 +1,11 @@
 /**
- * What is to be replaced in one sheet part so that cells hold something else: rows and cells that are not there join in
- * order, everything else stays. Called by set-cells.ts.
+ * What is to be replaced in one sheet part so that cells hold or show something else: rows and cells that are not there
+ * join in order, everything else stays. Called by set-cells.ts, set-formulas.ts and style-cells.ts.
  */
 import { parseRange, rangeText, type CellRange } from '../address.ts';
-import type { CellEdit } from './cell-edit.ts';
-import { changedCell, newCell } from './cell-xml.ts';
-import { checkEntry, type EntryContext } from './check-entry.ts';
-import type { FoundCell, FoundSheet } from './find-cells.ts';
-import type { LocatedRow, Stretch } from './located.ts';
+import type { FoundCell } from './find-cells.ts';
+import type { LocatedRow, LocatedSheet, Stretch } from './located.ts';
+import type { NamedCell } from './refusals.ts';
 import { splicesInOrder, type Splice } from './splices.ts';
 import { attributeOf, closing, opened, withAttribute } from './tag-text.ts';
 
@@ -19,20 +17,29 @@ interface PlacedCell {
   readonly whole: Stretch | undefined;
 }
 
-export class SheetChange {
-  private readonly sheet: FoundSheet<CellEdit>;
-  private readonly context: EntryContext;
+/** Cells of a sheet, by rows and columns. */
+export interface CellsToChange<Asked extends NamedCell> {
+  readonly located: LocatedSheet;
+  readonly cells: readonly FoundCell<Asked>[];
+}
+
+/** The XML that a cell gets; undefined leaves it as it is, or not there. */
+export type CellXml<Asked extends NamedCell> = (found: FoundCell<Asked>) => string | undefined;
+
+export class SheetChange<Asked extends NamedCell> {
+  private readonly sheet: CellsToChange<Asked>;
+  private readonly xmlOf: CellXml<Asked>;
   private readonly prefix: string;
   /** Around the cells that were not there. */
   private grown: CellRange | undefined;
 
-  constructor(sheet: FoundSheet<CellEdit>, context: EntryContext) {
+  constructor(sheet: CellsToChange<Asked>, xmlOf: CellXml<Asked>) {
     this.sheet = sheet;
-    this.context = context;
+    this.xmlOf = xmlOf;
     this.prefix = sheet.located.prefix;
   }
 
-  /** In order. @throws TeczkaError as `checkEntry` */
+  /** In order. */
   splices(): readonly Splice[] {
     const rows = new Map<number, PlacedCell[]>();
     for (const found of this.sheet.cells) {
@@ -50,19 +57,12 @@ export class SheetChange {
     return splicesInOrder([...splices, ...this.newRows(newRows), ...this.dimension()]);
   }
 
-  /** The cell with its new value; none when it was not there and stays empty. */
-  private placed(found: FoundCell<CellEdit>): PlacedCell[] {
-    const { asked, cell, style: own } = found;
-    const value = checkEntry(this.sheet, found, asked.entry, this.context);
-    const style = this.context.styles.styleFor(asked.entry, own);
-    const { row, column } = asked;
-    if (cell) {
-      const xml = changedCell(this.sheet.located.bytes, cell, value, style, this.prefix);
-      return [{ column, xml, whole: cell.whole }];
-    }
-    if (value === undefined) return [];
-    this.grown = around(this.grown, row, column);
-    return [{ column, xml: newCell(value, asked, style, this.prefix), whole: undefined }];
+  private placed(found: FoundCell<Asked>): PlacedCell[] {
+    const xml = this.xmlOf(found);
+    if (xml === undefined) return [];
+    const { row, column } = found.asked;
+    if (!found.cell) this.grown = around(this.grown, row, column);
+    return [{ column, xml, whole: found.cell?.whole }];
   }
 
   private rowSplices(row: LocatedRow, placed: readonly PlacedCell[]): Splice[] {

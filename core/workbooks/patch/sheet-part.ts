@@ -6,7 +6,7 @@
 import { XmlReader } from '../../opc/xml-reader.ts';
 import { xmlText } from '../../opc/xml.ts';
 import { KeptCells } from './kept-cells.ts';
-import { isPlain, locateCells } from './locate-cells.ts';
+import { isPlain, locateCells, type RowsAsked } from './locate-cells.ts';
 import type { LocatedSheet } from './located.ts';
 import { partUtf8 } from './part-text.ts';
 import type { WorkbookDraft } from './workbook-draft.ts';
@@ -46,7 +46,7 @@ export class SheetPart {
   }
 
   /** @throws TeczkaError `package-damaged` */
-  locate(rows: ReadonlySet<number>): LocatedSheet {
+  locate(rows: RowsAsked): LocatedSheet {
     return locateCells(this.bytes, rows, this.isPlain);
   }
 

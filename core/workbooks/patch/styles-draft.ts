@@ -7,6 +7,7 @@ import { XmlReader } from '../../opc/xml-reader.ts';
 import { DATE_FORMAT, formatAfter, GENERAL_FORMAT, type CellEntry } from '../cell-entry.ts';
 import { GENERAL, readStyles, type CellStyle } from '../styles-read.ts';
 import { isTrue } from '../workbook-part.ts';
+import { ensureStyles } from './plain-styles.ts';
 import { styleWithLook, type NewLook } from './new-look.ts';
 import { StyleLists } from './style-lists.ts';
 import { attributeOf, withAttribute } from './tag-text.ts';
@@ -23,8 +24,9 @@ export function openStyles(draft: WorkbookDraft): { part: string | undefined; st
   return { part: bytes && target, styles: new StylesDraft(bytes) };
 }
 
-/** Lets the work add styles; the part is replaced where it did. */
+/** Lets the work add styles; the part is replaced where it did. A workbook without styles gets the plain ones. */
 export function changeStyles<Result>(draft: WorkbookDraft, work: (styles: StylesDraft) => Result): Result {
+  ensureStyles(draft);
   const { part, styles } = openStyles(draft);
   const result = work(styles);
   const grown = styles.bytes();
