@@ -1,5 +1,6 @@
 /** The room of registers as the rooms above see it. */
 export { registerKinds, type RegisterKind } from './catalogue.ts';
+export { changeKinds } from './changes.ts';
 export type { Check } from './check/definition.ts';
 export type { Example, ExampleRow, Examples, ExpectedFinding } from './check/examples.ts';
 export { exampleTable } from './check/example-table.ts';
@@ -33,6 +34,7 @@ export {
   type CheckResult,
 } from './run/check-registers.ts';
 export type { Finding, LinkedCell } from './run/finding.ts';
+export { marksOf, repairsOf, type Repairs } from './run/finding-marks.ts';
 export { countsInWords } from './run/in-words.ts';
 export { checkResultJson } from './run/result-json.ts';
 export type { FailedCheck, NotRun } from './run/run-checks.ts';

@@ -1,0 +1,161 @@
+/**
+ * Changed cells as a change that can be taken back: what stood in each and what was written is remembered, with a
+ * reference that follows the cell when rows or columns join or move. Called by `teczka check --fix`.
+ */
+import { TeczkaError } from '../../values/errors.ts';
+import { a1 } from '../address.ts';
+import type { CellEntry } from '../cell-entry.ts';
+import type { CellValue } from '../cell.ts';
+import { checkEntry } from '../patch/check-entry.ts';
+import { findCells } from '../patch/find-cells.ts';
+import type { PatchOperation } from '../patch/patch-workbook.ts';
+import { cellRefusal, type NamedCell } from '../patch/refusals.ts';
+import { setCells } from '../patch/set-cells.ts';
+import { SheetParts } from '../patch/sheet-part.ts';
+import { openStyles } from '../patch/styles-draft.ts';
+import { cellReference } from '../settings-sheet/settings-row.ts';
+import type { SheetRow } from '../sheet.ts';
+import type { Workbook } from '../workbook.ts';
+import { recordChange, type NewChange } from './change.ts';
+import type { ChangeKind } from './change-kind.ts';
+import { entryOf, isKept, recordIn, recordRow, type CellRecord, type KeptValue } from './cell-state.ts';
+import { formatCells, type FormattedCell } from './format-cells.ts';
+
+export interface CellRepair extends NamedCell {
+  readonly entry: CellEntry;
+  /** Code of the number format that the cell is to have; without it the cell's own or that of the entry. */
+  readonly format?: string;
+}
+
+export interface ChangedCell extends NamedCell {
+  readonly before: KeptValue;
+  /** As the workbook holds it: days are serial numbers. */
+  readonly after: KeptValue;
+}
+
+export interface SkippedCell extends NamedCell {
+  /** Why the cell may not be written. */
+  readonly reason: TeczkaError;
+}
+
+export interface CellsDone {
+  readonly changed: readonly ChangedCell[];
+  readonly skipped: readonly SkippedCell[];
+}
+
+/** A repair that may be made, with what is to be remembered. */
+interface Planned {
+  readonly repair: CellRepair;
+  readonly record: CellRecord;
+}
+
+/**
+ * Writes cells and remembers it in the workbook. A cell that may not be written (a formula, a protected sheet, a value
+ * that could not be put back) is skipped and told.
+ * @param workbook the same, as it was read. @param onDone is told before the draft is finished
+ * @throws TeczkaError (the operation) `sheet-missing` and as `recordChange`
+ */
+export function changeCells(
+  workbook: Workbook,
+  repairs: readonly CellRepair[],
+  { title, at }: { readonly title: (count: number) => string; readonly at: string },
+  onDone: (done: CellsDone) => void,
+): PatchOperation {
+  return (draft) => {
+    const skipped: SkippedCell[] = [];
+    const planned: Planned[] = [];
+    const context = { styles: openStyles(draft).styles, date1904: draft.main.date1904 };
+    const values = valuesOf(workbook);
+    for (const sheet of findCells(new SheetParts(draft), repairs)) {
+      for (const found of sheet.cells) {
+        const repair = found.asked;
+        try {
+          const before = values(repair);
+          if (!isKept(before)) throw cellNotTakenBack(repair);
+          const after = checkEntry(sheet, found, repair.entry, context);
+          const { format } = context.styles.style(found.style);
+          planned.push({ repair, record: { cell: undefined, before, format, after } });
+        } catch (reason) {
+          if (!(reason instanceof TeczkaError)) throw reason;
+          skipped.push({ ...placeOf(repair), reason });
+        }
+      }
+    }
+    if (planned.length > 0) {
+      setCells(planned.map(({ repair }) => repair))(draft);
+      formatCells(planned.flatMap(({ repair }) => formatted(repair, repair.format)))(draft);
+      recordChange({ kind: cellChanges.kind, title: title(planned.length), at, details: detailsOf(planned) })(
+        draft,
+      );
+    }
+    const changed = planned.map(({ repair, record: { before, after } }) => ({
+      ...{ ...placeOf(repair), before, after },
+    }));
+    onDone({ changed, skipped });
+  };
+}
+
+export const cellChanges: ChangeKind = {
+  kind: 'cells',
+  undo(details, workbook, { skipChanged }) {
+    const values = valuesOf(workbook);
+    const records = details.map(recordIn);
+    const isStill = ({ cell, after }: CellRecord) => cell !== undefined && values(cellOf(cell)) === after;
+    const changed = records.filter((record) => !isStill(record));
+    if (changed.length > 0 && !skipChanged) throw changedSince(changed);
+    const kept = records.flatMap((record) =>
+      record.cell && isStill(record) ? [{ place: cellOf(record.cell), record }] : [],
+    );
+    return [
+      setCells(kept.map(({ place, record }) => ({ ...place, entry: entryOf(record.before) }))),
+      formatCells(kept.flatMap(({ place, record }) => formatted(place, record.format))),
+    ];
+  },
+};
+
+function detailsOf(planned: readonly Planned[]): NewChange['details'] {
+  return planned.map(({ repair, record }) =>
+    recordRow(cellReference(repair.sheet, repair.row, repair.column), record),
+  );
+}
+
+function formatted(cell: NamedCell, format: string | undefined): FormattedCell[] {
+  return format === undefined || format === '' ? [] : [{ ...placeOf(cell), format }];
+}
+
+function placeOf({ sheet, row, column }: NamedCell): NamedCell {
+  return { sheet, row, column };
+}
+
+function cellOf({ sheet, range }: NonNullable<CellRecord['cell']>): NamedCell {
+  return { sheet, row: range.top, column: range.left };
+}
+
+/** What stands in the cells of a workbook; rows are looked up once for each sheet. */
+function valuesOf(workbook: Workbook): (cell: NamedCell) => CellValue {
+  const sheets = new Map<string, ReadonlyMap<number, SheetRow>>();
+  return ({ sheet: name, row, column }) => {
+    const rows = sheets.get(name) ?? new Map(workbook.sheet(name).rows.map((one) => [one.number, one]));
+    sheets.set(name, rows);
+    return rows.get(row)?.values[column];
+  };
+}
+
+function cellNotTakenBack(cell: NamedCell): TeczkaError {
+  const what =
+    'zawiera błąd formuły albo wartość logiczną, której nie dałoby się przywrócić. Popraw ją ręcznie.';
+  return cellRefusal('cell-not-kept', cell, what);
+}
+
+function changedSince(records: readonly CellRecord[]): TeczkaError {
+  const first = records.map(({ cell }) => cell).find((cell) => cell !== undefined);
+  const places = records.map(({ cell }) =>
+    cell ? `${cell.sheet}!${a1(cell.range.top, cell.range.left)}` : 'komórka usunięta',
+  );
+  const text = `Po tej zmianie ktoś zmienił: ${places.join(', ')}. Nic nie cofnięto. Popraw te miejsca ręcznie albo cofnij pozostałe, pomijając je (--skip-changed).`;
+  return new TeczkaError(
+    'undo-changed',
+    text,
+    first ? { sheet: first.sheet, cell: a1(first.range.top, first.range.left) } : {},
+  );
+}
