@@ -4,14 +4,16 @@
  */
 import { TeczkaError } from '../../values/errors.ts';
 import { a1 } from '../address.ts';
-import type { CellEntry } from '../cell-entry.ts';
+import { formatAfter, GENERAL_FORMAT, type CellEntry } from '../cell-entry.ts';
 import type { CellValue } from '../cell.ts';
+import type { CellEdit } from '../patch/cell-edit.ts';
 import { checkEntry } from '../patch/check-entry.ts';
 import { findCells } from '../patch/find-cells.ts';
 import type { PatchOperation } from '../patch/patch-workbook.ts';
 import { cellRefusal, type NamedCell } from '../patch/refusals.ts';
 import { setCells } from '../patch/set-cells.ts';
 import { SheetParts } from '../patch/sheet-part.ts';
+import { styleCells } from '../patch/style-cells.ts';
 import { openStyles } from '../patch/styles-draft.ts';
 import { cellReference } from '../settings-sheet/settings-row.ts';
 import type { SheetRow } from '../sheet.ts';
@@ -19,7 +21,6 @@ import type { Workbook } from '../workbook.ts';
 import { recordChange, type NewChange } from './change.ts';
 import type { ChangeKind } from './change-kind.ts';
 import { entryOf, isKept, recordIn, recordRow, type CellRecord, type KeptValue } from './cell-state.ts';
-import { formatCells, type FormattedCell } from './format-cells.ts';
 
 export interface CellRepair extends NamedCell {
   readonly entry: CellEntry;
@@ -83,7 +84,10 @@ export function changeCells(
     }
     if (planned.length > 0) {
       setCells(planned.map(({ repair }) => repair))(draft);
-      formatCells(planned.flatMap(({ repair }) => formatted(repair, repair.format)))(draft);
+      const formats = planned.flatMap(({ repair, record }) =>
+        formatted(repair, record.format, repair.format),
+      );
+      for (const operation of formatCells(formats)) operation(draft);
       recordChange({ kind: cellChanges.kind, title: title(planned.length), at, details: detailsOf(planned) })(
         draft,
       );
@@ -104,12 +108,12 @@ export const cellChanges: ChangeKind = {
     const changed = records.filter((record) => !isStill(record));
     if (changed.length > 0 && !skipChanged) throw changedSince(changed);
     const kept = records.flatMap((record) =>
-      record.cell && isStill(record) ? [{ place: cellOf(record.cell), record }] : [],
+      record.cell && isStill(record)
+        ? [{ ...cellOf(record.cell), entry: entryOf(record.before), format: record.format }]
+        : [],
     );
-    return [
-      setCells(kept.map(({ place, record }) => ({ ...place, entry: entryOf(record.before) }))),
-      formatCells(kept.flatMap(({ place, record }) => formatted(place, record.format))),
-    ];
+    const formats = kept.flatMap((edit) => formatted(edit, formatOf(workbook, edit), edit.format));
+    return [setCells(kept), ...formatCells(formats)];
   },
 };
 
@@ -119,8 +123,34 @@ function detailsOf(planned: readonly Planned[]): NewChange['details'] {
   );
 }
 
-function formatted(cell: NamedCell, format: string | undefined): FormattedCell[] {
-  return format === undefined || format === '' ? [] : [{ ...placeOf(cell), format }];
+interface FormattedCell extends NamedCell {
+  readonly format: string;
+}
+
+/** The cell, when the entry alone does not give it the format. @param now its format before the entry */
+function formatted(edit: CellEdit, now: string, format: string | undefined): FormattedCell[] {
+  if (format === undefined || format === '' || formatAfter(edit.entry, now) === format) return [];
+  return [{ ...placeOf(edit), format }];
+}
+
+function formatCells(cells: readonly FormattedCell[]): PatchOperation[] {
+  const sheets = [...new Set(cells.map(({ sheet }) => sheet))];
+  return sheets.map((sheet) => {
+    const own = cells.filter((cell) => cell.sheet === sheet);
+    return styleCells(
+      sheet,
+      own.map(({ row, column, format }) => ({
+        range: cellReference(sheet, row, column).range,
+        look: { format },
+      })),
+    );
+  });
+}
+
+function formatOf(workbook: Workbook, { sheet: name, row, column }: NamedCell): string {
+  const sheet = workbook.sheet(name);
+  const found = sheet.rows.find(({ number }) => number === row);
+  return found ? sheet.numberFormat(found, column) : GENERAL_FORMAT;
 }
 
 function placeOf({ sheet, row, column }: NamedCell): NamedCell {

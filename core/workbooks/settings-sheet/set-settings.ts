@@ -6,12 +6,15 @@ import { XmlReader } from '../../opc/xml-reader.ts';
 import { xmlText } from '../../opc/xml.ts';
 import { partBytes } from '../patch/part-text.ts';
 import type { PatchOperation } from '../patch/patch-workbook.ts';
+import { removeWithItsOwn } from '../patch/remove-sheet.ts';
+import { listSheet, unlistSheet } from '../patch/sheet-list.ts';
 import type { WorkbookDraft } from '../patch/workbook-draft.ts';
 import { settingsOf } from './draft-settings.ts';
-import { addHiddenSheet, removeHiddenSheet } from './hidden-sheet.ts';
 import { settingsXml } from './settings-xml.ts';
 import { SETTINGS_SHEET } from './settings-sheet.ts';
 import type { SettingsRow } from './settings-row.ts';
+
+const WORKSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
 
 /**
  * Instead of all rows that the workbook holds; without rows the sheet goes.
@@ -34,10 +37,19 @@ export function changeSettings(
     const rows = change(before.rows);
     const bytes = partBytes(settingsXml(rows, draft.isStrict));
     if (before.entry && isInOrder(draft)) draft.noteFormulas();
-    if (!before.entry && rows.length > 0) addHiddenSheet(draft, SETTINGS_SHEET, bytes);
+    if (!before.entry && rows.length > 0) addSheet(draft, bytes);
     else if (before.entry && rows.length > 0) draft.replace(before.entry.part, bytes);
-    else if (before.entry) removeHiddenSheet(draft, before.entry);
+    else if (before.entry) {
+      unlistSheet(draft, before.entry);
+      removeWithItsOwn(draft, before.entry.part);
+    }
   };
+}
+
+function addSheet(draft: WorkbookDraft, bytes: Uint8Array): void {
+  const part = draft.freePart('xl/worksheets/sheet#.xml');
+  draft.add(part, bytes, WORKSHEET);
+  listSheet(draft, { name: SETTINGS_SHEET, part, visibility: 'veryHidden' });
 }
 
 /**
