@@ -3,6 +3,7 @@
  * the name of a child over its stays. Called by table.ts and parse-columns.ts.
  */
 import type { CellRange, CellValue, SheetView, SheetRow } from '../workbooks/index.ts';
+import { rowIndex } from './recognition/row-marks.ts';
 
 export class TableCells {
   readonly rows: readonly SheetRow[];
@@ -16,8 +17,7 @@ export class TableCells {
     this.#sheet = sheet;
     const tall = merges.filter(({ top, bottom }) => bottom > top);
     if (tall.length === 0) return;
-    const indexes = new Map(rows.map(({ number }, index) => [number, index]));
-    for (const { top, bottom, left } of tall) this.#merge(indexes.get(top), bottom, left);
+    for (const { top, bottom, left } of tall) this.#merge(rowIndex(rows, top), bottom, left);
   }
 
   value(row: number, column: number): CellValue {

@@ -3,8 +3,11 @@
  * uwrspz: the list of children and persons in care). One row is one placement of one child: a child who moved has
  * several rows with the same PESEL, names and birth date, whose stays follow each other.
  */
+import { accountColumn } from '../columns/account.ts';
+import { caseNumberColumn } from '../columns/case-number.ts';
 import { choiceColumn } from '../columns/choice.ts';
 import { dateColumn } from '../columns/date.ts';
+import { documentColumn } from '../columns/document.ts';
 import { moneyColumn } from '../columns/money.ts';
 import { peselColumn } from '../columns/pesel.ts';
 import { textColumn } from '../columns/text.ts';
@@ -68,7 +71,7 @@ export const children = defineRegister({
       },
       otherwise: 'foreign',
     }),
-    documentNumber: textColumn({
+    documentNumber: documentColumn({
       title: 'Seria i numer dokumentu',
       headers: ['nr dokumentu', 'dokument tożsamości', 'seria i nr dokumentu tożsamości', 'nr paszportu'],
     }),
@@ -81,7 +84,7 @@ export const children = defineRegister({
       headers: ['powiat zobowiązany', 'powiat zobowiązany do finansowania', 'powiat właściwy', 'płatnik'],
     }),
     court: textColumn({ title: 'Sąd', headers: ['nazwa sądu', 'sąd rejonowy', 'postanowienie sąd'] }),
-    caseNumber: textColumn({
+    caseNumber: caseNumberColumn({
       title: 'Sygnatura akt',
       headers: ['sygnatura', 'sygn. akt', 'sygn.', 'nr postanowienia', 'postanowienie sygnatura akt'],
     }),
@@ -177,15 +180,36 @@ export const children = defineRegister({
       headers: [
         'data umieszczenia dziecka',
         'data umieszczenia w pieczy',
+        'data umieszczenia w pieczy zastępczej',
+        'data umieszczenia w rodzinie',
+        'data umieszczenia w rodzinie zastępczej',
+        'data umieszczenia w placówce',
         'data przyjęcia',
         'umieszczony od',
         'pobyt od',
         'w pieczy od',
+        'pobyt w pieczy od',
+        'pobyt w pieczy zastępczej od',
+        'pobyt w rodzinie zastępczej od',
+        'okres pobytu od',
       ],
     }),
     leftOn: dateColumn({
       title: 'Data zakończenia pobytu',
-      headers: ['data opuszczenia', 'data opuszczenia pieczy', 'data zakończenia', 'pobyt do', 'w pieczy do'],
+      headers: [
+        'data opuszczenia',
+        'data opuszczenia pieczy',
+        'data opuszczenia pieczy zastępczej',
+        'data zakończenia',
+        'data zakończenia pobytu w pieczy',
+        'data zakończenia pobytu w pieczy zastępczej',
+        'pobyt do',
+        'w pieczy do',
+        'pobyt w pieczy do',
+        'pobyt w pieczy zastępczej do',
+        'pobyt w rodzinie zastępczej do',
+        'okres pobytu do',
+      ],
       noDate: ['nadal', 'trwa', 'trwa nadal', 'do nadal', 'obecnie', 'przebywa', 'w trakcie'],
     }),
     leavingReason: textColumn({
@@ -232,7 +256,7 @@ export const children = defineRegister({
       title: 'Koordynator',
       headers: ['koordynator rodzinnej pieczy zastępczej', 'koordynator pieczy'],
     }),
-    decisionNumber: textColumn({
+    decisionNumber: caseNumberColumn({
       title: 'Nr decyzji',
       headers: ['numer decyzji', 'decyzja nr', 'znak decyzji'],
     }),
@@ -241,7 +265,7 @@ export const children = defineRegister({
       title: 'Kwota świadczenia',
       headers: ['świadczenie', 'wysokość świadczenia', 'kwota', 'kwota świadczenia (zł)'],
     }),
-    account: textColumn({
+    account: accountColumn({
       title: 'Nr rachunku',
       headers: ['numer rachunku', 'rachunek bankowy', 'nr konta', 'nr rachunku bankowego', 'numer konta'],
     }),

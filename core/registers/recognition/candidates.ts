@@ -12,6 +12,7 @@ import { fixedColumns, type Fixed } from './fixed-columns.ts';
 import { chooseHeader } from './header-choice.ts';
 import { findHeaders, headerAt, type Header, type Headings } from './header.ts';
 import type { KeptMapping } from './kept-mapping.ts';
+import { leftTable, type TableBeside } from './side-by-side.ts';
 
 /** A sheet with the row that fits a register's header best. */
 export interface Candidate<C extends Columns = Columns> {
@@ -29,6 +30,8 @@ export interface Candidate<C extends Columns = Columns> {
   /** How much of the register the sheet says. */
   readonly score: number;
   readonly rowsBelow: readonly SheetRow[];
+  /** Another table of the same kind to the right of it. */
+  readonly beside: TableBeside | undefined;
 }
 
 /** What reading cells of a sheet depends on. */
@@ -58,11 +61,11 @@ export function candidateOf<C extends Columns>(
       ? chooseHeader(findHeaders(sheet, headings), fitOf(sheet, register, reading))
       : { header: headerAt(sheet, row, headings), others: [] };
   if (!choice || (row === undefined && choice.header.known.size === 0 && chosen.size === 0)) return undefined;
-  const { header, others } = choice;
+  const { header, beside } = leftTable(choice.header, register);
   const fixed = fixedColumns(register.columns, header, chosen, kept);
   const known = knownColumns(header, fixed);
   return {
-    ...{ register, sheet, header, others, fixed, known, isKept: kept !== undefined },
+    ...{ register, sheet, header, beside, fixed, known, others: choice.others, isKept: kept !== undefined },
     score: header.score + [...known].filter((id) => !header.known.has(id)).length,
     rowsBelow: sheet.rows.filter(({ number }) => number > header.row),
   };
@@ -82,12 +85,24 @@ export function isRegister({ knownBy }: Register, known: { has(id: string): bool
   return knownBy.every((group) => group.some((id) => known.has(id)));
 }
 
-/** Sheets that a person confirmed first, then by the columns they have, then those with rows; else as in the workbook. */
+/** „październik (2)”: what Excel calls a copy. */
+const COPY = /^(.*\S)\s*\(\d+\)$/;
+
+/** The name of the sheet of which this one is a copy by its name. */
+export function originalOf(sheet: string): string | undefined {
+  return COPY.exec(sheet)?.[1];
+}
+
+/**
+ * Sheets that a person confirmed first, then by the columns they have, then those with rows, then originals before
+ * copies; else as in the workbook.
+ */
 export function likeliestFirst(one: Candidate, other: Candidate): number {
   return (
     Number(other.isKept) - Number(one.isKept) ||
     other.score - one.score ||
-    Number(other.rowsBelow.length > 0) - Number(one.rowsBelow.length > 0)
+    Number(other.rowsBelow.length > 0) - Number(one.rowsBelow.length > 0) ||
+    Number(originalOf(one.sheet.name) !== undefined) - Number(originalOf(other.sheet.name) !== undefined)
   );
 }
 

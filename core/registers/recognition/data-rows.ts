@@ -22,12 +22,16 @@ export interface DataRows {
   readonly rows: readonly SheetRow[];
   /** Polish sentences about rows that were left out. */
   readonly notes: readonly string[];
+  /** Excel's number of the row with the header of another table below; undefined where there is none. */
+  readonly end: number | undefined;
 }
 
 /** Columns by their index in the sheet. */
 export interface KnownColumns {
   /** The column that only counts the rows. */
   readonly counter: number | undefined;
+  /** The table ends before this column; Infinity where nothing stands beside it. */
+  readonly until: number;
   /** Names: a row is about somebody when letters stand under one of them. */
   readonly names: readonly number[];
   /** Numbers and dates by which the register is known. */
@@ -63,71 +67,97 @@ export function dataRows(rows: readonly SheetRow[], header: Header, known: Known
       `Od wiersza ${end.number} zaczyna się na tym arkuszu druga tabela, z własnym nagłówkiem; pominięto jej wiersze (do wiersza ${last}). Przenieś ją na osobny arkusz albo wskaż wiersz ${end.number} jako nagłówek.`,
     );
   }
-  return { rows: kept, notes };
+  return { rows: kept, notes, end: end?.number };
+}
+
+/** What one pass over a row shows. */
+interface RowLook {
+  /** Cells that hold something, besides the number of the row. */
+  filled: number;
+  /** The first of them. */
+  first: CellValue;
+  /** The first that is a text. */
+  text: string | undefined;
+  /** Nothing but texts, none beginning with a digit: a row of headings may look so. */
+  allText: boolean;
 }
 
 class RowJudge {
   readonly #headings: ReadonlyMap<number, string>;
   readonly #known: KnownColumns;
+  readonly #look: RowLook = { filled: 0, first: undefined, text: undefined, allText: true };
 
   constructor({ headed, unknown }: Header, known: KnownColumns) {
     this.#headings = new Map([...headed, ...unknown].map(({ column, header }) => [column, plainKey(header)]));
     this.#known = known;
   }
 
+  /** Looks at a row; the other questions are about it. @returns whether it holds nothing but its number */
   isBlank({ values }: SheetRow): boolean {
-    const { counter } = this.#known;
-    return !values.some((value, column) => column !== counter && isFilled(value));
+    const { counter, until } = this.#known;
+    const look = this.#look;
+    look.filled = 0;
+    look.first = look.text = undefined;
+    look.allText = true;
+    const end = Math.min(values.length, until);
+    for (let column = 0; column < end; column++) {
+      const value = values[column];
+      if (value === undefined || !isFilled(value)) continue;
+      const isText = typeof value === 'string';
+      if (!isText || startsWithDigit(value)) look.allText = false;
+      if (column === counter && isCount(value)) continue;
+      if (look.filled++ === 0) look.first = value;
+      if (isText && look.text === undefined) look.text = value;
+    }
+    return look.filled === 0;
   }
 
   /** In the accusative, after „Pominięto”; undefined for a row of data. */
   whyNotData(row: SheetRow): string | undefined {
     const known = this.#known;
-    const { counter } = known;
+    const { filled, first, text, allText } = this.#look;
+    const key = text !== undefined && MAY_BE_NO_DATA.test(text) ? plainKey(text) : '';
+    if (key !== '' && NEVER_DATA.test(key)) return 'podsumowania i podpisy';
+    if (allText && this.#repeatsHeader(row)) return 'powtórzony nagłówek';
     if (isNumbering(row)) return 'numerację kolumn';
-    const first = row.values.find((value, column) => column !== counter && isFilled(value));
-    const text = row.values.find((value, column) => column !== counter && isText(value));
-    const key = typeof text === 'string' && MAY_BE_NO_DATA.test(text) ? plainKey(text) : '';
-    if (NEVER_DATA.test(key)) return 'podsumowania i podpisy';
-    if (isAllText(row) && this.#repeatsHeader(row)) return 'powtórzony nagłówek';
-    if (known.isIdentified(row) || (known.isCovered(row) && !NOT_DATA.test(key))) return undefined;
-    if (this.#isAlone(row))
+    const isTotal = key !== '' && NOT_DATA.test(key);
+    if (known.isIdentified(row) || (known.isCovered(row) && !isTotal)) return undefined;
+    const numbered = this.#isNumbered(row);
+    if (filled === 1 && !numbered) {
       return typeof first === 'string' ? 'pojedyncze napisy między danymi' : 'pojedyncze liczby';
-    if (!this.#isAboutSomebody(row) || (NOT_DATA.test(key) && !this.#isNumbered(row))) {
-      return 'podsumowania i podpisy';
     }
-    return undefined;
+    const isSum = isTotal && !(numbered && this.#namesIn(row) > 1);
+    return isSum || !this.#isAboutSomebody(row) ? 'podsumowania i podpisy' : undefined;
   }
 
   /** A row of headings in other places than those of the header: what follows is another table. */
   beginsAnotherTable(row: SheetRow): boolean {
-    if (!isAllText(row) || this.#repeatsHeader(row)) return false;
+    const { allText, filled } = this.#look;
+    if (!allText || filled < LEAST_HEADINGS || this.#repeatsHeader(row)) return false;
     const texts = row.values.filter(isText);
-    if (texts.length < LEAST_HEADINGS) return false;
     const headings = texts.filter((text) => this.#known.isHeading(text));
     return headings.length >= LEAST_HEADINGS && headings.length >= texts.length / 2;
   }
 
-  /** Numbered as a row of data, and more names than the word that looks like a total. */
   #isNumbered({ values }: SheetRow): boolean {
-    const { counter, names } = this.#known;
-    const said = names.filter((column) => hasLetters(values[column])).length;
-    return counter !== undefined && isFilled(values[counter]) && said > 1;
+    const { counter } = this.#known;
+    const value = counter === undefined ? undefined : values[counter];
+    return value !== undefined && isFilled(value) && isCount(value);
   }
 
-  #isAboutSomebody({ values }: SheetRow): boolean {
-    const { names, values: places } = this.#known;
+  #namesIn({ values }: SheetRow): number {
+    return this.#known.names.filter((column) => hasLetters(values[column])).length;
+  }
+
+  #isAboutSomebody(row: SheetRow): boolean {
+    const { values } = row;
     return (
-      names.some((column) => hasLetters(values[column])) ||
-      places.some((column) => isFilled(values[column]) && !isSmallNumber(values[column]))
+      this.#namesIn(row) > 0 ||
+      this.#known.values.some((column) => {
+        const value = values[column];
+        return value !== undefined && isFilled(value) && !isSmallNumber(value);
+      })
     );
-  }
-
-  /** One cell alone, no number of a row before it. */
-  #isAlone({ values }: SheetRow): boolean {
-    let filled = 0;
-    for (const value of values) if (isFilled(value) && ++filled > 1) return false;
-    return true;
   }
 
   /** Most of the cells that are filled say the heading of their column again, or its lowest level. */
@@ -145,13 +175,25 @@ class RowJudge {
   }
 }
 
+/** The number of the row: „7” or „7.”; other words may stand in its column too. */
+function isCount(value: CellValue): boolean {
+  return typeof value !== 'string' || /^\s*\d*\s*[.)]?\s*$/.test(value);
+}
+
+const SPACE = 32;
+
 /** Formulas leave empty texts behind; they count as nothing. */
-function isFilled(value: CellValue): boolean {
-  return value !== undefined && (typeof value !== 'string' || value.trim() !== '');
+function isFilled(value: Exclude<CellValue, undefined>): boolean {
+  return typeof value !== 'string' || value.charCodeAt(0) > SPACE || value.trim() !== '';
 }
 
 function isText(value: CellValue): value is string {
-  return typeof value === 'string' && value.trim() !== '';
+  return typeof value === 'string' && isFilled(value);
+}
+
+function startsWithDigit(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return code <= SPACE ? /^\s*\d/.test(text) : code >= 48 && code <= 57;
 }
 
 function hasLetters(value: CellValue): boolean {
@@ -161,11 +203,6 @@ function hasLetters(value: CellValue): boolean {
 /** A count or a total; days and PESELs are larger. */
 function isSmallNumber(value: CellValue): boolean {
   return typeof value === 'number' && Math.abs(value) < 1000;
-}
-
-/** Headings are texts, and none begins with a digit. */
-function isAllText({ values }: SheetRow): boolean {
-  return values.every((value) => value === undefined || (typeof value === 'string' && !/^\s*\d/.test(value)));
 }
 
 /** 1, 2, 3 … under the headings, as on printed forms. */

@@ -35,6 +35,13 @@ export class SheetEvidence {
     this.#contextOf = contextOf;
   }
 
+  /** Columns that hold something below none of these headings. */
+  bareColumns(...headings: readonly (readonly { readonly column: number }[])[]): readonly number[] {
+    const width = Math.max(0, ...this.#rows.slice(0, SAMPLE).map(({ values }) => values.length));
+    const known = new Set(headings.flat().map(({ column }) => column));
+    return Array.from({ length: width }, (_, column) => column).filter((column) => !known.has(column));
+  }
+
   /** @param id of a column of the register @param index of a column of the sheet */
   of(id: string, index: number): Evidence {
     const key = `${id} ${index}`;

@@ -8,6 +8,8 @@ import { LEVELS, type Header } from './header.ts';
 /** A row that says less than this part of what the best one says is no rival. */
 const RIVAL = 0.6;
 const LEAST_RIVAL = 2;
+/** Of two tables one below the other the upper is read, unless the lower says more than this of the register. */
+const AS_GOOD = 0.75;
 /** Below a header that looks like one and is none, most cells are something else. */
 const BAD = 0.5;
 const GOOD = 0.7;
@@ -45,8 +47,11 @@ export function chooseHeader(
   const good = rivals.filter((rival) => goodness(rival) >= GOOD);
   const best = bestOf(rivals);
   const chosen = goodness(best) < BAD && good.length > 0 ? bestOf(good) : best;
-  const earlier = good.find((rival) => rival.row < chosen.row && sameColumns(rival, chosen));
-  const header = earlier ?? chosen;
+  const first = good.find(
+    (rival) =>
+      rival.row < chosen.row && (rival.score >= chosen.score * AS_GOOD || sameColumns(rival, chosen)),
+  );
+  const header = first ?? chosen;
   const others = rivals.filter(({ row, ...rest }) =>
     row < header.row
       ? row <= header.row - LEVELS

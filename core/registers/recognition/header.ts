@@ -7,7 +7,8 @@ import { Grid } from './grid.ts';
 import { headingIndex, headingKeys, inOneLine } from './heading.ts';
 import type { Columns } from '../register.ts';
 import { SimilarHeadings, type SimilarHeading } from './similar-heading.ts';
-import { namesSomebodyElse } from './somebody-else.ts';
+import { isAboutSomebodyElse, namesSomebodyElse } from './somebody-else.ts';
+import { plainKey } from '../plain-key.ts';
 
 /** Titles, logos and empty rows above a header are never longer. */
 const ROWS_LOOKED_AT = 60;
@@ -17,6 +18,10 @@ export const LEVELS = 3;
 const SIMILAR_COUNTS = 0.5;
 /** A similar heading that counts for knowing a header. */
 const CLEARLY_SIMILAR = 0.7;
+/** Where a row has so many headings that fit, similar ones are looked for only in rows that have this part of them. */
+const ENOUGH = 2;
+const PART = 0.3;
+const EXACTLY = (): readonly SimilarHeading[] => [];
 
 /** The headings of one register, made once for all sheets. */
 export class Headings {
@@ -50,6 +55,8 @@ export interface UnknownHeading {
   readonly header: string;
   /** The likeliest first. */
   readonly similar: readonly SimilarHeading[];
+  /** Says whose it is, and that is not the child: what stands below is never taken for the child's. */
+  readonly ofSomebodyElse: boolean;
 }
 
 export interface Header {
@@ -61,13 +68,18 @@ export interface Header {
   readonly known: ReadonlySet<string>;
   /** How much of the register the row says: what fits counts 1. */
   readonly score: number;
+  /** The table ends before this column; Infinity where nothing stands beside it. */
+  readonly until: number;
 }
 
 /** Every row of the sheet's top that says any of the headings, from above. */
 export function findHeaders(sheet: SheetView, headings: Headings): readonly Header[] {
   const grid = new Grid(sheet, 1, ROWS_LOOKED_AT);
   const found = new Map<number, Header>();
-  for (const row of grid.rowNumbers) {
+  const exact = grid.rowNumbers.map((row) => headerIn(grid, row, headings, EXACTLY));
+  const most = Math.max(0, ...exact.map(({ score }) => score));
+  for (const { row, score } of exact) {
+    if (most >= ENOUGH && score < most * PART) continue;
     const header = headerIn(grid, row, headings);
     if (header.score === 0) continue;
     const lowest = withBlocks(grid, header, headings);
@@ -90,7 +102,13 @@ function withBlocks(grid: Grid, header: Header, headings: Headings): Header {
   return lower.score >= header.score ? lower : header;
 }
 
-function headerIn(grid: Grid, row: number, headings: Headings): Header {
+/** @param compare finds similar headings */
+function headerIn(
+  grid: Grid,
+  row: number,
+  headings: Headings,
+  compare: (heading: string) => readonly SimilarHeading[] = (heading) => headings.similar.of(heading),
+): Header {
   const headed: HeadedColumn[] = [];
   const unknown: UnknownHeading[] = [];
   for (let column = 0; column < grid.width; column++) {
@@ -101,7 +119,10 @@ function headerIn(grid: Grid, row: number, headings: Headings): Header {
       lookUp(levels, headings) ?? (loose === undefined ? undefined : lookUp([loose, ...levels], headings));
     const doubtful = loose !== undefined && namesSomebodyElse(loose);
     if (found) headed.push({ ...found, column, doubtful });
-    else unknown.push({ column, header: inOneLine(levels), similar: similarTo(levels, headings) });
+    else
+      unknown.push(
+        unknownHeading(column, loose === undefined ? levels : [loose, ...levels], levels, compare),
+      );
   }
   const fitting = new Set(headed.map(({ id }) => id));
   const likely = unknown.flatMap(({ similar: [first] }) =>
@@ -112,7 +133,7 @@ function headerIn(grid: Grid, row: number, headings: Headings): Header {
   const speaks = [...headed, ...unknown].some(
     ({ column, ...heading }) => says(heading) && grid.text(row, column) !== '',
   );
-  return { row, headed, unknown, known, score: speaks ? score : 0 };
+  return { row, headed, unknown, known, score: speaks ? score : 0, until: Infinity };
 }
 
 /** Below a header each empty cell of the first rows of data shows the heading above it: such a row says nothing. */
@@ -120,14 +141,16 @@ function says(heading: Omit<HeadedColumn, 'column'> | Omit<UnknownHeading, 'colu
   return 'id' in heading || heading.similar.some(({ likeness }) => likeness >= CLEARLY_SIMILAR);
 }
 
-/** The longest lower part of the levels that is a heading of the register. */
+/** The longest lower part of the levels that is a heading of the register; a level between may say nothing („Okres”). */
 function lookUp(
   levels: readonly string[],
   { index }: Headings,
 ): Pick<HeadedColumn, 'id' | 'header' | 'whole'> | undefined {
   for (let above = 0; above < levels.length; above++) {
     const part = levels.slice(above);
-    const key = headingKeys(part.join(' ')).find((candidate) => index.has(candidate));
+    const ends = part.length > 2 ? [part, [part[0] ?? '', part.at(-1) ?? '']] : [part];
+    const keys = ends.flatMap((end) => headingKeys(end.join(' ')));
+    const key = keys.find((candidate) => index.has(candidate));
     const id = key === undefined ? undefined : index.get(key);
     if (id === undefined) continue;
     if (levels.slice(0, above).some(namesSomebodyElse)) return undefined;
@@ -136,10 +159,16 @@ function lookUp(
   return undefined;
 }
 
-/** All levels together, then the lowest alone. */
-function similarTo(levels: readonly string[], { similar }: Headings): readonly SimilarHeading[] {
-  const whole = similar.of(levels.join(' '));
-  const lowest = levels.at(-1);
-  if (whole.length > 0 || levels.length === 1 || lowest === undefined) return whole;
-  return levels.slice(0, -1).some(namesSomebodyElse) ? [] : similar.of(lowest);
+/** @param groups the levels and what stands over them by the look of it */
+function unknownHeading(
+  column: number,
+  groups: readonly string[],
+  levels: readonly string[],
+  compare: (heading: string) => readonly SimilarHeading[],
+): UnknownHeading {
+  const lowest = levels.at(-1) ?? '';
+  const ofSomebodyElse = groups.slice(0, -1).some(namesSomebodyElse) || isAboutSomebodyElse(plainKey(lowest));
+  const whole = ofSomebodyElse ? [] : compare(levels.join(' '));
+  const found = whole.length > 0 || levels.length === 1 || ofSomebodyElse ? whole : compare(lowest);
+  return { column, header: inOneLine(levels), similar: found, ofSomebodyElse };
 }

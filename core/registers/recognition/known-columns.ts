@@ -4,17 +4,24 @@ import { CellProblem } from '../column.ts';
 import type { Columns } from '../register.ts';
 import type { Candidate, SheetReading } from './candidates.ts';
 import type { KnownColumns } from './data-rows.ts';
-import { coveredRows } from './fill-down.ts';
+import { coveredRows, type TallBlock } from './fill-down.ts';
 import { headingKeys } from './heading.ts';
 import type { Headings } from './header.ts';
 import type { MappedColumn } from './mapping.ts';
 
+/** What nothing but a PESEL looks like: spares judging each. */
+const ELEVEN_DIGITS = /^\d{11}$/;
+
 type Places = ReadonlyMap<string, MappedColumn>;
 
-/** @param headings those of every register that the workbook may hold */
+/**
+ * @param tall blocks merged over several rows
+ * @param headings those of every register that the workbook may hold
+ */
 export function knownColumns(
   { register, sheet, header }: Candidate,
   mapping: Places,
+  tall: readonly TallBlock[],
   headings: readonly Headings[],
   reading: SheetReading,
 ): KnownColumns {
@@ -22,9 +29,10 @@ export function knownColumns(
     ids.flatMap((id) => mapping.get(id)?.column ?? []);
   const ids = register.knownBy.flat();
   const isText = (id: string): boolean => register.columns[id]?.kind === 'text';
-  const covered = coveredRows(sheet, ids, mapping, header.row + 1);
+  const covered = coveredRows(sheet.rows, tall, new Set(ids));
   return {
     counter: register.counter === undefined ? undefined : mapping.get(register.counter)?.column,
+    until: header.until,
     names: places(ids.filter(isText)),
     values: places(ids.filter((id) => !isText(id))),
     isIdentified: identifier(register.identifiedBy ?? [], register.columns, sheet, mapping, reading),
@@ -52,6 +60,7 @@ function identifier(
     readers.some(({ place, read }) => {
       const cell = row.values[place];
       if (cell === undefined) return false;
+      if (typeof cell === 'string' && ELEVEN_DIGITS.test(cell)) return true;
       isDate = sheet.isDate(row, place);
       const found = read(cell, 0);
       if (!(found instanceof CellProblem)) return found !== undefined;

@@ -70,7 +70,7 @@ function contradictionNote({ title, taken, candidates }: ColumnProposal): readon
 }
 
 /** Columns that may be one of the register that has none yet: nothing is taken of them until a person says so. */
-function unsureNotes(proposals: readonly ColumnProposal[]): readonly string[] {
+export function unsureNotes(proposals: readonly ColumnProposal[]): readonly string[] {
   const byPlace = new Map<number, { place: ProposedColumn; titles: string[] }>();
   for (const { place, title } of unsure(proposals)) {
     const known = byPlace.get(place.column) ?? { place, titles: [] };

@@ -4,11 +4,13 @@ import type { SheetView } from '../../workbooks/index.ts';
 import type { Columns, Register } from '../register.ts';
 import type { Candidate } from './candidates.ts';
 
+/** @param doubts Polish sentences: which columns may be the missing ones */
 export function notRecognised(
   file: string,
   sheets: readonly SheetView[],
   registers: readonly Register<Columns>[],
   candidates: readonly Candidate[],
+  doubts: readonly string[],
 ): TeczkaError {
   const sought = registers.map(
     (register) =>
@@ -19,6 +21,7 @@ export function notRecognised(
     `Obejrzano arkusze: ${sheets.map(({ name }) => `„${name}”`).join(', ') || 'żaden (wszystkie są ukryte)'}.`,
     ...sought.map((words) => `${words.charAt(0).toUpperCase()}${words.slice(1)}.`),
     ...nearest(candidates),
+    ...doubts,
     'Popraw nagłówki albo wskaż właściwy arkusz.',
   ];
   const [only, ...more] = sheets;

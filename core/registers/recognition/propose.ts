@@ -20,7 +20,7 @@ const WHOLE = 0.95;
 const LOWER = 0.85;
 const DOUBTFUL = 0.4;
 const SIMILAR = 0.85;
-const CONTENTS = 0.8;
+const CONTENTS = 0.7;
 /** What cells that are values of the column add, and what cells that are something else leave. */
 const CONFIRMED = 0.1;
 const DENIED = 0.4;
@@ -171,10 +171,15 @@ class Judge {
       .sort((one, other) => other.confidence - one.confidence);
   }
 
-  contents({ unknown }: Header): readonly Claim[] {
+  contents({ headed, unknown, until }: Header): readonly Claim[] {
     const known = Object.entries(this.#columns).filter(([, { knownByContent }]) => knownByContent);
+    const bare = this.#evidence
+      .bareColumns(headed, unknown)
+      .filter((column) => column < until)
+      .map((column) => ({ column, header: '' }));
+    const theirs = unknown.filter(({ ofSomebodyElse }) => !ofSomebodyElse);
     return known.flatMap(([id]) =>
-      unknown.flatMap((heading) => {
+      [...theirs, ...bare].flatMap((heading) => {
         const { plain } = this.#evidence.of(id, heading.column);
         return plain >= CLEARLY ? [this.claim(id, heading, 'contents', CONTENTS * plain)] : [];
       }),

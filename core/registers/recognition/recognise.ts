@@ -19,15 +19,16 @@ import {
 import type { Corrections } from './corrections.ts';
 import { dataRows } from './data-rows.ts';
 import { SheetEvidence } from './evidence.ts';
-import { filledDown } from './fill-down.ts';
+import { filledDown, tallBlocks } from './fill-down.ts';
 import { Headings } from './header.ts';
 import { keptMappings } from './kept-mapping.ts';
 import { knownColumns } from './known-columns.ts';
-import { mappingNotes, mappingOf } from './mapping.ts';
+import { mappingNotes, mappingOf, unsureNotes } from './mapping.ts';
 import { notRecognised } from './not-recognised.ts';
 import { sure, type MappingProposal } from './proposal.ts';
 import { propose } from './propose.ts';
 import { settingsOf, type RememberingWorkbook } from './settings-of.ts';
+import { sideNote } from './side-by-side.ts';
 import { hiddenRowsNote, sheetNotes } from './sheet-notes.ts';
 
 export interface RegisterInput {
@@ -52,7 +53,7 @@ export function recogniseRegister<C extends Columns>(
 ): RegisterTable<C> {
   const found = new Recognition(input, registers, asOf);
   const best = found.best();
-  if (!best) throw notRecognised(input.file, found.sheets, registers, found.candidates);
+  if (!best) throw notRecognised(input.file, found.sheets, registers, found.candidates, found.doubts());
   return found.table(best);
 }
 
@@ -114,11 +115,15 @@ class Recognition<C extends Columns> {
 
   /** The likeliest whose columns, as they are taken, make it a register. */
   best(): Candidate<C> | undefined {
-    return this.candidates.find(
-      (candidate) =>
-        isRegister(candidate.register, candidate.known) &&
-        isRegister(candidate.register, mappingOf(this.proposal(candidate).columns)),
+    return this.candidates.find((candidate) =>
+      isRegister(candidate.register, mappingOf(this.proposal(candidate).columns)),
     );
+  }
+
+  /** What may be a missing column on the sheet that is nearest to a register. */
+  doubts(): readonly string[] {
+    const [nearest] = this.candidates;
+    return nearest ? unsureNotes(this.proposal(nearest).columns) : [];
   }
 
   proposal(candidate: Candidate<C>): MappingProposal {
@@ -152,12 +157,10 @@ class Recognition<C extends Columns> {
     const { file, workbook, corrections } = this.#input;
     const proposal = this.proposal(candidate);
     const mapping = mappingOf(proposal.columns);
-    const data = dataRows(
-      rowsBelow,
-      header,
-      knownColumns(candidate, mapping, [...this.#headings.values()], this.#reading),
-    );
-    const filled = filledDown(sheet, data.rows, register, mapping, corrections?.filledDown);
+    const tall = tallBlocks(sheet, mapping, header.row);
+    const headings = [...this.#headings.values()];
+    const data = dataRows(rowsBelow, header, knownColumns(candidate, mapping, tall, headings, this.#reading));
+    const filled = filledDown(tall, data.rows, register, mapping, corrections?.filledDown);
     const besides = this.candidates.filter((other) => isRegister(other.register, other.known));
     const hidden = this.#hidden.filter((other) => isRegister(other.register, other.known));
     return new RegisterTable({
@@ -166,14 +169,11 @@ class Recognition<C extends Columns> {
       notes: [
         ...this.#notes,
         ...fixed.notes,
-        ...(others.length > 0
-          ? [
-              otherHeaders(
-                header.row,
-                others.map(({ row }) => row),
-              ),
-            ]
-          : []),
+        ...otherHeaders(
+          header.row,
+          others.map(({ row }) => row).filter((row) => row !== data.end),
+        ),
+        ...sideNote(candidate),
         ...mappingNotes(proposal.columns, proposal.unknown),
         ...data.notes,
         ...filled.notes,
@@ -196,16 +196,19 @@ class Recognition<C extends Columns> {
   #sureOfHeader({ header, others, isKept }: Candidate<C>): number {
     if (isKept || this.#input.corrections?.header !== undefined) return 1;
     const exact = header.known.size === 0 ? 0 : header.score / header.known.size;
-    return (others.length > 0 ? 0.7 : 0.95) * exact;
+    return (others.length > 0 ? 0.7 : 0.95) * (0.5 + 0.5 * exact);
   }
 }
 
 const HEADER_LOST =
   'Zapamiętany wiersz nagłówka albo jego arkusz usunięto; kolumny rozpoznano na nowo. Sprawdź wynik.';
 
-function otherHeaders(row: number, others: readonly number[]): string {
+function otherHeaders(row: number, others: readonly number[]): readonly string[] {
+  if (others.length === 0) return [];
   const named = others.length === 1 ? `też wiersz ${others.join('')}` : `też wiersze ${others.join(', ')}`;
-  return `Na nagłówek wygląda ${named}; użyto wiersza ${row}. Jeśli to pomyłka, wskaż właściwy wiersz nagłówka.`;
+  return [
+    `Na nagłówek wygląda ${named}; użyto wiersza ${row}. Jeśli to pomyłka, wskaż właściwy wiersz nagłówka.`,
+  ];
 }
 
 function noRows(row: number): string {

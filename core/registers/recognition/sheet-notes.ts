@@ -1,14 +1,11 @@
 /** What the clerk is told of the sheets that were not taken, and of rows that nobody sees. Called by recognise.ts. */
 import { monthFromName } from '../../values/month-names.ts';
 import type { SheetRow } from '../../workbooks/index.ts';
-import type { Candidate } from './candidates.ts';
+import { originalOf, type Candidate } from './candidates.ts';
 import { inRows } from './row-numbers.ts';
 
 /** More sheets than these are counted, not named. */
 const MOST_NAMED = 12;
-/** „październik (2)”: what Excel calls a copy. */
-const COPY = /^(.*\S)\s*\(\d+\)$/;
-
 /** @param others visible sheets that are registers too @param hidden hidden ones */
 export function sheetNotes(
   taken: Candidate,
@@ -18,11 +15,9 @@ export function sheetNotes(
   const besides = distinct(others, taken);
   const unseen = distinct(hidden, taken);
   const better = unseen.filter(({ score }) => score > taken.score);
-  const original = COPY.exec(taken.sheet.name)?.[1]?.toLowerCase();
-  const copied = besides.find(({ sheet }) => sheet.name.toLowerCase() === original);
   return [
     ...(besides.length > 0 ? [besidesNote(taken, besides)] : []),
-    ...(copied ? [`Arkusz „${taken.sheet.name}” wygląda na kopię arkusza „${copied.sheet.name}”.`] : []),
+    ...copyNotes([taken, ...besides].map(({ sheet }) => sheet.name)),
     ...(unseen.length > 0 ? [`Pominięto ukryte arkusze, które wyglądają na rejestr: ${names(unseen)}.`] : []),
     ...(better.length > 0
       ? [
@@ -38,6 +33,14 @@ function besidesNote(taken: Candidate, others: readonly Candidate[]): string {
   const parts = partsOf(all);
   if (parts === undefined) return `Na rejestr wyglądają też arkusze: ${names(others)}; ${taking}.`;
   return `Rejestr jest podzielony na arkusze (${parts}); ${taking}. Osobno sprawdź: ${names(others)}.`;
+}
+
+function copyNotes(sheets: readonly string[]): readonly string[] {
+  return sheets.flatMap((name) => {
+    const original = originalOf(name)?.toLowerCase();
+    const copied = sheets.find((other) => other.toLowerCase() === original);
+    return copied === undefined ? [] : [`Arkusz „${name}” wygląda na kopię arkusza „${copied}”.`];
+  });
 }
 
 function whyTaken({ isKept, score }: Candidate, others: readonly Candidate[]): string {

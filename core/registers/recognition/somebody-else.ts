@@ -8,7 +8,7 @@ import { plainKey } from '../plain-key.ts';
 const SOMEBODY_ELSE =
   /^(?:(?:dane|osobowe|informacje|o|prawn\w*|biologiczn\w*|zastepcz\w*) )*(?:matk|ojc|ojciec|rodzic|opiekun|rodzin(?!n)|rodzenstw)/;
 /** What may stand behind a child's heading: „Nazwisko panieńskie matki”, „PESEL opiekuna”. */
-const OF_SOMEBODY_ELSE = /\b(?:matk|ojc|rodzic|opiekun|rodzin(?!n)|rodzenstw|malzonk|pracownik|koordynator)/;
+const OF_SOMEBODY_ELSE = /\b(?:matk|ojc|rodzic|opiekun|rodziny|rodzenstw|malzonk|pracownik|koordynator)/;
 
 export function namesSomebodyElse(group: string): boolean {
   return SOMEBODY_ELSE.test(plainKey(group));
