@@ -2,11 +2,13 @@
  * The browser's side of core's Platform, as scripts/platform.ts is Node's: fflate packs and unpacks, the browser
  * itself hashes. Used by everything in the pane that opens or writes a file.
  */
-import { deflateSync, inflateSync } from 'fflate';
+import { deflateSync, Inflate, inflateSync } from 'fflate';
 import type { DeflateOptions } from 'fflate';
 import type { Platform } from '../core/opc/platform.ts';
 
 const LEVEL = 6;
+/** Packed bytes that are unpacked before the screen has its turn. */
+const PACKED_PIECE = 1 << 15;
 
 export const browserPlatform: Platform = {
   inflateRaw(bytes, max) {
@@ -14,6 +16,20 @@ export const browserPlatform: Platform = {
     const out = inflateSync(bytes, { out: new Uint8Array(max + 1) });
     if (out.length > max) throw new RangeError(`More than ${String(max)} bytes inflated`);
     return out;
+  },
+  async *inflateRawPieces(bytes, max) {
+    const pieces: Uint8Array[] = [];
+    const inflater = new Inflate((piece) => pieces.push(piece));
+    let size = 0;
+    for (let from = 0; from < bytes.length; from += PACKED_PIECE) {
+      inflater.push(bytes.slice(from, from + PACKED_PIECE), from + PACKED_PIECE >= bytes.length);
+      for (const piece of pieces.splice(0)) {
+        size += piece.length;
+        if (size > max) throw new RangeError(`More than ${String(max)} bytes inflated`);
+        yield piece;
+      }
+      await this.yieldNow();
+    }
   },
   deflateRaw: (bytes, level = LEVEL) =>
     deflateSync(bytes, { level: level as DeflateOptions['level'] & number }),

@@ -3,18 +3,30 @@
  */
 import { createHash } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
-import { crc32, deflateRawSync, inflateRawSync } from 'node:zlib';
+import { crc32, createInflateRaw, deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { Platform } from '../core/opc/platform.ts';
 
 const LEVEL = 6;
 /** Output buffers: small for small parts, and few for large ones. */
 const LARGEST_PIECE = 1 << 18;
 const SMALLEST_PIECE = 1 << 10;
+/** Of a part that is unpacked piece by piece. */
+const UNPACKED_PIECE = 1 << 16;
 
 export const nodePlatform: Platform = {
   inflateRaw(bytes, max) {
     // One output buffer of the expected size, and a byte more so that zlib sees the end without asking for another.
     return inflateRawSync(bytes, { maxOutputLength: Math.max(max, 1), chunkSize: Math.max(max + 1, 64) });
+  },
+  async *inflateRawPieces(bytes, max) {
+    const inflater = createInflateRaw({ chunkSize: UNPACKED_PIECE });
+    inflater.end(bytes);
+    let size = 0;
+    for await (const piece of inflater as AsyncIterable<Uint8Array>) {
+      size += piece.length;
+      if (size > max) throw new RangeError(`More than ${max} bytes inflated`);
+      yield piece;
+    }
   },
   deflateRaw(bytes, level = LEVEL) {
     const chunkSize = Math.min(Math.max(bytes.length, SMALLEST_PIECE), LARGEST_PIECE);

@@ -7,4 +7,5 @@ export * from './relationships.ts';
 export * from './xml-reader.ts';
 export * from './xml.ts';
 export * from './zip-read.ts';
+export * from './zip-stream.ts';
 export * from './zip-write.ts';

@@ -6,6 +6,11 @@
 export interface Platform {
   /** Raw deflate stream to bytes; throws when the result would exceed `max` bytes or the stream is broken. */
   inflateRaw(bytes: Uint8Array, max: number): Uint8Array;
+  /**
+   * As `inflateRaw`, one piece after another, so that a large part is never held whole. A platform without it unpacks
+   * at once.
+   */
+  inflateRawPieces?(bytes: Uint8Array, max: number): AsyncIterable<Uint8Array>;
   /** Bytes to a raw deflate stream; level 1 (fast) to 9 (small). The same input gives the same output. */
   deflateRaw(bytes: Uint8Array, level?: number): Uint8Array;
   /** CRC-32 as zip uses it, an unsigned number; `seed` continues an earlier one. */

@@ -98,12 +98,28 @@ export function inWorkbook<Result>(place: WorkbookPlace, work: () => Result): Re
   try {
     return work();
   } catch (error) {
-    if (error instanceof TeczkaError && error.code === 'package-damaged') {
-      throw workbookDamaged(error.message, place, error);
-    }
-    if (error instanceof TeczkaError && error.code === 'package-too-large') {
-      throw workbookTooLarge(error.message, place);
-    }
-    throw error;
+    throw aboutWorkbook(error, place);
   }
+}
+
+/** As `inWorkbook`, for what is given one after another. */
+export async function* eachInWorkbook<Item>(
+  place: WorkbookPlace,
+  items: () => AsyncIterable<Item>,
+): AsyncGenerator<Item> {
+  try {
+    yield* items();
+  } catch (error) {
+    throw aboutWorkbook(error, place);
+  }
+}
+
+function aboutWorkbook(error: unknown, place: WorkbookPlace): unknown {
+  if (error instanceof TeczkaError && error.code === 'package-damaged') {
+    return workbookDamaged(error.message, place, error);
+  }
+  if (error instanceof TeczkaError && error.code === 'package-too-large') {
+    return workbookTooLarge(error.message, place);
+  }
+  return error;
 }

@@ -9,6 +9,7 @@ export type { LegacyKind, LegacyReader, LegacySheet, LegacyWorkbook } from './le
 export type { XlsxModule } from './legacy/xlsx-module.ts';
 export { isDateFormat } from './number-format.ts';
 export type { Sheet, SheetRow, SheetView, Visibility, WorkbookView } from './sheet.ts';
+export type { RowBatch } from './stream-rows.ts';
 export type { DefinedName, SheetEntry } from './workbook-part.ts';
 export { needsLegacyReader, readWorkbook, type ReadOptions, type Workbook } from './workbook.ts';
 export * from './patch/index.ts';

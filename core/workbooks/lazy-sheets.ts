@@ -22,12 +22,22 @@ export class LazySheets {
 
   /** @throws TeczkaError `sheet-missing`, `workbook-damaged`, `workbook-too-large` */
   sheet(name: string): Sheet {
-    const maker = this.makers.get(name.toLowerCase());
-    if (!maker) throw sheetMissing(name, this.names, this.place);
+    const maker = this.maker(name);
     const known = this.made.get(maker.name);
     if (known) return known;
     const sheet = inWorkbook({ ...this.place, sheet: maker.name }, () => maker.make());
     this.made.set(maker.name, sheet);
     return sheet;
+  }
+
+  /** The name as the workbook writes it. @throws TeczkaError `sheet-missing` */
+  exactName(name: string): string {
+    return this.maker(name).name;
+  }
+
+  private maker(name: string): SheetMaker {
+    const maker = this.makers.get(name.toLowerCase());
+    if (!maker) throw sheetMissing(name, this.names, this.place);
+    return maker;
   }
 }

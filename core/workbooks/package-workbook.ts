@@ -118,9 +118,8 @@ export class PackageWorkbook implements Workbook {
   }
 
   private pieces(part: string): AsyncIterable<Uint8Array> {
-    const packed = this.zip.packed(part);
-    if (!packed) throw damaged('brakuje w nim części z arkuszem');
-    return unpackPieces(packed, this.platform);
+    const packed = this.platform && this.zip.packed(part);
+    return packed && this.platform ? unpackPieces(packed, this.platform) : asOnePiece(this.zip.read(part));
   }
 
   private source(entry: SheetEntry, maxCells: number): SheetSource {
@@ -142,6 +141,12 @@ export class PackageWorkbook implements Workbook {
       guard: (work) => inWorkbook({ ...place, sheet: entry.name }, work),
     };
   }
+}
+
+/** @throws TeczkaError `package-damaged` when there is no such part */
+async function* asOnePiece(bytes: Uint8Array | undefined): AsyncGenerator<Uint8Array> {
+  if (!bytes) throw damaged('brakuje w nim części z arkuszem');
+  yield await Promise.resolve(bytes);
 }
 
 /** Parts that all sheets share, read once and only if needed. */

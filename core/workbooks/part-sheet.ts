@@ -6,15 +6,15 @@ import { damaged, tooLarge } from '../opc/damage.ts';
 import type { Relationship } from '../opc/relationships.ts';
 import { xmlText, xmlUtf8 } from '../opc/xml.ts';
 import type { CellAddress, CellRange } from './address.ts';
-import { DATE_BY_TYPE, type OnFormula } from './cell-scan.ts';
-import type { StoredRow } from './row-store.ts';
+import type { OnFormula } from './cell-scan.ts';
 import { scanSheet, type ScannedSheet, type ScanOptions } from './scan-sheet.ts';
 import { PLAIN_LOOK, type CellLook, type SheetFeatures } from './features/model.ts';
 import { PartFeatures } from './features/part-features.ts';
 import { movedFormula } from './shared-formula.ts';
 import { hiddenColumns, mergedRanges } from './sheet-surroundings.ts';
 import type { Sheet, SheetRow, Visibility } from './sheet.ts';
-import { GENERAL, type CellStyle } from './styles-read.ts';
+import { StoredStyles } from './stored-styles.ts';
+import type { CellStyle } from './styles-read.ts';
 import type { SheetEntry } from './workbook-part.ts';
 
 export interface SheetSource extends ScanOptions {
@@ -30,7 +30,6 @@ export interface SheetSource extends ScanOptions {
   guard<Result>(work: () => Result): Result;
 }
 
-const DATE: CellStyle = { format: 'dd.mm.yyyy', isDate: true };
 const COLUMNS = 16_384;
 /** A Map of ECMAScript ends at 16 million. */
 const MOST_FORMULAS = 10_000_000;
@@ -42,7 +41,7 @@ export class PartSheet implements Sheet {
   readonly merges: readonly CellRange[];
   private readonly source: SheetSource;
   private readonly features: PartFeatures;
-  private readonly styles: Uint16Array;
+  private readonly styles: StoredStyles;
   private readonly hidden: readonly (readonly [from: number, to: number])[];
   private formulas: ReadonlyMap<number, KnownFormula> | undefined;
 
@@ -52,7 +51,7 @@ export class PartSheet implements Sheet {
     this.name = source.entry.name;
     this.visibility = source.entry.visibility;
     this.rows = scanned.rows;
-    this.styles = scanned.styles;
+    this.styles = new StoredStyles(scanned.styles, source.cellStyles);
     this.hidden = hiddenColumns(xmlText(bytes.subarray(0, scanned.head)));
     this.merges = mergedRanges(xmlText(bytes.subarray(scanned.tail)));
     this.source = source;
@@ -98,16 +97,16 @@ export class PartSheet implements Sheet {
   }
 
   look(row: SheetRow, column: number): CellLook {
-    const index = this.styleIndex(row, column);
+    const index = this.styles.index(row, column);
     return (index === undefined ? undefined : this.source.looks[index]) ?? PLAIN_LOOK;
   }
 
   isDate(row: SheetRow, column: number): boolean {
-    return this.style(row, column).isDate;
+    return this.styles.style(row, column).isDate;
   }
 
   numberFormat(row: SheetRow, column: number): string {
-    return this.style(row, column).format;
+    return this.styles.style(row, column).format;
   }
 
   formula(row: SheetRow, column: number): string | undefined {
@@ -118,18 +117,6 @@ export class PartSheet implements Sheet {
 
   isColumnHidden(column: number): boolean {
     return this.hidden.some(([from, to]) => column >= from && column <= to);
-  }
-
-  private style(row: SheetRow, column: number): CellStyle {
-    const index = this.styleIndex(row, column);
-    if (index === undefined) return GENERAL;
-    return index === DATE_BY_TYPE ? DATE : (this.source.cellStyles[index] ?? GENERAL);
-  }
-
-  /** Undefined for a cell without a value. */
-  private styleIndex(row: SheetRow, column: number): number | undefined {
-    if (!('styles' in row) || row.values[column] === undefined) return undefined;
-    return this.styles[(row as StoredRow).styles + column] ?? 0;
   }
 }
 

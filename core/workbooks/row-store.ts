@@ -54,6 +54,16 @@ export class RowStore {
     if (this.styleCount > this.maxCells) throw tooLarge('arkusz ma zbyt wiele komórek');
   }
 
+  /** Number of rows kept so far. */
+  get count(): number {
+    return this.kept.length;
+  }
+
+  /** Forgets the cells of a row that could not be read to its end. */
+  abandonRow(): void {
+    this.width = 0;
+  }
+
   /** The rows by rising number. @throws TeczkaError `package-damaged` when two have the same */
   rows(): readonly StoredRow[] {
     if (this.sorted) return this.kept;

@@ -31,48 +31,56 @@ const LETTER_R = 114;
 
 /** @throws TeczkaError `package-damaged`, `package-too-large` */
 export function scanSheet(bytes: Uint8Array, options: ScanOptions): ScannedSheet {
-  return new SheetScan(bytes, options).run();
+  const store = new RowStore(options.maxCells);
+  const scan = new SheetScan(bytes, options, store);
+  const { head, rows } = scan.begin();
+  while (rows && scan.readRow());
+  return { rows: store.rows(), styles: store.styles(), head, tail: scan.tags.at };
 }
 
-class SheetScan {
-  private readonly tags: ByteTags;
-  private readonly store: RowStore;
+/** The walk over the rows of a sheet, or of a stretch of it that stream-rows.ts has cut out. */
+
+export class SheetScan {
+  readonly tags: ByteTags;
+  /** Where the rows read go. */
+  store: RowStore;
+  /** Number of the row read last. */
+  lastRow = 0;
   private readonly plain: PlainCell;
   private readonly cell: CellScan;
-  private lastRow = 0;
   private lastColumn = -1;
 
-  constructor(bytes: Uint8Array, options: ScanOptions) {
+  constructor(bytes: Uint8Array, options: ScanOptions, store: RowStore) {
     this.tags = new ByteTags(bytes);
-    this.store = new RowStore(options.maxCells);
+    this.store = store;
     this.plain = new PlainCell(bytes, this.tags.window, options.strings);
     this.cell = new CellScan(this.tags, options, options.onFormula);
   }
 
-  run(): ScannedSheet {
-    const { tags, store } = this;
+  /** Moves to the first row; tells where `<sheetData>` begins and whether there are rows in it at all. */
+  begin(): { readonly head: number; readonly rows: boolean } {
+    const { tags } = this;
     const head = findSheetData(tags);
     tags.skipTag();
-    if (!tags.empty) this.readRows();
-    return { rows: store.rows(), styles: store.styles(), head, tail: tags.at };
+    return { head, rows: !tags.empty };
   }
 
-  private readRows(): void {
+  /** Reads the next row into the store; false when the rows end. */
+  readRow(): boolean {
     const { tags } = this;
-    for (;;) {
-      const at = tags.tag();
-      const local = tags.local(at);
-      if (tags.closes(at)) {
-        if (!tags.isName(local, 'sheetData')) throw mixedUp();
-        tags.skipTag();
-        return;
-      }
-      if (tags.isName(local, 'row')) this.readRow(local + 3);
-      else tags.skipElement();
+    const at = tags.tag();
+    const local = tags.local(at);
+    if (tags.closes(at)) {
+      if (!tags.isName(local, 'sheetData')) throw mixedUp();
+      tags.skipTag();
+      return false;
     }
+    if (tags.isName(local, 'row')) this.readCells(local + 3);
+    else tags.skipElement();
+    return true;
   }
 
-  private readRow(attributes: number): void {
+  private readCells(attributes: number): void {
     const { tags } = this;
     let number = this.lastRow + 1;
     let hidden = false;

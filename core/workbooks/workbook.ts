@@ -15,6 +15,7 @@ import { OldWorkbook } from './legacy/old-workbook.ts';
 import type { LegacyKind, LegacyReader } from './legacy/port.ts';
 import { PackageWorkbook } from './package-workbook.ts';
 import type { Sheet, WorkbookView } from './sheet.ts';
+import type { RowBatch } from './stream-rows.ts';
 import type { DefinedName, SheetEntry } from './workbook-part.ts';
 
 export interface Workbook extends WorkbookView, WorkbookFeatures {
@@ -28,6 +29,13 @@ export interface Workbook extends WorkbookView, WorkbookFeatures {
    * @throws TeczkaError `sheet-missing`, `workbook-damaged`, `workbook-too-large`
    */
   sheet(name: string): Sheet;
+  /**
+   * The rows of a sheet in batches of at most `batch` rows, for sheets too large to be held whole: a batch that nobody
+   * keeps is gone when the next one comes. Formulas, merges and features are not told here. Errors of the file may come
+   * after some batches, so what was made of those must not last.
+   * @throws TeczkaError as `sheet`; the promises are refused likewise
+   */
+  rowsOf(name: string, options?: { readonly batch?: number }): AsyncIterable<RowBatch>;
   /** Bytes of a part of the package (`xl/tables/table1.xml`); undefined when there is none. */
   part(name: string): Uint8Array | undefined;
   /** What a part of the package points at. */
@@ -57,7 +65,7 @@ export function readWorkbook(
   const { maxCells = MAX_CELLS } = options;
   return inWorkbook(place, () => {
     const { kind, zip } = recognisePackage(bytes, platform, options);
-    if (kind === 'xlsx' && zip) return new PackageWorkbook(zip, place, maxCells);
+    if (kind === 'xlsx' && zip) return new PackageWorkbook(zip, place, maxCells, platform);
     if (options.legacy && isLegacyKind(kind)) {
       if (kind === 'ods' && zip) refuseRepetitions(zip, maxCells);
       return new OldWorkbook(readLegacy(bytes, kind, options.legacy, place), place);

@@ -1,7 +1,8 @@
 /** A workbook of a format other than .xlsx, as a reader of such formats gave it. Made by workbook.ts. */
 import type { WorkbookPlace } from '../errors.ts';
 import { LazySheets } from '../lazy-sheets.ts';
-import type { Sheet } from '../sheet.ts';
+import type { Sheet, SheetRow } from '../sheet.ts';
+import { USUAL_BATCH, type RowBatch } from '../stream-rows.ts';
 import type { DefinedName } from '../workbook-part.ts';
 import type { Workbook } from '../workbook.ts';
 import { sheetOfLegacy, type LegacyWorkbook } from './port.ts';
@@ -31,6 +32,18 @@ export class OldWorkbook implements Workbook {
 
   sheet(name: string): Sheet {
     return this.lazy.sheet(name);
+  }
+
+  /** Formats other than .xlsx are read whole. */
+  async *rowsOf(name: string, { batch = USUAL_BATCH } = {}): AsyncGenerator<RowBatch> {
+    const sheet = this.lazy.sheet(name);
+    for (let from = 0; from < sheet.rows.length; from += batch) {
+      yield await Promise.resolve({
+        rows: sheet.rows.slice(from, from + batch),
+        isDate: (row: SheetRow, column: number) => sheet.isDate(row, column),
+        numberFormat: (row: SheetRow, column: number) => sheet.numberFormat(row, column),
+      });
+    }
   }
 
   part(): undefined {
