@@ -1,4 +1,4 @@
-/** The lock file installs the same packages on every platform and names no address to fetch them from. */
+/** The lock files of the house and of its benchmarks give the same packages on every platform and name no address. */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -32,8 +32,8 @@ function withoutEntry({ packages }: Lock): string[] {
   );
 }
 
-describe('package-lock.json', () => {
-  const lock = read<Lock>(join(root, 'package-lock.json'));
+describe.each(['.', 'bench'])('package-lock.json of %s', (house) => {
+  const lock = read<Lock>(join(root, house, 'package-lock.json'));
 
   test('names no address to fetch a package from', () => {
     expect(Object.values(lock.packages).filter(({ resolved }) => resolved)).toEqual([]);
@@ -49,8 +49,9 @@ describe('package-lock.json', () => {
   });
 
   test('holds the exact versions of package.json', () => {
-    const { dependencies = {}, devDependencies = {} } = read<Entry>(join(root, 'package.json'));
-    expect(lock.packages['']).toMatchObject({ dependencies, devDependencies });
+    const { dependencies = {}, devDependencies = {} } = read<Entry>(join(root, house, 'package.json'));
+    const locked = { dependencies: {}, devDependencies: {}, ...lock.packages[''] };
+    expect(locked).toMatchObject({ dependencies, devDependencies });
     const asked = Object.entries({ ...dependencies, ...devDependencies });
     expect(asked.map(([name]) => [name, lock.packages[`node_modules/${name}`]?.version])).toEqual(
       asked.map(([name, version]) => [name, version.split('@').at(-1)]),

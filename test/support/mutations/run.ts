@@ -1,11 +1,11 @@
 /** Runs many mutants and gathers what became of them. Used by the tests of broken workbooks and by the bench. */
 import { RICH_WORKBOOKS, SIGNED_WORKBOOK, type RichWorkbook } from '../rich-workbooks.ts';
-import { mutant } from './mutants.ts';
+import { mutant, type Mutant } from './mutants.ts';
 import { Original, type Mutation } from './original.ts';
 import { outcomeOf } from './outcome.ts';
 
 export interface Failure {
-  /** Number of the mutant: `mutant(originals, number, mutations)` makes it again. */
+  /** Number of the mutant: `mutantOf(number, mutations)` makes it again. */
   readonly number: number;
   readonly kind: string;
   readonly file: string;
@@ -21,11 +21,15 @@ export interface Run {
 const workbooks: readonly RichWorkbook[] = [...RICH_WORKBOOKS, SIGNED_WORKBOOK];
 const originals = workbooks.map(({ bytes }) => new Original(bytes));
 
+/** The mutant of a number, to look at. */
+export const mutantOf = (number: number, mutations?: readonly Mutation[]): Mutant =>
+  mutant(originals, number, mutations);
+
 export function runMutants(from: number, to: number, mutations?: readonly Mutation[]): Run {
   const outcomes = new Map<string, number>();
   const failures: Failure[] = [];
   for (let number = from; number < to; number++) {
-    const { kind, original, bytes } = mutant(originals, number, mutations);
+    const { kind, original, bytes } = mutantOf(number, mutations);
     const workbook = workbooks[original];
     if (!workbook) continue;
     try {
