@@ -44,7 +44,8 @@ const ROWS = new RegExp(`${ROW}:${ROW}${ENDS}`, 'yu');
 const WORD = /[\p{L}\p{N}_.\\?$]+/uy;
 const PLAIN_SHEET = /[\p{L}\p{N}_.\\?]+(:[\p{L}\p{N}_.\\?]+)?!/uy;
 const QUOTED_SHEET = /'((?:[^']|'')+)'!/uy;
-const TEXT = /"(?:[^"]|"")*"|'(?:[^']|'')*'/uy;
+/** One that is not closed goes to the end. */
+const TEXT = /"(?:[^"]|"")*"?|'(?:[^']|'')*'?/uy;
 /** `#REF!` is no sheet's name. */
 const ERROR = /#[A-Z]+[/A-Z0-9]*[!?]?/uy;
 

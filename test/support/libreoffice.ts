@@ -42,16 +42,21 @@ function run(program: string | undefined, words: string[]): string {
 }
 
 /** Converts a document or a workbook to `<outDir>/<name>.pdf` and gives that path; with a user profile of its own. */
-export function toPdf(file: string, outDir: string): string {
+export const toPdf = (file: string, outDir: string): string => converted(file, outDir, 'pdf');
+
+/** Opens a workbook, counts what has no result yet and saves it as `<outDir>/<name>.xlsx`; gives that path. */
+export const counted = (file: string, outDir: string): string => converted(file, outDir, 'xlsx');
+
+function converted(file: string, outDir: string, format: 'pdf' | 'xlsx'): string {
   const profile = mkdtempSync(join(tmpdir(), 'teczka-soffice-'));
   try {
     const said = run(soffice, [
       `-env:UserInstallation=${pathToFileURL(profile).href}`,
-      ...['--headless', '--norestore', '--convert-to', 'pdf', '--outdir', outDir, file],
+      ...['--headless', '--norestore', '--convert-to', format, '--outdir', outDir, file],
     ]);
-    const pdf = join(outDir, `${basename(file, extname(file))}.pdf`);
-    if (!existsSync(pdf)) throw new Error(`LibreOffice did not open ${file}: ${said}`);
-    return pdf;
+    const result = join(outDir, `${basename(file, extname(file))}.${format}`);
+    if (!existsSync(result)) throw new Error(`LibreOffice did not open ${file}: ${said}`);
+    return result;
   } finally {
     rmSync(profile, { recursive: true, force: true });
   }

@@ -10,17 +10,14 @@ import { openStyles, type StylesDraft } from '../patch/styles-draft.ts';
 import type { WorkbookDraft } from '../patch/workbook-draft.ts';
 import { isTrue } from '../workbook-part.ts';
 
-/** Indexes of styles for the kinds of values; new ones join only when they are asked for. */
+/** What depends on a cell's style. */
 export interface CellLook {
-  readonly number: number;
+  /** Style in which a day is seen as a date: mostly the same; a new one joins only when it is asked for. */
   readonly day: number;
-  readonly text: number;
-  /** The text goes on below its first line. */
+  /** A text goes on below its first line. */
   readonly wraps: boolean;
 }
 
-const NUMBER: CellEntry = { kind: 'number', number: 0 };
-const TEXT: CellEntry = { kind: 'text', text: '' };
 const DAY: CellEntry = { kind: 'day', day: day('2000-01-01') };
 
 export class CellLooks {
@@ -40,14 +37,8 @@ export class CellLooks {
   of(style: number): CellLook {
     const { styles } = this;
     return {
-      get number() {
-        return styles.styleFor(NUMBER, style);
-      },
       get day() {
         return styles.styleFor(DAY, style);
-      },
-      get text() {
-        return styles.styleFor(TEXT, style);
       },
       wraps: this.wrapped[style] ?? false,
     };

@@ -12,6 +12,7 @@ import type { WrittenValue } from '../write/model.ts';
 import { heightOf, textLines } from '../write/row-height.ts';
 import { encodeString } from '../write/strings.ts';
 import type { CellLook, CellLooks } from './cell-looks.ts';
+import { ColumnTotals, COUNTED_TOTALS } from './column-totals.ts';
 import type { ExampleCell, ExampleRow, ExampleRows } from './example-rows.ts';
 import { tooManyRows } from './refusals.ts';
 import type { TemplateTable } from './template-table.ts';
@@ -43,7 +44,7 @@ class Opens {
   }
 
   get number(): Uint8Array {
-    return (this.known.number ??= openOf(this.look.number, `><${this.prefix}v>`));
+    return (this.known.number ??= openOf(this.example.style, `><${this.prefix}v>`));
   }
 
   get day(): Uint8Array {
@@ -52,11 +53,11 @@ class Opens {
 
   get text(): Uint8Array {
     const { prefix } = this;
-    return (this.known.text ??= openOf(this.look.text, ` t="inlineStr"><${prefix}is><${prefix}t`));
+    return (this.known.text ??= openOf(this.example.style, ` t="inlineStr"><${prefix}is><${prefix}t`));
   }
 
   get boolean(): Uint8Array {
-    return (this.known.boolean ??= openOf(this.look.text, ` t="b"><${this.prefix}v>`));
+    return (this.known.boolean ??= openOf(this.example.style, ` t="b"><${this.prefix}v>`));
   }
 }
 
@@ -93,6 +94,7 @@ const encoder = new TextEncoder();
 export class FilledRows {
   /** How many rows were written. */
   count = 0;
+  readonly totals: ColumnTotals;
   private readonly source: FilledRowsSource;
   private readonly out = new ByteWriter();
   private readonly opens: readonly RowOpens[];
@@ -106,6 +108,10 @@ export class FilledRows {
   constructor(source: FilledRowsSource) {
     const { table, examples, prefix } = source;
     this.source = source;
+    this.totals = new ColumnTotals(
+      table.columns.map(({ total }) => COUNTED_TOTALS.find((known) => known === total)),
+      table.columns.map((_, index) => examples.rows.some(({ cells }) => cells[index]?.formula)),
+    );
     this.opens = examples.rows.slice(0, examples.period).map((row) => this.rowOpens(row));
     this.addresses = table.columns.map((_, index) =>
       encoder.encode(`<${prefix}c r="${columnLetters(table.range.left + index)}`),
@@ -135,6 +141,7 @@ export class FilledRows {
     }
     this.besideCells(row, false);
     out.short(this.ends.row);
+    this.totals.add(values);
     this.count++;
   }
 

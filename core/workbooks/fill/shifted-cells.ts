@@ -141,7 +141,7 @@ export class ShiftedCells implements GapFiller {
     }
     const gone = [...cell.values].filter(({ from }) => from > at);
     out.block(bytes.subarray(at, formula.whole.from));
-    out.text(this.formulaElement(cell));
+    out.text(this.formulaElement(cell) + this.total(cell));
     at = formula.whole.to;
     for (const { from, to } of gone) {
       if (from < at) continue;
@@ -166,6 +166,20 @@ export class ShiftedCells implements GapFiller {
     if (placed === tag && moved === text) return this.sheet.text(formula.whole);
     if (formula.empty && !isBroken) return placed;
     return opened(placed) + escapeText(moved) + closing(placed);
+  }
+
+  /** The value of a cell of a totals row, where the given values say it. */
+  private total(cell: WalkedCell): string {
+    const row = this.sheet.formulaOf(cell)?.row;
+    const filled = this.tables.find(({ table: { range, last } }) => {
+      return (
+        row === last + 1 && row === range.bottom && cell.column >= range.left && cell.column <= range.right
+      );
+    });
+    const value = filled?.rows.totals.of(cell.column - filled.table.range.left);
+    const { prefix } = this.sheet.places;
+    const isNumber = attributeOf(this.sheet.text(cell.tag), 't') === undefined;
+    return value === undefined || !isNumber ? '' : `<${prefix}v>${value}</${prefix}v>`;
   }
 
   /** The cells whose values a data table tries out. */

@@ -11,6 +11,8 @@ export interface TemplateColumn {
   readonly name: string;
   /** Formula of a calculated column, as written for the first row of data; without "=". */
   readonly formula: string | undefined;
+  /** What the totals row counts, in the words of the table's part; undefined where it counts nothing. */
+  readonly total: string | undefined;
 }
 
 export interface TemplateTable {
@@ -43,12 +45,16 @@ function readTable(xml: string, part: string, sheet: string): TemplateTable | un
   if (!range || name === undefined) return undefined;
   const first = range.top + Number(reader.attribute('headerRowCount') ?? 1);
   const last = range.bottom - Number(reader.attribute('totalsRowCount') ?? 0);
-  const columns: { name: string; formula: string | undefined }[] = [];
+  const columns: { name: string; formula: string | undefined; total: string | undefined }[] = [];
   while (reader.next()) {
     if (reader.kind !== 'open') continue;
     const { name } = reader;
     if (name === 'tableColumn') {
-      columns.push({ name: decodeEscapes(reader.attribute('name') ?? ''), formula: undefined });
+      columns.push({
+        name: decodeEscapes(reader.attribute('name') ?? ''),
+        formula: undefined,
+        total: reader.attribute('totalsRowFunction'),
+      });
     } else if (name === 'calculatedColumnFormula') {
       const column = columns.at(-1);
       if (column) column.formula = reader.content();
