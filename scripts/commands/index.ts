@@ -8,12 +8,16 @@ import { fillCommand } from './fill.ts';
 import { lawCommand } from './law.ts';
 import { readCommand } from './read.ts';
 import { serveCommand } from './serve.ts';
+import { undoCommand } from './undo.ts';
+import { structureCommand } from './structure.ts';
 
 export const commands: readonly Command[] = [
   demoCommand,
   lawCommand,
   calculateCommand,
   checkCommand,
+  undoCommand,
+  structureCommand,
   fillCommand,
   readCommand,
   consolidateCommand,
