@@ -2,7 +2,8 @@
  * Fonts, fills and borders as a styles part writes them: of cell styles (new-look.ts) and of conditional looks
  * (highlight-look.ts).
  */
-import { withChild } from './xml-element.ts';
+import { spliceText } from './splices.ts';
+import { readElement, withChild } from './xml-element.ts';
 
 export type BorderLine = 'thin' | 'medium' | 'thick' | 'dashed' | 'dotted' | 'double';
 export type Side = 'left' | 'right' | 'top' | 'bottom';
@@ -36,7 +37,7 @@ const FONT = [
 const BORDER = ['start', 'left', 'end', 'right', 'top', 'bottom', 'diagonal', 'vertical', 'horizontal'];
 const LINE_COLOR = 'FF7F7F7F';
 
-/** A font with marks and colour; the rest of it stays. */
+/** A font with marks and colour; the rest of it stays, in Excel's order, which not every program keeps. */
 export function fontWith(font: string, prefix: string, { bold, italic, strike, color }: FontLook): string {
   const marks = [
     ['b', bold],
@@ -46,10 +47,16 @@ export function fontWith(font: string, prefix: string, { bold, italic, strike, c
   const marked = marks.reduce(
     (xml, [name, on]) =>
       on === undefined ? xml : withChild(xml, FONT, name, on ? `<${prefix}${name}/>` : undefined),
-    font,
+    inOrder(font),
   );
   if (color === undefined) return marked;
   return withChild(marked, FONT, 'color', `<${prefix}color rgb="FF${color}"/>`);
+}
+
+function inOrder(font: string): string {
+  const { open, close, children } = readElement(font);
+  const sorted = [...children].sort((one, other) => FONT.indexOf(one.name) - FONT.indexOf(other.name));
+  return spliceText(font, [{ from: open, to: close, text: sorted.map(({ xml }) => xml).join('') }]);
 }
 
 /** One colour over the whole cell. */
