@@ -14,9 +14,9 @@ export interface LegendSheet {
   readonly firstWord: number;
 }
 
-const WIDTHS = [26, 54, 40, 30, 30];
+const WIDTHS = [30, 42, 32, 22, 24];
 /** Columns for further lists. */
-const MORE_WIDTH = 26;
+const MORE_WIDTH = 20;
 /** Rows into which a list may grow. */
 const ROOM = 200;
 

@@ -38,7 +38,7 @@ export interface PlannedWorkbook {
    * The structured workbook; the very same bytes when nothing is missing.
    * @throws TeczkaError `register-not-structurable` where the plan has obstacles, and what `patchWorkbook` throws
    */
-  apply(): Uint8Array;
+  readonly apply: () => Uint8Array;
 }
 
 /** @throws TeczkaError as reading a workbook and recognising a register, `workbook-signed`, `workbook-old-format` */
@@ -56,7 +56,7 @@ export function structureWorkbook(input: StructureInput, platform: Platform): Pl
   const whole = tried instanceof TeczkaError ? withObstacle(plan, tried) : plan;
   return {
     plan: whole,
-    apply() {
+    apply: () => {
       if (!tried || tried instanceof TeczkaError) throw notStructurable(whole);
       const after = recognised(input, tried, platform);
       requireSame(table, after);
