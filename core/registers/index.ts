@@ -38,4 +38,6 @@ export { marksOf, repairsOf, type Repairs } from './run/finding-marks.ts';
 export { countsInWords } from './run/in-words.ts';
 export { checkResultJson } from './run/result-json.ts';
 export type { FailedCheck, NotRun } from './run/run-checks.ts';
+export type { SheetCheck } from './sheet-checks/definition.ts';
+export { sheetChecks } from './sheet-checks/index.ts';
 export { RegisterTable } from './table.ts';

@@ -7,8 +7,11 @@ import {
   registerKinds,
   SEVERITIES,
   SEVERITY_WORDS,
+  sheetChecks,
+  type Check,
   type CheckResult,
   type Finding,
+  type SheetCheck,
 } from '../../core/registers/index.ts';
 
 /** Findings of one check beyond these are folded into a line that counts them. */
@@ -70,23 +73,29 @@ function notRunLines({ notRun, registers }: CheckResult): readonly string[] {
 
 /** The catalogue of checks, a line each, under the parts of the catalogue. */
 export function catalogueLines(): readonly string[] {
-  return registerKinds.flatMap(({ register, checks }) => [
+  const ofRegisters = registerKinds.flatMap(({ register, checks }) => [
     `${register.title.charAt(0).toUpperCase()}${register.title.slice(1)} (--register ${register.kind})`,
     ...[...new Set(checks.map(({ category }) => category))].flatMap((category) => [
       `  ${CATEGORY_WORDS[category]}`,
-      ...checks
-        .filter((check) => check.category === category)
-        .map(
-          ({ id, title, severity, basis }) =>
-            `    ${id}  ${title} [${SEVERITY_WORDS[severity]}; ${basis.text}]`,
-        ),
+      ...checks.filter((check) => check.category === category).map(catalogueLine),
     ]),
   ]);
+  return [...ofRegisters, `Każdy rejestr: ${CATEGORY_WORDS.sheet}`, ...sheetChecks.map(catalogueLine)];
+}
+
+function catalogueLine({ id, title, severity, basis }: Check | SheetCheck): string {
+  return `    ${id}  ${title} [${SEVERITY_WORDS[severity]}; ${basis.text}]`;
 }
 
 /** The catalogue for programs. */
 export function catalogueJson(): unknown {
-  return registerKinds.flatMap(({ register, checks }) =>
+  const ofSheets = sheetChecks.map(({ id, kind, title, severity, category, basis, advice }) => ({
+    ...{ id, register: null, kind, title, severity, category },
+    basis: basis.text,
+    columns: [],
+    advice,
+  }));
+  const ofRegisters = registerKinds.flatMap(({ register, checks }) =>
     checks.map(({ id, kind, title, severity, category, basis, reads, mayRead, advice }) => ({
       ...{ id, register: register.kind, kind, title, severity, category },
       basis: basis.text,
@@ -94,8 +103,10 @@ export function catalogueJson(): unknown {
       advice,
     })),
   );
+  return [...ofRegisters, ...ofSheets];
 }
 
 function titleOf(id: string): string {
-  return registerKinds.flatMap(({ checks }) => checks).find((check) => check.id === id)?.title ?? id;
+  const checks = [...registerKinds.flatMap((kind) => kind.checks), ...sheetChecks];
+  return checks.find((check) => check.id === id)?.title ?? id;
 }

@@ -12,10 +12,11 @@ export const SEVERITY_WORDS: Readonly<Record<Severity, string>> = {
   info: 'informacja',
 };
 
-export type Category = 'identity' | 'stays';
+export type Category = 'identity' | 'stays' | 'sheet';
 
 /** Parts of the catalogue, as headings of reports. */
 export const CATEGORY_WORDS: Readonly<Record<Category, string>> = {
   identity: 'Tożsamość i zapis danych',
   stays: 'Pobyty i podstawa prawna',
+  sheet: 'Arkusz i zapis komórek',
 };

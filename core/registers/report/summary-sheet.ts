@@ -7,15 +7,18 @@ import type { CellInput, RowModel, SheetModel, StyleName } from '../../workbooks
 import { registerKinds } from '../catalogue.ts';
 import type { Check } from '../check/definition.ts';
 import { SEVERITIES, SEVERITY_WORDS, type Severity } from '../check/severity.ts';
+import type { SheetCheck } from '../sheet-checks/definition.ts';
+import { sheetChecks } from '../sheet-checks/index.ts';
 import type { CheckedRegister, CheckResult } from '../run/check-registers.ts';
 import { countsInWords } from '../run/in-words.ts';
 import { FINDINGS_SHEET } from './findings-sheet.ts';
 
 const WIDTHS = [11, 50, 14, 12, 14, 13, 48, 48];
-const KIND_WORDS: Readonly<Record<Check['kind'], string>> = {
+const KIND_WORDS: Readonly<Record<(Check | SheetCheck)['kind'], string>> = {
   cell: 'komórka',
   row: 'wiersz',
   table: 'cały rejestr',
+  sheet: 'arkusz',
 };
 const COUNT_STYLES: Readonly<Record<Severity, StyleName>> = { error: 'bad', warning: 'warn', info: 'whole' };
 
@@ -65,7 +68,10 @@ function registerRow(
   ];
 }
 
-function checkRow({ id, kind, title, severity, basis }: Check, result: CheckResult): readonly CellInput[] {
+function checkRow(
+  { id, kind, title, severity, basis }: Check | SheetCheck,
+  result: CheckResult,
+): readonly CellInput[] {
   const found = result.findings.filter(({ check }) => check === id).length;
   const why = [
     ...result.notRun
@@ -93,7 +99,8 @@ function countCell(count: number, severity: Severity): CellInput {
   return { value: count, style: count === 0 ? 'whole' : COUNT_STYLES[severity] };
 }
 
-function checksOf({ registers }: CheckResult): readonly Check[] {
+function checksOf({ registers }: CheckResult): readonly (Check | SheetCheck)[] {
   const kinds = new Set(registers.map(({ kind }) => kind));
-  return registerKinds.filter(({ register }) => kinds.has(register.kind)).flatMap(({ checks }) => checks);
+  const own = registerKinds.filter(({ register }) => kinds.has(register.kind));
+  return [...own.flatMap(({ checks }) => checks), ...sheetChecks];
 }

@@ -6,15 +6,20 @@ import type { Day } from '../../values/day.ts';
 import type { Severity } from '../check/severity.ts';
 import { registerKinds, type RegisterKind } from '../catalogue.ts';
 import { recogniseRegister, type RegisterInput } from '../recognition/recognise.ts';
+import type { SheetCheck } from '../sheet-checks/definition.ts';
+import { sheetChecks as allSheetChecks } from '../sheet-checks/index.ts';
 import type { RegisterTable } from '../table.ts';
 import { inOrder, type Finding } from './finding.ts';
 import { runChecks, type FailedCheck, type NotRun } from './run-checks.ts';
+import { runSheetChecks } from './run-sheet-checks.ts';
 
 export interface CheckOptions {
   /** The day for which the registers are judged. */
   readonly asOf: Day;
   /** The registers that the workbooks may hold; all that Teczka knows when not given. */
   readonly kinds?: readonly RegisterKind[];
+  /** All that Teczka knows when not given. */
+  readonly sheetChecks?: readonly SheetCheck[];
 }
 
 /** A register that was found and checked. */
@@ -57,10 +62,14 @@ export function checkRegisters(inputs: readonly RegisterInput[], options: CheckO
 
 /** As `checkRegisters`, for registers that were recognised already and whose columns the caller wants to show. */
 export function checkTables(tables: readonly RegisterTable[], options: CheckOptions): CheckResult {
-  const { asOf, kinds = registerKinds } = options;
-  const results = tables.map((table) => {
+  const { asOf, kinds = registerKinds, sheetChecks = allSheetChecks } = options;
+  const results = tables.flatMap((table) => {
     const kind = kinds.find(({ register }) => register === table.source.register);
-    return runChecks(table, kind?.checks ?? [], asOf);
+    const own = runChecks(table, kind?.checks ?? [], asOf);
+    // What a check of the register says of a cell is more than what its sheet does.
+    const told = new Set(own.findings.map(({ cell }) => cell));
+    const ofSheet = runSheetChecks(table, sheetChecks);
+    return [own, { ...ofSheet, findings: ofSheet.findings.filter(({ cell }) => !told.has(cell)) }];
   });
   const files = tables.map(({ source }) => source.file);
   const findings = inOrder(

@@ -66,7 +66,7 @@ export function runChecks(table: RegisterTable, checks: readonly Check[], asOf: 
       },
       crashed(error, row) {
         const first = row === undefined ? null : table.rowNumber(row);
-        const known = crash ?? { check: check.id, error: kindOf(error), ...place, row: first, times: 0 };
+        const known = crash ?? { check: check.id, error: kindOfFault(error), ...place, row: first, times: 0 };
         crash = { ...known, times: known.times + 1 };
       },
     };
@@ -109,6 +109,7 @@ function causesFirst(checks: readonly Check[]): readonly Check[] {
   return [...ordered];
 }
 
-function kindOf(error: unknown): string {
+/** Only the kind: a message might hold a person's data. */
+export function kindOfFault(error: unknown): string {
   return error instanceof Error ? error.name : typeof error;
 }

@@ -21,7 +21,7 @@ function check(sheets: readonly WorkSheet[], checks: readonly Check[] = children
     const file = `rejestr ${index + 1}.xlsx`;
     return { file, workbook: readWorkbook(workbookOf({ Dzieci: sheet }), nodePlatform, { file }) };
   });
-  return checkRegisters(inputs, { asOf: ASOF, kinds: [{ register: children, checks }] });
+  return checkRegisters(inputs, { asOf: ASOF, kinds: [{ register: children, checks }], sheetChecks: [] });
 }
 
 const found = ({ findings }: CheckResult): string[] => findings.map(({ check, cell }) => `${check} ${cell}`);

@@ -1,0 +1,71 @@
+/**
+ * Checks of how a sheet is kept, whatever register is on it: failed formulas, amounts typed as text, links to files
+ * of others. A check is one file here that calls `defineSheetCheck` or `defineFileCheck`, and one line in index.ts.
+ */
+import type { Sheet, SheetView } from '../../workbooks/index.ts';
+import { SENSE_OF_DATA, type Basis } from '../check/basis.ts';
+import type { Severity } from '../check/severity.ts';
+import type { RegisterTable } from '../table.ts';
+
+/** What a sheet check says about a cell. */
+export interface SheetRemark {
+  /** Excel's row number, from 1. */
+  readonly row: number;
+  /** Column index, from 0. */
+  readonly column: number;
+  /** Polish sentence: what is wrong. No names of people, nothing that identifies one. */
+  readonly message: string;
+  /** Instead of the check's own advice. */
+  readonly advice?: string;
+  /** Instead of the check's own severity. */
+  readonly severity?: Severity;
+  /** Other cells of the sheet that the remark speaks of. */
+  readonly linked?: readonly { readonly row: number; readonly column: number }[];
+}
+
+interface SheetCheckHead {
+  /** `AR-01` …: „arkusz”. */
+  readonly id: string;
+  /** Polish, names the fault. */
+  readonly title: string;
+  readonly severity: Severity;
+  /** Polish sentence: what to do. */
+  readonly advice: string;
+}
+
+/** A sheet check as the engine and the catalogue see it. */
+export interface SheetCheck extends SheetCheckHead {
+  readonly kind: 'sheet';
+  readonly category: 'sheet';
+  readonly basis: Basis;
+  /** Undefined where the host gives too little of the sheet for this check. */
+  find(table: RegisterTable): Iterable<SheetRemark> | undefined;
+}
+
+/** For what every host gives: values, dates, merged and hidden cells. */
+export function defineSheetCheck(
+  check: SheetCheckHead & { find(sheet: SheetView, table: RegisterTable): Iterable<SheetRemark> },
+): SheetCheck {
+  return { ...headOf(check), find: (table) => check.find(table.source.sheet, table) };
+}
+
+/** For what only a file tells: formulas, comments, looks, tables, protection. */
+export function defineFileCheck(
+  check: SheetCheckHead & { find(sheet: Sheet, table: RegisterTable): Iterable<SheetRemark> },
+): SheetCheck {
+  return {
+    ...headOf(check),
+    find(table) {
+      const { sheet } = table.source;
+      return isOfFile(sheet) ? check.find(sheet, table) : undefined;
+    },
+  };
+}
+
+function headOf({ id, title, severity, advice }: SheetCheckHead): Omit<SheetCheck, 'find'> {
+  return { id, title, severity, advice, kind: 'sheet', category: 'sheet', basis: SENSE_OF_DATA };
+}
+
+function isOfFile(sheet: SheetView): sheet is Sheet {
+  return 'look' in sheet;
+}
