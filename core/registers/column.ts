@@ -27,18 +27,22 @@ export class CellProblem<Value = unknown> {
   readonly value: Value | undefined;
   /** What it may mean, where that is open: never taken silently. */
   readonly candidates: readonly Value[];
+  /** Polish clause, where the rest of the column has decided between the candidates. */
+  readonly reason: string | undefined;
 
-  constructor(code: string, message: string, { value, candidates = [] }: Guess<Value> = {}) {
+  constructor(code: string, message: string, { value, candidates = [], reason }: Guess<Value> = {}) {
     this.code = code;
     this.message = message;
     this.value = value;
     this.candidates = candidates;
+    this.reason = reason;
   }
 }
 
 interface Guess<Value> {
   readonly value?: Value;
   readonly candidates?: readonly Value[];
+  readonly reason?: string;
 }
 
 /** What the meaning of a column's cells depends on besides their values. */
@@ -47,6 +51,11 @@ export interface ReadingContext {
   readonly date1904: boolean;
   /** Is the cell of this row shown as a date? */
   isDate(row: number): boolean;
+  /**
+   * The cells of the whole column that hold something, with their rows: what decides a cell with two meanings. Missing
+   * where cells are only tried.
+   */
+  readonly cells?: () => Iterable<readonly [cell: FilledCell, row: number]>;
 }
 
 /** What a register says about one of its columns. */

@@ -7,6 +7,7 @@ import {
   CellProblem,
   type CellReader,
   type Column,
+  type FilledCell,
   type ParsedColumn,
   type ReadingContext,
 } from './column.ts';
@@ -27,7 +28,8 @@ export function parseColumns(
   const { rows } = cells;
   const columns = placed.map(({ column, place }) => {
     const isDate = (row: number): boolean => cells.isDate(row, place);
-    return new UnreadColumn(place, column.reader({ asOf, date1904, isDate }), rows.length);
+    const filled = (): Iterable<readonly [FilledCell, number]> => filledCells(cells, place);
+    return new UnreadColumn(place, column.reader({ asOf, date1904, isDate, cells: filled }), rows.length);
   });
   for (let row = 0; row < rows.length; row++) {
     const values = rows[row]?.values ?? [];
@@ -37,6 +39,13 @@ export function parseColumns(
     for (const row of cells.covered(column.place)) column.read(row, cells.value(row, column.place));
   }
   return columns;
+}
+
+function* filledCells({ rows }: TableCells, place: number): Generator<readonly [FilledCell, number]> {
+  for (let row = 0; row < rows.length; row++) {
+    const cell = rows[row]?.values[place];
+    if (cell !== undefined) yield [cell, row];
+  }
 }
 
 class UnreadColumn implements ParsedColumn {

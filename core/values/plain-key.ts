@@ -1,6 +1,6 @@
 /**
  * Text reduced to what decides whether two writings mean the same: small Latin letters and digits, single spaces.
- * Used for headings (recognition/), lists of values (columns/choice.ts) and people's names (children/names.ts).
+ * Used for headings (recognition/), lists of values and people's names (core/polish/person-name.ts).
  */
 const PLAIN = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
 

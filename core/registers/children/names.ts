@@ -2,7 +2,8 @@
  * Names of children made comparable: without regard to case, diacritics, hyphens and the order of words, from two
  * columns or from one. Used by the checks that look for the same child on several rows.
  */
-import { plainKey, roughKey } from '../plain-key.ts';
+import { nameKey } from '../../polish/person-name.ts';
+import { roughKey } from '../plain-key.ts';
 import type { TableView } from '../table.ts';
 import type { ChildrenColumns } from './register.ts';
 
@@ -21,7 +22,7 @@ export function nameOf(table: NameTable, row: number): string {
   const given = table.values('firstName')[row];
   const name =
     surname !== undefined && given !== undefined ? `${surname} ${given}` : table.values('fullName')[row];
-  return name === undefined ? '' : plainKey(name).split(' ').sort().join(' ');
+  return name === undefined ? '' : nameKey(name);
 }
 
 /** A number that rows of one name share, see roughKey; undefined where a part of the name is missing. */
@@ -31,11 +32,4 @@ export function roughNameOf(table: NameTable, row: number): number | undefined {
   if (surname !== undefined && given !== undefined) return roughKey(surname) + roughKey(given);
   const name = table.values('fullName')[row];
   return name === undefined ? undefined : roughKey(name);
-}
-
-/** May be one person: every word of the shorter name stands in the longer one. A missing name contradicts nothing. */
-export function namesAgree(one: string, other: string): boolean {
-  if (one === other || one === '' || other === '') return true;
-  const [shorter = [], longer = []] = [one.split(' '), other.split(' ')].sort((a, b) => a.length - b.length);
-  return shorter.every((word) => longer.includes(word));
 }

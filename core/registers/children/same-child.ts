@@ -2,10 +2,11 @@
  * Which rows are about one child: those with the same PESEL and agreeing names, or, of children without a number,
  * with the same names, birth date and document. Built once per table and shared by the checks across rows.
  */
+import { nameKeysAgree } from '../../polish/person-name.ts';
 import { groupRows, regroup } from '../group-rows.ts';
 import { plainKey, textHash } from '../plain-key.ts';
 import type { TableView } from '../table.ts';
-import { nameOf, namesAgree, roughNameOf, type NameColumn } from './names.ts';
+import { nameOf, roughNameOf, type NameColumn } from './names.ts';
 import type { ChildrenColumns } from './register.ts';
 
 type IdentityColumn = NameColumn | 'birthDate' | 'pesel' | 'documentNumber';
@@ -68,7 +69,7 @@ function byName(table: Identities, rows: readonly number[]): readonly (readonly 
   const parts: { readonly name: string; readonly rows: number[] }[] = [];
   for (const row of rows) {
     const name = nameOf(table, row);
-    const part = parts.find((known) => namesAgree(known.name, name));
+    const part = parts.find((known) => nameKeysAgree(known.name, name));
     if (part) part.rows.push(row);
     else parts.push({ name, rows: [row] });
   }

@@ -1,7 +1,8 @@
 /** RC-A06: one PESEL stands at two children who are in care at the same time. */
+import { nameKeysAgree } from '../../../polish/person-name.ts';
 import { SENSE_OF_DATA } from '../../check/basis.ts';
 import { defineTableCheck } from '../../check/table-check.ts';
-import { NAME_COLUMNS, NAME_IDS, nameOf, namesAgree } from '../names.ts';
+import { NAME_COLUMNS, NAME_IDS, nameOf } from '../names.ts';
 import { children } from '../register.ts';
 import { rowsByPesel } from '../same-child.ts';
 import { stayOf, tooLongOverlap } from '../stays.ts';
@@ -29,7 +30,7 @@ export const rcA06 = defineTableCheck(children, {
       for (const [index, stay] of stays.entries()) {
         const other = stays
           .slice(0, index)
-          .find((before) => !namesAgree(stay.name, before.name) && tooLongOverlap(stay, before));
+          .find((before) => !nameKeysAgree(stay.name, before.name) && tooLongOverlap(stay, before));
         if (!other) continue;
         const pair = [other.name, stay.name].sort().join(', ');
         if (told.has(pair)) continue;

@@ -23,7 +23,8 @@ export const rcA09 = defineCellCheck(children, {
   find({ at, problem, row }) {
     const fix =
       at === 'birthDate' ? (certain(problem) ?? provedByPesel(problem, row.pesel)) : certain(problem);
-    return { message: problem.message, ...(fix && { fix, expected: fix.value }) };
+    const expected = fix?.value ?? problem.value;
+    return { message: problem.message, ...(fix && { fix }), ...(expected !== undefined && { expected }) };
   },
   examples: {
     passing: [
@@ -69,9 +70,11 @@ export const rcA09 = defineCellCheck(children, {
   },
 });
 
-/** A text with one meaning. */
-function certain({ value }: CellProblem<Day>): Repair<Day> | undefined {
-  return value === undefined ? undefined : { value, proof: 'wpisany tekst może oznaczać tylko ten dzień' };
+/** A text with one meaning; what only the rest of the column decides is used, but not proved. */
+function certain({ value, reason }: CellProblem<Day>): Repair<Day> | undefined {
+  return value === undefined || reason !== undefined
+    ? undefined
+    : { value, proof: 'wpisany tekst może oznaczać tylko ten dzień' };
 }
 
 /** Of the days that the cell may mean, the one that a right PESEL says. */

@@ -1,8 +1,11 @@
 /** How cells become values: every kind of column, on the writings that offices send. */
 import fc from 'fast-check';
 import { CellProblem, type Column, type FilledCell } from '../../../../core/registers/column.ts';
+import { accountColumn } from '../../../../core/registers/columns/account.ts';
+import { caseNumberColumn } from '../../../../core/registers/columns/case-number.ts';
 import { choiceColumn } from '../../../../core/registers/columns/choice.ts';
 import { dateColumn } from '../../../../core/registers/columns/date.ts';
+import { documentColumn } from '../../../../core/registers/columns/document.ts';
 import { moneyColumn } from '../../../../core/registers/columns/money.ts';
 import { peselColumn } from '../../../../core/registers/columns/pesel.ts';
 import { textColumn } from '../../../../core/registers/columns/text.ts';
@@ -166,5 +169,104 @@ describe('a column of text', () => {
     ['a failed formula', FAILED, '[cell-error]'],
   ])('%s', (_, cell, expected) => {
     expect(read(column, cell)).toBe(expected);
+  });
+});
+
+/** As `read`, of the last of the cells of a column; dates are given as days. */
+function readAmong<Value>(column: Column<Value>, cells: readonly (FilledCell | { day: Day })[]) {
+  const isDay = cells.map((cell) => typeof cell === 'object' && 'day' in cell);
+  const filled = cells.map((cell): FilledCell =>
+    typeof cell === 'object' && 'day' in cell ? excelSerial(cell.day) : cell,
+  );
+  const last = filled.length - 1;
+  const context = {
+    asOf: ASOF,
+    date1904: false,
+    isDate: (row: number) => isDay[row] === true,
+    cells: () => filled.map((cell, row) => [cell, row] as const),
+  };
+  return column.reader(context)(filled[last] ?? '', last);
+}
+
+describe('what the rest of a column decides', () => {
+  test('an amount with two meanings, with the reason', () => {
+    const column = moneyColumn(heading);
+    const found = readAmong(column, ['120,50', '1 402,00 zł', '7,25', '1.402']);
+    expect(found).toMatchObject({
+      code: 'text-amount',
+      value: 140_200,
+      reason: expect.stringContaining('przecinek przed częścią dziesiętną'),
+    });
+    expect(readAmong(column, ['120,50', '120.50', '7,25', '1.402'])).toMatchObject({
+      code: 'unclear-amount',
+      value: undefined,
+    });
+  });
+
+  test('the century of a two-digit year, by typed dates and by date cells', () => {
+    const column = dateColumn(heading);
+    const days = ['2019-05-01', '2021-02-01', '2024-04-03'].map((iso) => ({ day: day(iso) }));
+    expect(readAmong(column, [...days, '1.02.23'])).toMatchObject({
+      code: 'text-date',
+      value: day('2023-02-01'),
+      reason: expect.stringContaining('wskazują stulecie'),
+    });
+    expect(readAmong(column, ['1.02.23'])).toMatchObject({ code: 'unclear-date', value: undefined });
+    expect(readAmong(column, [{ day: day('1920-01-01') }, ...days, '1.02.23'])).toMatchObject({
+      code: 'unclear-date',
+    });
+  });
+
+  test('the order of numbers between slashes', () => {
+    const column = dateColumn(heading);
+    const american = ['01/18/2024', '02/25/2024', '03/30/2024', '05/06/2024'];
+    expect(readAmong(column, american)).toMatchObject({ code: 'text-date', value: day('2024-05-06') });
+    expect(readAmong(column, ['18/01/2024', ...american])).toMatchObject({ code: 'unclear-date' });
+  });
+
+  test('a case mark that is shorter than all others', () => {
+    const column = caseNumberColumn(heading);
+    const marks = Array.from({ length: 8 }, (_, index) => `MOPS.4207.${index + 1}.2023`);
+    expect(readAmong(column, [...marks, '5/2023'])).toMatchObject({
+      code: 'case-number-unusual',
+      value: '5/2023',
+    });
+    expect(readAmong(column, ['1/2023', '2/2023', '3/2023', '4/2023', '5/2023'])).toBe('5/2023');
+  });
+});
+
+describe('columns of numbers that are texts', () => {
+  const ACCOUNT = '61109010140000071219812874';
+
+  test.each<[string, Column<string>, FilledCell, Setting, string]>([
+    ['an account in groups', accountColumn(heading), 'PL 61 1090 1014 0000 0712 1981 2874', {}, ACCOUNT],
+    ['an account in a number cell', accountColumn(heading), Number(ACCOUNT), {}, '[account-number-cell]'],
+    ['a wrong account', accountColumn(heading), ACCOUNT.replace('61', '62'), {}, '[account-checksum]'],
+    ['no account', accountColumn(heading), 'gotówka nie dotyczy', {}, '[account-characters]'],
+    ['words for no account', accountColumn(heading), 'brak', {}, ''],
+    ['a document of another country', documentColumn(heading), 'AB 123456', {}, 'AB 123456'],
+    ['a Polish identity card', documentColumn(heading), 'aba 300000', {}, 'ABA300000'],
+    [
+      'one with a wrong check digit',
+      documentColumn(heading),
+      'ABA300001',
+      {},
+      '[document-checksum] ABA300001',
+    ],
+    ['a document made a date', documentColumn(heading), 45_047, { isDate: true }, '[document-date]'],
+    ['words for no document', documentColumn(heading), 'nie dotyczy', {}, ''],
+    ['a court file', caseNumberColumn(heading), ' III  Nsm 123/24', {}, 'III Nsm 123/24'],
+    ['a case mark made a date', caseNumberColumn(heading), 45_047, { isDate: true }, '[case-number-date]'],
+    ['a case mark made a number', caseNumberColumn(heading), 1.1, {}, '[case-number-number]'],
+    ['a running number', caseNumberColumn(heading), 17, {}, '[case-number-number] 17'],
+    ['a failed formula', caseNumberColumn(heading), FAILED, {}, '[cell-error]'],
+  ])('%s', (_, column, cell, setting, expected) => {
+    expect(read(column, cell, setting)).toBe(expected);
+  });
+
+  test('an account is written in groups', () => {
+    expect(accountColumn(heading).show(ACCOUNT).text).toBe(
+      '61\u00a01090\u00a01014\u00a00000\u00a00712\u00a01981\u00a02874',
+    );
   });
 });

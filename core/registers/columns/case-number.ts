@@ -1,0 +1,55 @@
+/**
+ * The mark of a case, a decision or a court file. Offices and courts have patterns of their own, so the text is the
+ * value; one that differs from the pattern of its column is used and reported, one that became a date is destroyed.
+ */
+import { readCaseMark } from '../../values/case-mark.ts';
+import { caseShapesOf } from '../../values/column-profile.ts';
+import { isCellError, textEntry } from '../../workbooks/index.ts';
+import {
+  CellProblem,
+  type CellReader,
+  type Column,
+  type ColumnHeading,
+  type ReadingContext,
+} from '../column.ts';
+import { once, textsOf } from './column-cells.ts';
+import { errorInCell } from './error-in-cell.ts';
+
+export function caseNumberColumn(heading: ColumnHeading): Column<string> {
+  return {
+    ...heading,
+    // Recognition asks by kind what tells right cells from wrong: here nearly anything may stand.
+    kind: 'text',
+    knownByContent: false,
+    reader: caseNumberReader,
+    show: (mark) => ({ json: mark, text: mark }),
+    entry: textEntry,
+  };
+}
+
+/** Problems: `case-number-unusual`, `-number` and `-too-long` with the text as their value; `case-number-date`. */
+function caseNumberReader(context: ReadingContext): CellReader<string> {
+  const shapes = once(() => caseShapesOf(textsOf(context)));
+  return (cell, row) => {
+    if (isCellError(cell)) return errorInCell(cell);
+    const text = typeof cell === 'string' ? cell.replace(/\s+/g, ' ').trim() : String(cell);
+    const shownAsDate = typeof cell === 'number' && context.isDate(row);
+    const reading = readCaseMark(typeof cell === 'boolean' ? text : cell, { shownAsDate });
+    if (reading.kind === 'certain') return text;
+    if (reading.cause === 'empty' || reading.cause === 'no-mark') return undefined;
+    if (reading.kind === 'destroyed') return new CellProblem(`case-number-${reading.cause}`, reading.message);
+    if (reading.cause !== 'short') {
+      return new CellProblem(`case-number-${reading.cause}`, reading.message, { value: text });
+    }
+    const usual = shapes();
+    const again = usual && readCaseMark(text, { shapes: usual.value });
+    if (again?.kind !== 'ambiguous') return text;
+    return new CellProblem(
+      'case-number-unusual',
+      `${again.message} Wskazuje na to kolumna: ${usual?.reason ?? ''}.`,
+      {
+        value: text,
+      },
+    );
+  };
+}

@@ -1,0 +1,27 @@
+/**
+ * Cyrillic letters that look like Latin ones, left in names and words by keyboards and scanned papers: „Кowalska” with
+ * a Cyrillic К is another text for Excel. Called by core/polish/person-name.ts; the Latin writing is only proposed.
+ */
+const LATIN_TWINS: ReadonlyMap<string, string> = new Map(
+  [...'АаВЕеКМНОоРрСсТУуХхІіЈјЅѕ'].map((letter, index): [string, string] => [
+    letter,
+    'AaBEeKMHOoPpCcTYyXxIiJjSs'[index] ?? letter,
+  ]),
+);
+
+/**
+ * The text with Latin letters in the place of their twins, in words that mix both; undefined when no word does or a
+ * letter without a twin stands among them. A word wholly in Cyrillic is somebody's own writing and stays.
+ */
+export function withoutLookAlikes(text: string): string | undefined {
+  if (!/\p{Script=Cyrillic}/u.test(text)) return undefined;
+  const repaired = text.replace(/\p{L}+/gu, (word) =>
+    /\p{Script=Latin}/u.test(word)
+      ? word.replace(/\p{Script=Cyrillic}/gu, (letter) => LATIN_TWINS.get(letter) ?? letter)
+      : word,
+  );
+  const stillMixed = (repaired.match(/\p{L}+/gu) ?? []).some(
+    (word) => /\p{Script=Latin}/u.test(word) && /\p{Script=Cyrillic}/u.test(word),
+  );
+  return repaired === text || stillMixed ? undefined : repaired;
+}
