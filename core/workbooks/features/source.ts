@@ -19,7 +19,7 @@ export interface FeatureSource {
 }
 
 /** Excel itself keeps 65,534 validations a sheet. */
-const MOST = 200_000;
+const MOST = 100_000;
 /** Characters of a list of ranges. */
 const LONGEST = 1_000_000;
 
