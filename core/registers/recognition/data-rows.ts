@@ -177,7 +177,7 @@ class RowJudge {
 
 /** The number of the row: „7” or „7.”; other words may stand in its column too. */
 function isCount(value: CellValue): boolean {
-  return typeof value !== 'string' || /^\s*\d*\s*[.)]?\s*$/.test(value);
+  return typeof value !== 'string' || /^\s*\d{0,7}\s*[.)]?\s*$/.test(value);
 }
 
 const SPACE = 32;

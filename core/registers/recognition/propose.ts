@@ -70,10 +70,13 @@ export function propose(
     const probable = certaintyOf(claim.confidence) !== 'unsure';
     if (probable && isOpen(claim.id) && isFree(claim.column)) taken.set(claim.id, claim);
   }
-  const contents = judge.contents(header).filter(({ id, column }) => isOpen(id) && isFree(column));
+  const isDenied = (id: string): boolean => taken.get(id)?.contradiction !== undefined;
+  const contents = judge
+    .contents(header)
+    .filter(({ id, column }) => (isOpen(id) || isDenied(id)) && isFree(column));
   for (const claim of contents) {
     const only = contents.filter(({ id }) => id === claim.id).length === 1;
-    if (only && isFree(claim.column)) taken.set(claim.id, claim);
+    if (only && isOpen(claim.id) && isFree(claim.column)) taken.set(claim.id, claim);
   }
 
   const claims = [...fitting, ...similar, ...contents];
