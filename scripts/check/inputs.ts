@@ -2,12 +2,17 @@
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import type { RegisterInput } from '../../core/registers/index.ts';
 import { TeczkaError } from '../../core/values/errors.ts';
-import { readAnyWorkbook } from '../files/workbook.ts';
+import type { Workbook } from '../../core/workbooks/index.ts';
+import { readSnapshot, type Snapshot } from '../files/snapshot.ts';
+import { openWorkbook } from '../open-workbook.ts';
 
 /** A register on the disk. */
 export interface FileInput extends RegisterInput {
   /** Absolute. */
   readonly path: string;
+  readonly workbook: Workbook;
+  /** The file as it was read. */
+  readonly snapshot: Snapshot;
 }
 
 /**
@@ -22,9 +27,11 @@ export async function readInputs(
   if (twice !== undefined) throw new TeczkaError('usage', `Plik „${basename(twice)}” podano dwa razy.`);
   const inputs: FileInput[] = [];
   for (const path of absolute) {
-    const workbook = await readAnyWorkbook(path);
+    const snapshot = await readSnapshot(path);
+    const workbook = await openWorkbook(snapshot.bytes, { file: basename(path) });
     inputs.push({
       path,
+      snapshot,
       file: nameAmong(absolute, path),
       workbook,
       ...(sheet === undefined ? {} : { sheet }),

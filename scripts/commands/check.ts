@@ -14,9 +14,12 @@ import { TeczkaError } from '../../core/values/errors.ts';
 import { zDay } from '../../core/values/zod.ts';
 import { writeWorkbook } from '../../core/workbooks/write/index.ts';
 import { catalogueJson, catalogueLines, checkLines } from '../check/answer.ts';
+import { refuseCopy, refuseSameNames, writeAnnotated, writeFixed } from '../check/copies.ts';
+import { annotatedLines, fixedLines } from '../check/copy-lines.ts';
 import { linkFrom, readInputs, type FileInput } from '../check/inputs.ts';
 import { defineCommand, type ExitStatus } from '../command/definition.ts';
 import type { Io } from '../command/io.ts';
+import { conflictCopies } from '../files/conflict-copies.ts';
 import { refuseForeign } from '../files/earlier-result.ts';
 import { refuseInputs } from '../files/same-file.ts';
 import { writeOutputFile } from '../files/write.ts';
@@ -51,29 +54,54 @@ export const checkCommand = defineCommand({
       placeholder: 'RAPORT.xlsx',
       description: 'skoroszyt z podsumowaniem i wszystkimi ustaleniami',
     }),
+    annotate: z.string().optional().meta({
+      placeholder: 'KOPIA.xlsx',
+      description: 'kopia skoroszytu z notatką i wyróżnieniem przy każdym ustaleniu (cofa: teczka undo)',
+    }),
+    fix: z.string().optional().meta({
+      placeholder: 'KOPIA.xlsx',
+      description: 'kopia skoroszytu z poprawkami, których pewność wykazano (cofa: teczka undo)',
+    }),
     catalogue: z.boolean().default(false).meta({ description: 'spis kontroli' }),
     json: z.boolean().default(false).meta({ description: 'wynik jako JSON' }),
   }),
   examples: [
     'teczka check "samples/rejestry/Rejestr dzieci w pieczy zastepczej.xlsx" --as-of 2026-04-30',
     'teczka check Rejestr.xlsx --report "Ustalenia.xlsx"',
+    'teczka check Rejestr.xlsx --annotate "Rejestr z uwagami.xlsx" --fix "Rejestr poprawiony.xlsx"',
     'teczka check --catalogue',
   ],
-  async run({ workbooks, register, sheet, asOf = today(), report, catalogue, json }, io) {
+  async run({ workbooks, register, sheet, asOf = today(), report, annotate, fix, catalogue, json }, io) {
     if (catalogue) return answerCatalogue(json, io);
     if (workbooks.length === 0)
       throw new TeczkaError('usage', 'Podaj plik z rejestrem (.xlsx). Pomoc: teczka check --help');
+    refuseSameNames([report, annotate, fix]);
     const start = performance.now();
     const inputs = await readInputs(workbooks, sheet);
+    const toAnnotate = annotate === undefined ? undefined : refuseCopy('--annotate', annotate, inputs);
+    const toFix = fix === undefined ? undefined : refuseCopy('--fix', fix, inputs);
+    if (toAnnotate ?? toFix) await tellConflictCopies(inputs, io);
     const result = checkRegisters(inputs, {
       asOf,
       kinds: registerKinds.filter((kind) => register === undefined || kind.register.kind === register),
     });
     const ms = Math.round(performance.now() - start);
     if (report !== undefined) await writeReport(report, result, inputs);
-    if (json) io.json({ ...checkResultJson(result, ms), ...(report && { report: resolve(report) }) });
-    else for (const line of checkLines(result)) io.say(line);
-    if (report !== undefined && !json) io.say(`Raport: ${resolve(report)}`);
+    const annotated =
+      annotate !== undefined && toAnnotate && (await writeAnnotated(annotate, toAnnotate, result));
+    const fixed = fix !== undefined && toFix && (await writeFixed(fix, toFix, result));
+    if (json) {
+      const written = { ...(report && { report: resolve(report) }), ...(annotated && { annotated }) };
+      io.json({ ...checkResultJson(result, ms), ...written, ...(fixed && { fixed }) });
+      return exitStatus(result, io);
+    }
+    const lines = [
+      ...checkLines(result),
+      ...(report === undefined ? [] : [`Raport: ${resolve(report)}`]),
+      ...(annotated ? annotatedLines(annotated) : []),
+      ...(fixed ? fixedLines(fixed) : []),
+    ];
+    for (const line of lines) io.say(line);
     return exitStatus(result, io);
   },
 });
@@ -82,6 +110,16 @@ function answerCatalogue(json: boolean, io: Io): ExitStatus {
   if (json) io.json(catalogueJson());
   else for (const line of catalogueLines()) io.say(line);
   return 0;
+}
+
+/** Whoever changes one of two copies should know of the other. */
+async function tellConflictCopies(inputs: readonly FileInput[], io: Io): Promise<void> {
+  for (const { path, file } of inputs) {
+    const copies = await conflictCopies(path);
+    if (copies.length === 0) continue;
+    const list = copies.map((name) => `„${name}”`).join(', ');
+    io.talk(`Obok pliku „${file}” leży kopia w konflikcie: ${list}. Sprawdź, która jest właściwa.`);
+  }
 }
 
 async function writeReport(report: string, result: CheckResult, inputs: readonly FileInput[]): Promise<void> {

@@ -2,6 +2,7 @@
 import { lstat } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import { TeczkaError } from '../../core/values/errors.ts';
+import { freeName } from './free-name.ts';
 import { systemCode } from './system-causes.ts';
 
 /** From this length of the name (without its extension) on, Word puts `~$` in place of the first letters. */
@@ -33,8 +34,7 @@ export async function refuseOpenFile(path: string): Promise<void> {
   const file = basename(path);
   const locks = lockNames(file).map((name) => exists(join(dirname(path), name)));
   if (!(await Promise.all(locks)).includes(true)) return;
-  const extension = extname(file);
-  const other = `${file.slice(0, file.length - extension.length)} (2)${extension}`;
+  const other = await freeName(path);
   throw new TeczkaError(
     'file-open-elsewhere',
     `Plik „${file}” jest otwarty w programie Excel, Word lub LibreOffice. Zamknij go albo zapisz pod inną nazwą, np. „${other}”.`,

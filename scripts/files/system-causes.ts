@@ -38,6 +38,8 @@ const WRITING: Causes = {
   EISDIR: 'pod tą nazwą jest folder. Podaj inną nazwę.',
   EEXIST: 'w miejscu folderu jest plik. Wskaż inny folder.',
   ENOSPC: 'brak miejsca na dysku. Zwolnij miejsce i spróbuj ponownie.',
+  EDQUOT: 'wyczerpany przydział miejsca na dysku. Zwolnij miejsce albo wskaż inny folder.',
+  EFBIG: 'plik byłby większy, niż pozwala to miejsce. Wskaż inny folder.',
   EXDEV: 'zapis prowadzi na inny dysk. Wskaż inny folder.',
 };
 

@@ -6,13 +6,18 @@ import { randomBytes } from 'node:crypto';
 import { chmod, link, lstat, mkdir, open, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { TeczkaError } from '../../core/values/errors.ts';
+import { freeName } from './free-name.ts';
 import { refuseOpenFile } from './open-elsewhere.ts';
 import { refuseInputs } from './same-file.ts';
+import { refuseChanged, type Snapshot } from './snapshot.ts';
 import { causeOfWriting, systemCode } from './system-causes.ts';
 
 export interface WriteOptions {
-  /** Files that the result was made from; it replaces none of them. */
-  readonly inputs?: readonly string[];
+  /**
+   * Files that the result was made from; it replaces none of them. Of those that are given as they were read, none may
+   * have changed since.
+   */
+  readonly inputs?: readonly (string | Snapshot)[];
   /** The file must be new: whoever comes second gets `file-exists`, even when two programs write at once. */
   readonly exclusive?: boolean;
 }
@@ -70,6 +75,11 @@ async function publishNew(temporary: string, path: string): Promise<void> {
   }
 }
 
+/** Does another program hold the file, as far as the system tells? */
+function isHeld(error: unknown): boolean {
+  return ['EBUSY', 'EPERM', 'EACCES', 'ETXTBSY'].includes(systemCode(error) ?? '');
+}
+
 /** Writes beside the target, then moves; whatever goes wrong, no temporary file stays. */
 async function writeThenMove(
   path: string,
@@ -80,7 +90,8 @@ async function writeThenMove(
   const target = former?.path ?? path;
   const temporary = join(dirname(target), `.teczka-${process.pid}-${randomBytes(4).toString('hex')}.tmp`);
   try {
-    await writeFile(temporary, bytes, { flag: 'wx', mode: PRIVATE });
+    // On the disk before it gets its name: after a power cut there is the former file or the whole new one.
+    await writeFile(temporary, bytes, { flag: 'wx', mode: PRIVATE, flush: true });
     if (former !== undefined) await chmod(temporary, former.mode);
     await (exclusive ? publishNew(temporary, target) : rename(temporary, target));
   } catch (error) {
@@ -90,11 +101,11 @@ async function writeThenMove(
   }
 }
 
-function refuseExisting(path: string, error?: unknown): never {
+async function refuseExisting(path: string, error?: unknown): Promise<never> {
   const file = basename(path);
   throw new TeczkaError(
     'file-exists',
-    `Plik „${file}” już istnieje. Podaj inną nazwę.`,
+    `Plik „${file}” już istnieje. Podaj inną nazwę, np. „${await freeName(path)}”.`,
     { file },
     { cause: error },
   );
@@ -102,7 +113,7 @@ function refuseExisting(path: string, error?: unknown): never {
 
 /**
  * A former file keeps its permissions; a link keeps leading to it.
- * @throws TeczkaError `file-open-elsewhere`, `file-unwritable`, `output-is-input`, `file-exists`; whatever goes wrong,
+ * @throws TeczkaError `file-open-elsewhere`, `file-unwritable`, `output-is-input`, `file-exists`, `input-changed`; whatever goes wrong,
  *   the former file stays whole
  */
 export async function writeOutputFile(
@@ -116,16 +127,24 @@ export async function writeOutputFile(
     await mkdir(dirname(path), { recursive: true });
     former = await formerAt(path);
     if (former !== undefined) {
-      if (exclusive) refuseExisting(path);
-      await refuseInputs(former.path, inputs);
+      await refuseInputs(
+        former.path,
+        inputs.map((input) => (typeof input === 'string' ? input : input.path)),
+      );
+      if (exclusive) await refuseExisting(path);
       await refuseOpenFile(former.path);
     }
+    for (const input of inputs) if (typeof input !== 'string') await refuseChanged(input);
     ready = true;
     await writeThenMove(path, bytes, former, exclusive);
   } catch (error) {
-    if (exclusive && ready && systemCode(error) === 'EEXIST') refuseExisting(path, error);
+    if (exclusive && ready && systemCode(error) === 'EEXIST') await refuseExisting(path, error);
     const cause = causeOfWriting(error, former !== undefined);
     if (cause === undefined) throw error;
-    throw unwritable(path, cause, error);
+    throw unwritable(
+      path,
+      former && isHeld(error) ? `${cause} Wolna nazwa: „${await freeName(path)}”.` : cause,
+      error,
+    );
   }
 }

@@ -1,4 +1,5 @@
 /** Results are written whole or not at all, never over a file that is open, an input, or what is no file. */
+import { spawnSync } from 'node:child_process';
 import {
   chmodSync,
   lstatSync,
@@ -167,4 +168,41 @@ test('on Windows a refused replacement may mean that the file is open', () => {
   expect(causeOfWriting(refused, true, 'win32')).toContain('otwarty w innym programie albo brak uprawnień');
   expect(causeOfWriting(refused, false, 'win32')).toMatch(/^brak uprawnień/);
   expect(causeOfWriting(refused, true, 'linux')).toMatch(/^brak uprawnień/);
+});
+
+describe('what stops the writing half way leaves no half file', () => {
+  /** Runs a program that writes into the folder as a process of its own. */
+  const run = (shell: string, out: string) =>
+    spawnSync(
+      'sh',
+      ['-c', shell, 'sh', process.execPath, join(import.meta.dirname, '../../../bin/teczka.js'), out],
+      {
+        encoding: 'utf8',
+        timeout: 60_000,
+      },
+    );
+
+  test('no more room: the system refuses in the middle', () => {
+    const out = folder();
+    // No file may grow beyond one block; a full disk stops in the same place.
+    const { stderr, status } = run('trap "" XFSZ; ulimit -f 1; "$1" "$2" demo --out "$3/wyniki"', out);
+    expect({ status, said: /Plik „[^”]+”: plik byłby większy/.test(stderr) }).toEqual({
+      status: 2,
+      said: true,
+    });
+    const left = readdirSync(out, { recursive: true, encoding: 'utf8' });
+    expect(left.filter((name) => name.endsWith('.tmp'))).toEqual([]);
+  });
+
+  const asRoot = process.getuid?.() === 0;
+  (asRoot ? test.skip : test)('a folder that may only be read', async () => {
+    const out = folder();
+    chmodSync(out, 0o500);
+    await expect(writeOutputFile(join(out, 'wynik.xlsx'), 'nowy')).rejects.toMatchObject({
+      code: 'file-unwritable',
+      message: expect.stringContaining('brak uprawnień do zapisu'),
+    });
+    chmodSync(out, 0o700);
+    expect(readdirSync(out)).toEqual([]);
+  });
 });
