@@ -14,10 +14,14 @@ const PLAIN =
   '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
   '<cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs></styleSheet>';
 
-export function ensureStyles(draft: WorkbookDraft): void {
-  const { part, relationships } = draft.main;
-  if (relationships.some(({ type }) => type === 'styles')) return;
-  const styles = draft.freePart('xl/styles#.xml');
-  draft.add(styles, partBytes(inKindOf(draft, PLAIN)), CONTENT_TYPE);
-  draft.relate(part, { type: 'styles', target: styles });
+/** The part as it would be. */
+export function plainStyles(draft: WorkbookDraft): Uint8Array {
+  return partBytes(inKindOf(draft, PLAIN));
+}
+
+/** Gives the workbook its first styles. */
+export function joinStyles(draft: WorkbookDraft, bytes: Uint8Array): void {
+  const part = draft.freePart('xl/styles#.xml');
+  draft.add(part, bytes, CONTENT_TYPE);
+  draft.relate(draft.main.part, { type: 'styles', target: part });
 }

@@ -7,7 +7,7 @@ import { XmlReader } from '../../opc/xml-reader.ts';
 import { DATE_FORMAT, formatAfter, GENERAL_FORMAT, type CellEntry } from '../cell-entry.ts';
 import { GENERAL, readStyles, type CellStyle } from '../styles-read.ts';
 import { isTrue } from '../workbook-part.ts';
-import { ensureStyles } from './plain-styles.ts';
+import { joinStyles, plainStyles } from './plain-styles.ts';
 import { styleWithLook, type NewLook } from './new-look.ts';
 import { StyleLists } from './style-lists.ts';
 import { attributeOf, withAttribute } from './tag-text.ts';
@@ -24,13 +24,14 @@ export function openStyles(draft: WorkbookDraft): { part: string | undefined; st
   return { part: bytes && target, styles: new StylesDraft(bytes) };
 }
 
-/** Lets the work add styles; the part is replaced where it did. A workbook without styles gets the plain ones. */
+/** Lets the work add styles; the part is replaced where it did. A workbook without styles gets its first. */
 export function changeStyles<Result>(draft: WorkbookDraft, work: (styles: StylesDraft) => Result): Result {
-  ensureStyles(draft);
-  const { part, styles } = openStyles(draft);
+  const opened = openStyles(draft);
+  const styles = opened.part === undefined ? new StylesDraft(plainStyles(draft)) : opened.styles;
   const result = work(styles);
   const grown = styles.bytes();
-  if (grown && part !== undefined) draft.replace(part, grown);
+  if (grown && opened.part === undefined) joinStyles(draft, grown);
+  else if (grown && opened.part !== undefined) draft.replace(opened.part, grown);
   return result;
 }
 
@@ -85,6 +86,16 @@ export class StylesDraft {
     return this.once(`${index} ${JSON.stringify(look)}`, () =>
       styleWithLook(this.lists, this.own(index), look),
     );
+  }
+
+  /** Index of the same style that marks its text as typed after an apostrophe: editing makes no formula of it. */
+  quotedStyle(index: number): number {
+    if (!this.canGrow || this.isQuoted(index)) return index;
+    return this.once(`${index} ${QUOTED}`, () => {
+      const own = this.own(index);
+      const tag = tagOf(own);
+      return withAttribute(tag, QUOTED, '1') + own.slice(tag.length);
+    });
   }
 
   /** The part with what was added; undefined when nothing was. */
