@@ -195,14 +195,17 @@ describe('what stops the writing half way leaves no half file', () => {
   });
 
   const asRoot = process.getuid?.() === 0;
-  (asRoot ? test.skip : test)('a folder that may only be read', async () => {
-    const out = folder();
-    chmodSync(out, 0o500);
-    await expect(writeOutputFile(join(out, 'wynik.xlsx'), 'nowy')).rejects.toMatchObject({
-      code: 'file-unwritable',
-      message: expect.stringContaining('brak uprawnień do zapisu'),
-    });
-    chmodSync(out, 0o700);
-    expect(readdirSync(out)).toEqual([]);
-  });
+  (asRoot ? test.skip : test)(
+    'a folder that may only be read [not run by root, who may write everywhere]',
+    async () => {
+      const out = folder();
+      chmodSync(out, 0o500);
+      await expect(writeOutputFile(join(out, 'wynik.xlsx'), 'nowy')).rejects.toMatchObject({
+        code: 'file-unwritable',
+        message: expect.stringContaining('brak uprawnień do zapisu'),
+      });
+      chmodSync(out, 0o700);
+      expect(readdirSync(out)).toEqual([]);
+    },
+  );
 });
