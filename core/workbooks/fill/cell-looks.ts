@@ -14,6 +14,8 @@ import { isTrue } from '../workbook-part.ts';
 export interface CellLook {
   /** Style in which a day is seen as a date: mostly the same; a new one joins only when it is asked for. */
   readonly day: number;
+  /** Style of a text that begins like a formula, made in the same way. */
+  readonly quoted: number;
   /** A text goes on below its first line. */
   readonly wraps: boolean;
 }
@@ -39,6 +41,9 @@ export class CellLooks {
     return {
       get day() {
         return styles.styleFor(DAY, style);
+      },
+      get quoted() {
+        return styles.quotedStyle(style);
       },
       wraps: this.wrapped[style] ?? false,
     };

@@ -11,6 +11,7 @@ import { ByteWriter } from '../write/byte-writer.ts';
 import type { WrittenValue } from '../write/model.ts';
 import { heightOf, textLines } from '../write/row-height.ts';
 import { encodeString } from '../write/strings.ts';
+import { looksLikeFormula } from '../write/styles.ts';
 import type { CellLook, CellLooks } from './cell-looks.ts';
 import { ColumnTotals, COUNTED_TOTALS } from './column-totals.ts';
 import type { ExampleCell, ExampleRow, ExampleRows } from './example-rows.ts';
@@ -33,8 +34,7 @@ class Opens {
   readonly look: CellLook;
   readonly blank: Uint8Array | undefined;
   private readonly prefix: string;
-  private readonly known: { number?: Uint8Array; day?: Uint8Array; text?: Uint8Array; boolean?: Uint8Array } =
-    {};
+  private readonly known: Partial<Record<'number' | 'day' | 'text' | 'quoted' | 'boolean', Uint8Array>> = {};
 
   constructor(example: ExampleCell, look: CellLook, prefix: string) {
     this.example = example;
@@ -54,6 +54,11 @@ class Opens {
   get text(): Uint8Array {
     const { prefix } = this;
     return (this.known.text ??= openOf(this.example.style, ` t="inlineStr"><${prefix}is><${prefix}t`));
+  }
+
+  get quoted(): Uint8Array {
+    const { prefix } = this;
+    return (this.known.quoted ??= openOf(this.look.quoted, ` t="inlineStr"><${prefix}is><${prefix}t`));
   }
 
   get boolean(): Uint8Array {
@@ -216,7 +221,7 @@ export class FilledRows {
   private value(index: number, row: number, opens: Opens, value: Scalar): void {
     const { out } = this;
     if (typeof value === 'string') {
-      out.short(opens.text);
+      out.short(looksLikeFormula(value) ? opens.quoted : opens.text);
       this.text(value, index, row);
       return;
     }

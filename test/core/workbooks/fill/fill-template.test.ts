@@ -154,7 +154,10 @@ describe('values', () => {
 
   test('are days, amounts and texts that never are formulas', () => {
     expect(written.get(5)).toContain(
-      't="inlineStr"><is><t>=1+1</t></is></c><c r="B5" s="3"><v>46056</v></c>',
+      '<c r="A5" s="9" t="inlineStr"><is><t>=1+1</t></is></c><c r="B5" s="3"><v>46056</v></c>',
+    );
+    expect(part('xl/styles.xml')).toContain(
+      '<xf numFmtId="0" fontId="0" fillId="0" borderId="1" xfId="0" quotePrefix="1"><alignment wrapText="1"/></xf>',
     );
     expect(written.get(5)).toContain('<c r="C5" s="2"><v>123.45</v></c><c r="D5"><v>-0.5</v></c>');
     expect(written.get(6)).toContain('<is><t xml:space="preserve">00123 </t></is>');
