@@ -43,7 +43,7 @@ const OTHER_KINDS: Readonly<Record<Exclude<PackageKind, 'xlsx'>, readonly [code:
     NOT_A_WORKBOOK,
     'jest stroną internetową bez tabeli – zwykle stroną logowania zapisaną zamiast pliku. Zaloguj się i pobierz plik jeszcze raz.',
   ],
-  text: [NOT_A_WORKBOOK, `jest plikiem tekstowym, a nie skoroszytem Excela. ${OPEN_AND_SAVE}`],
+  text: [NOT_A_WORKBOOK, `nie jest skoroszytem Excela, tylko plikiem tekstowym. ${OPEN_AND_SAVE}`],
   pointer: [
     NOT_A_WORKBOOK,
     'jest tylko odsyłaczem do skoroszytu w repozytorium (Git LFS). Pobierz sam skoroszyt.',

@@ -11,6 +11,21 @@ describe('Node as the platform of core', () => {
     expect(nodePlatform.inflateRaw(nodePlatform.deflateRaw(new Uint8Array()), 0)).toHaveLength(0);
   });
 
+  test('what is inflated in pieces is the same, and not beyond the bound', async () => {
+    const whole = text('abcdef'.repeat(100_000));
+    const packed = nodePlatform.deflateRaw(whole);
+    const inflated = async (bytes: Uint8Array, max: number) => {
+      const pieces: Uint8Array[] = [];
+      for await (const piece of nodePlatform.inflateRawPieces?.(bytes, max) ?? []) pieces.push(piece);
+      return pieces;
+    };
+    const pieces = await inflated(packed, whole.length);
+    expect(pieces.length).toBeGreaterThan(1);
+    expect(Buffer.concat(pieces).equals(whole)).toBe(true);
+    await expect(inflated(packed, whole.length - 1)).rejects.toThrow(RangeError);
+    await expect(inflated(packed.subarray(0, 50), whole.length)).rejects.toThrow();
+  });
+
   test('the checksum is that of zip files, whole or in pieces', () => {
     // The check value of CRC-32 in its catalogue.
     expect(nodePlatform.crc32(text('123456789'))).toBe(0xcbf43926);

@@ -129,7 +129,11 @@ describe('files that are no workbook', () => {
     ['file-empty', new Uint8Array(), 'Plik „a.xlsx” jest pusty (0 bajtów).'],
     ['workbook-old-format', text('<table>'), 'Plik „a.xlsx” jest stroną HTML z rozszerzeniem Excela'],
     ['not-a-workbook', text('<html>'), 'Plik „a.xlsx” jest stroną internetową bez tabeli'],
-    ['not-a-workbook', text('Lp.;Kwota'), 'Plik „a.xlsx” jest plikiem tekstowym, a nie skoroszytem'],
+    [
+      'not-a-workbook',
+      text('Lp.;Kwota'),
+      'Plik „a.xlsx” nie jest skoroszytem Excela, tylko plikiem tekstowym',
+    ],
     [
       'not-a-workbook',
       text('version https://git-lfs.github.com/spec/v1'),
