@@ -86,9 +86,16 @@ describe('the sample register', () => {
     expect(partsChanged.filter((part) => part.startsWith('xl/worksheets'))).toEqual([
       'xl/worksheets/sheet1.xml',
     ]);
-    const was = cellsByPeer(before);
-    const now = cellsByPeer(after);
-    expect([...was].filter(([place, cell]) => now.get(place) !== cell)).toEqual([]);
+    // Number formats are in the plan; what stands in the cells is not.
+    const contents = (bytes: Uint8Array) =>
+      new Map(
+        [...cellsByPeer(bytes)].map(([place, cell]) => [place, (JSON.parse(cell) as unknown[]).slice(0, 3)]),
+      );
+    const now = contents(after);
+    const changed = [...contents(before)].filter(
+      ([place, cell]) => JSON.stringify(now.get(place)) !== JSON.stringify(cell),
+    );
+    expect(changed).toEqual([]);
   });
 
   test('is checked with the same findings as before', () => {
