@@ -26,13 +26,17 @@ export const IBAN_LENGTHS: ReadonlyMap<string, number> = new Map(
   }),
 );
 
+const ZERO = 48;
+const LETTER_A = 65;
+
 /** Does the remainder agree? @param iban capital letters and digits without spaces, e.g. "PL61…" */
 export function ibanAgrees(iban: string): boolean {
+  const rearranged = iban.slice(4) + iban.slice(0, 4);
   let rest = 0;
-  for (const sign of iban.slice(4) + iban.slice(0, 4)) {
+  for (let index = 0; index < rearranged.length; index++) {
+    const code = rearranged.charCodeAt(index);
     // A letter counts as two digits: A is 10, Z is 35.
-    const value = parseInt(sign, 36);
-    rest = (rest * (value > 9 ? 100 : 10) + value) % 97;
+    rest = (code >= LETTER_A ? rest * 100 + code - LETTER_A + 10 : rest * 10 + code - ZERO) % 97;
   }
   return rest === 1;
 }
