@@ -4,24 +4,50 @@
  */
 import {
   CERTAINTY_WORDS,
+  proposeMapping,
   WHY_WORDS,
   type ColumnProposal,
   type Corrections,
   type MappingProposal,
   type ProposedColumn,
+  type RegisterInput,
+  type RegisterKind,
 } from '../../core/registers/index.ts';
+import type { Day } from '../../core/values/day.ts';
+import { TeczkaError } from '../../core/values/errors.ts';
 import { columnLetters } from '../../core/workbooks/index.ts';
 
-/** What the options say; undefined when neither is given. */
-export function correctionsOf(
-  columns: Readonly<Record<string, string | null>> | undefined,
-  headerRow: number | undefined,
-): Corrections | undefined {
+interface ColumnOptions {
+  readonly columns: Readonly<Record<string, string | null>> | undefined;
+  readonly headerRow: number | undefined;
+  /** Number of workbooks. */
+  readonly files: number;
+}
+
+/**
+ * What the options say; undefined when neither is given.
+ * @throws TeczkaError `usage` for several workbooks, whose columns are not the same
+ */
+export function correctionsOf({ columns, headerRow, files }: ColumnOptions): Corrections | undefined {
   if (columns === undefined && headerRow === undefined) return undefined;
+  if (files > 1) {
+    const text = 'Opcje --columns i --header-row dotyczą jednego pliku. Sprawdź pliki osobno.';
+    throw new TeczkaError('usage', text, { field: columns === undefined ? 'headerRow' : 'columns' });
+  }
   return {
     ...(columns !== undefined && { columns }),
     ...(headerRow !== undefined && { header: headerRow }),
   };
+}
+
+/** What recognition made of the workbook with the corrections. */
+export function proposalOf(
+  [input]: readonly RegisterInput[],
+  kinds: readonly RegisterKind[],
+  asOf: Day,
+): MappingProposal | undefined {
+  const registers = kinds.map(({ register }) => register);
+  return input && proposeMapping(input, registers, asOf);
 }
 
 /** Every column of the register that the sheet has, may have or is said not to have; first the sheet and the header. */
@@ -37,7 +63,9 @@ function columnLines({ id, title, absent, taken, candidates }: ColumnProposal): 
   const may = candidates.length === 0 ? '' : `; może też: ${candidates.map(placeOf).join(', ')}`;
   if (absent) return [`${name}: nie ma takiej kolumny (tak wskazano)`];
   if (taken) return [`${name}: ${placeOf(taken)}, ${WHY_WORDS[taken.why]}${may}`];
-  return candidates.length === 0 ? [] : [`${name}: nie wybrano; może to być: ${candidates.map(placeOf).join(', ')}`];
+  return candidates.length === 0
+    ? []
+    : [`${name}: nie wybrano; może to być: ${candidates.map(placeOf).join(', ')}`];
 }
 
 function placeOf({ column, header, certainty }: ProposedColumn): string {

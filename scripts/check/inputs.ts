@@ -20,7 +20,7 @@ export interface FileInput extends RegisterInput {
  */
 export async function readInputs(
   paths: readonly string[],
-  sheet: string | undefined,
+  { sheet, corrections }: Pick<RegisterInput, 'sheet' | 'corrections'>,
 ): Promise<readonly FileInput[]> {
   const absolute = paths.map((path) => resolve(path));
   const twice = absolute.find((path, index) => absolute.indexOf(path) < index);
@@ -35,6 +35,7 @@ export async function readInputs(
       file: nameAmong(absolute, path),
       workbook,
       ...(sheet === undefined ? {} : { sheet }),
+      ...(corrections === undefined ? {} : { corrections }),
     });
   }
   return inputs;

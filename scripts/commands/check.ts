@@ -16,6 +16,7 @@ import { writeWorkbook } from '../../core/workbooks/write/index.ts';
 import { catalogueJson, catalogueLines, checkLines } from '../check/answer.ts';
 import { refuseCopy, refuseSameNames, writeAnnotated, writeFixed } from '../check/copies.ts';
 import { annotatedLines, fixedLines } from '../check/copy-lines.ts';
+import { correctionsOf, proposalLines, proposalOf } from '../check/columns.ts';
 import { linkFrom, readInputs, type FileInput } from '../check/inputs.ts';
 import { defineCommand, type ExitStatus } from '../command/definition.ts';
 import type { Io } from '../command/io.ts';
@@ -24,6 +25,7 @@ import { refuseForeign } from '../files/earlier-result.ts';
 import { refuseInputs } from '../files/same-file.ts';
 import { writeOutputFile } from '../files/write.ts';
 import { nodePlatform } from '../platform.ts';
+import { zColumns } from '../structure/columns.ts';
 import { today } from '../today.ts';
 
 const kinds = registerKinds.map(({ register }) => register.kind);
@@ -62,6 +64,14 @@ export const checkCommand = defineCommand({
       placeholder: 'KOPIA.xlsx',
       description: 'kopia skoroszytu z poprawkami, których pewność wykazano (cofa: teczka undo)',
     }),
+    columns: zColumns.optional().meta({
+      placeholder: 'KOLUMNA=LITERY,…',
+      description: 'poprawki rozpoznania, np. pesel=D,leftOn=- („-”: arkusz nie ma tej kolumny)',
+    }),
+    headerRow: z.coerce.number().int().positive().optional().meta({
+      placeholder: 'WIERSZ',
+      description: 'najniższy wiersz nagłówka; bez tej opcji rozpoznawany',
+    }),
     catalogue: z.boolean().default(false).meta({ description: 'spis kontroli' }),
     json: z.boolean().default(false).meta({ description: 'wynik jako JSON' }),
   }),
@@ -69,22 +79,28 @@ export const checkCommand = defineCommand({
     'teczka check "samples/rejestry/Rejestr dzieci w pieczy zastepczej.xlsx" --as-of 2026-04-30',
     'teczka check Rejestr.xlsx --report "Ustalenia.xlsx"',
     'teczka check Rejestr.xlsx --annotate "Rejestr z uwagami.xlsx" --fix "Rejestr poprawiony.xlsx"',
+    'teczka check Rejestr.xlsx --columns pesel=D,leftOn=- --header-row 5',
     'teczka check --catalogue',
   ],
-  async run({ workbooks, register, sheet, asOf = today(), report, annotate, fix, catalogue, json }, io) {
+  async run(input, io) {
+    const { workbooks, register, sheet, asOf = today(), columns, headerRow } = input;
+    const { report, annotate, fix, catalogue, json } = input;
     if (catalogue) return answerCatalogue(json, io);
     if (workbooks.length === 0)
       throw new TeczkaError('usage', 'Podaj plik z rejestrem (.xlsx). Pomoc: teczka check --help');
     refuseSameNames([report, annotate, fix]);
     const start = performance.now();
-    const inputs = await readInputs(workbooks, sheet);
+    const corrections = correctionsOf({ columns, headerRow, files: workbooks.length });
+    const inputs = await readInputs(workbooks, {
+      ...(sheet === undefined ? {} : { sheet }),
+      ...(corrections === undefined ? {} : { corrections }),
+    });
     const toAnnotate = annotate === undefined ? undefined : refuseCopy('--annotate', annotate, inputs);
     const toFix = fix === undefined ? undefined : refuseCopy('--fix', fix, inputs);
     if (toAnnotate ?? toFix) await tellConflictCopies(inputs, io);
-    const result = checkRegisters(inputs, {
-      asOf,
-      kinds: registerKinds.filter((kind) => register === undefined || kind.register.kind === register),
-    });
+    const looked = registerKinds.filter((kind) => register === undefined || kind.register.kind === register);
+    const result = checkRegisters(inputs, { asOf, kinds: looked });
+    const proposal = corrections && proposalOf(inputs, looked, asOf);
     const ms = Math.round(performance.now() - start);
     if (report !== undefined) await writeReport(report, result, inputs);
     const annotated =
@@ -92,11 +108,17 @@ export const checkCommand = defineCommand({
     const fixed = fix !== undefined && toFix && (await writeFixed(fix, toFix, result));
     if (json) {
       const written = { ...(report && { report: resolve(report) }), ...(annotated && { annotated }) };
-      io.json({ ...checkResultJson(result, ms), ...written, ...(fixed && { fixed }) });
+      io.json({
+        ...checkResultJson(result, ms),
+        ...(proposal && { proposal }),
+        ...written,
+        ...(fixed && { fixed }),
+      });
       return exitStatus(result, io);
     }
     const lines = [
       ...checkLines(result),
+      ...(proposal ? ['', ...proposalLines(proposal)] : []),
       ...(report === undefined ? [] : [`Raport: ${resolve(report)}`]),
       ...(annotated ? annotatedLines(annotated) : []),
       ...(fixed ? fixedLines(fixed) : []),
