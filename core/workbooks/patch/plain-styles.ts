@@ -1,6 +1,6 @@
 /** The styles of a workbook that has none: one plain style, to which others can join. Called by styles-draft.ts. */
 import { XML_HEAD } from '../write/parts.ts';
-import { partBytes } from './part-text.ts';
+import { partBytes, partText } from './part-text.ts';
 import { inKindOf } from './strict.ts';
 import type { WorkbookDraft } from './workbook-draft.ts';
 
@@ -24,4 +24,14 @@ export function joinStyles(draft: WorkbookDraft, bytes: Uint8Array): void {
   const part = draft.freePart('xl/styles#.xml');
   draft.add(part, bytes, CONTENT_TYPE);
   draft.relate(draft.main.part, { type: 'styles', target: part });
+}
+
+/** Takes out the styles that `ensureStyles` has made, once nothing has joined them any more. */
+export function dropPlainStyles(draft: WorkbookDraft): void {
+  const { part, relationships } = draft.main;
+  const found = relationships.find(({ type }) => type === 'styles');
+  const bytes = found && draft.read(found.target);
+  if (!found || !bytes || partText(bytes) !== inKindOf(draft, PLAIN)) return;
+  draft.unrelate(part, found.id);
+  draft.remove(found.target);
 }

@@ -90,12 +90,22 @@ function movedViews(xml: string, moved: (place: number) => number): string {
   const splices = listItems(views).map(({ from, to, xml: view }) => {
     const tag = ['activeTab', 'firstSheet'].reduce((text, name) => {
       const own = Number(attributeOf(text, name) ?? 0);
-      if (moved(own) === own) return text;
-      return withAttribute(text, name, moved(own) === 0 ? undefined : String(moved(own)));
+      return moved(own) === own ? text : withPlace(text, name, moved(own));
     }, openingTag(view));
     return { from, to, text: withOpeningTag(view, tag) };
   });
   return withWorkbookChild(xml, 'bookViews', spliceText(views, splices));
+}
+
+/** Most programs leave a place out where it is the first: two spaces tell that it stood there only for our sheet. */
+function withPlace(tag: string, name: string, place: number): string {
+  if (attributeOf(tag, name) === undefined) {
+    return tag.replace(/\s*\/?>$/, (end) => `  ${name}="${place}"${end}`);
+  }
+  const isOurs = tag.includes(`  ${name}="`);
+  if (place === 0 && isOurs) return withAttribute(tag, name, undefined);
+  const written = new RegExp(`(\\s${name}\\s*=\\s*["'])[^"']*`);
+  return tag.replace(written, (_, before: string) => before + String(place));
 }
 
 /** Place of the sheet to which a name is limited. */
