@@ -16,6 +16,7 @@ import { noteRuns } from './note-text.ts';
 const ORDER = ['authors', 'commentList', 'extLst'];
 const LOOSE = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const STRICT = 'http://purl.oclc.org/ooxml/spreadsheetml/main';
+const WORDS: readonly string[] = Object.values(MARK_WORDS);
 /** Stands in a list that was there before our first comment and held none: that part is not ours to take out. */
 const KEPT = '<!--Teczka-->';
 
@@ -62,18 +63,27 @@ interface Comment {
   readonly xml: string;
 }
 
-/** A comment is ours by its author and by its first word: what a person has made of one of ours is the person's. */
+/**
+ * A comment is ours by its author and by its first word: what a person has made of one of ours is the person's.
+ * LibreOffice forgets authors; then that word has to stand in a run of its own, as nobody types it.
+ */
 function comments(xml: string): readonly Comment[] {
   const authors = listItems(childNamed(xml, 'authors') ?? '<authors/>').map((item) => textOf(item.xml));
   return listItems(childNamed(xml, 'commentList') ?? '<commentList/>').map((item) => {
     const reader = new XmlReader(item.xml);
     reader.next();
     const author = Number(reader.attribute('authorId'));
-    const text = textOf(item.xml);
+    const name = authors[author] ?? '';
     const isOurs =
-      authors[author] === AUTHOR && Object.values(MARK_WORDS).some((word) => text.startsWith(word));
+      (name === AUTHOR && WORDS.some((word) => textOf(item.xml).startsWith(word))) ||
+      (name.trim() === '' && WORDS.includes(firstRun(item.xml)));
     return { cell: reader.attribute('ref') ?? '', author, isOurs, xml: item.xml };
   });
+}
+
+function firstRun(comment: string): string {
+  const reader = new XmlReader(comment);
+  return reader.open('r') && reader.open('t') ? reader.content() : '';
 }
 
 function textOf(xml: string): string {

@@ -5,6 +5,7 @@
  */
 import { removeHighlights } from '../patch/highlights.ts';
 import { partBytes } from '../patch/part-text.ts';
+import { dropPlainStyles } from '../patch/plain-styles.ts';
 import type { PatchOperation } from '../patch/patch-workbook.ts';
 import { changeSheet, type SheetElements } from '../patch/sheet-elements.ts';
 import type { WorkbookDraft } from '../patch/workbook-draft.ts';
@@ -19,8 +20,15 @@ export function removeMarks(): PatchOperation {
     for (const { part, cells } of draft.main.sheets) {
       if (cells) changeSheet(draft, part, (elements) => removeNotes(draft, part, elements));
     }
+    const before = stylesSize(draft);
     removeHighlights(isMarkHighlight)(draft);
+    if (stylesSize(draft) !== before) dropPlainStyles(draft);
   };
+}
+
+function stylesSize(draft: WorkbookDraft): number | undefined {
+  const styles = draft.main.relationships.find(({ type }) => type === 'styles');
+  return styles && draft.read(styles.target)?.length;
 }
 
 function removeNotes(draft: WorkbookDraft, part: string, elements: SheetElements): void {

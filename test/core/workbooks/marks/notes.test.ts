@@ -143,6 +143,15 @@ describe('removed marks leave every part as it was', () => {
     expect(cleared).toEqual(before);
   });
 
+  test('a workbook without styles', () => {
+    const bare = Object.fromEntries(Object.entries(plain).filter(([name]) => name !== 'xl/styles.xml'));
+    const links = String(bare['xl/_rels/workbook.xml.rels']).replace(/<Relationship Id="rId3"[^>]*>/, '');
+    const before = rawPackage({ ...bare, 'xl/_rels/workbook.xml.rels': links });
+    const after = patchWorkbook(before, nodePlatform, [annotate([mark(2, 1)])]);
+    expect(textsOf(after)['xl/worksheets/sheet1.xml']).toContain('dxfId="0"');
+    expect(textsOf(patchWorkbook(after, nodePlatform, [removeMarks()]))).toEqual(textsOf(before));
+  });
+
   test('only a cell with a comment was marked', () => {
     const parts = sheetWithNotes(commentsOf(['Anna'], note('B2', 0, 'uwaga')), drawingOf(box(1, 1)));
     const { cleared, before } = marked(parts, mark(2, 1));
@@ -171,6 +180,14 @@ describe('after somebody has saved the workbook', () => {
     expect(parts[COMMENTS]).toBe(commentsOf(['Anna'], note('C3', 0, 'uwaga')));
     expect(parts[DRAWING]).toContain(box(2, 2));
     expect(parts[DRAWING]).not.toContain(box(1, 1));
+  });
+
+  test('our notes go also where LibreOffice has forgotten the authors, those of others stay', () => {
+    const run = (text: string) => `<r><t xml:space="preserve">${text}</t></r>`;
+    const ours = note('B2', 0, '').replace('<t></t>', run('Błąd:') + run(' Zła data.'));
+    const theirs = note('C3', 0, 'Błąd: sprawdzić z aktami');
+    const parts = cleared(sheetWithNotes(commentsOf([' '], ours, theirs), drawingOf(box(1, 1), box(2, 2))));
+    expect(parts[COMMENTS]).toBe(commentsOf([' '], theirs));
   });
 
   test('a note of ours into which somebody has written something else stays', () => {
