@@ -4,6 +4,7 @@
  */
 import type { CellRange } from './address.ts';
 import type { CellValue } from './cell.ts';
+import type { SettingsRow } from './settings-sheet/settings-row.ts';
 import type { SheetFeatures } from './features/model.ts';
 
 export type Visibility = 'visible' | 'hidden' | 'veryHidden';
@@ -33,6 +34,8 @@ export interface WorkbookView {
   /** In the clerk's order. */
   readonly sheetNames: readonly string[];
   readonly date1904: boolean;
+  /** What Teczka keeps inside the workbook, where the host has read it; a workbook read from a file is asked for it. */
+  readonly settings?: readonly SettingsRow[];
   /**
    * A sheet by its name, without regard to case as in Excel.
    * @throws TeczkaError `sheet-missing` and, where the sheet is read only now, `workbook-damaged`, `workbook-too-large`

@@ -46,7 +46,7 @@ function valueOf(cell: RegisterCell) {
 export function workbookView(
   sheets: Readonly<Record<string, ViewedSheet>>,
   settings: readonly SettingsRow[] = [],
-): WorkbookView & { readonly settings: readonly SettingsRow[] } {
+): WorkbookView {
   const views = new Map(Object.entries(sheets).map(([name, sheet]) => [name, sheetView(name, sheet)]));
   return {
     sheetNames: [...views.keys()],

@@ -4,7 +4,7 @@
  * run/check-registers.ts, by whatever takes rows out of a register, and by whoever lets a person confirm a mapping.
  */
 import type { Day } from '../../values/day.ts';
-import type { SheetView } from '../../workbooks/index.ts';
+import type { SheetView, WorkbookView } from '../../workbooks/index.ts';
 import type { Columns, Register } from '../register.ts';
 import { RegisterTable } from '../table.ts';
 import {
@@ -27,14 +27,14 @@ import { mappingNotes, mappingOf, unsureNotes } from './mapping.ts';
 import { notRecognised } from './not-recognised.ts';
 import { sure, type MappingProposal } from './proposal.ts';
 import { propose } from './propose.ts';
-import { settingsOf, type RememberingWorkbook } from './settings-of.ts';
+import { settingsOf } from './settings-of.ts';
 import { sideNote } from './side-by-side.ts';
 import { hiddenRowsNote, sheetNotes } from './sheet-notes.ts';
 
 export interface RegisterInput {
   /** File name without folders. */
   readonly file: string;
-  readonly workbook: RememberingWorkbook;
+  readonly workbook: WorkbookView;
   /** The sheet to take; without it the one that the workbook remembers, or the visible sheet that fits best. */
   readonly sheet?: string;
   /** What a person says against recognition. */
