@@ -7,6 +7,7 @@ import { chmod, link, lstat, mkdir, open, realpath, rename, rm, stat, writeFile 
 import { basename, dirname, join } from 'node:path';
 import { TeczkaError } from '../../core/values/errors.ts';
 import { freeName } from './free-name.ts';
+import { removeLeftovers, temporaryName } from './leftovers.ts';
 import { refuseOpenFile } from './open-elsewhere.ts';
 import { refuseInputs } from './same-file.ts';
 import { refuseChanged, type Snapshot } from './snapshot.ts';
@@ -88,7 +89,7 @@ async function writeThenMove(
   exclusive: boolean,
 ): Promise<void> {
   const target = former?.path ?? path;
-  const temporary = join(dirname(target), `.teczka-${process.pid}-${randomBytes(4).toString('hex')}.tmp`);
+  const temporary = join(dirname(target), temporaryName(randomBytes(4).toString('hex')));
   try {
     // On the disk before it gets its name: after a power cut there is the former file or the whole new one.
     await writeFile(temporary, bytes, { flag: 'wx', mode: PRIVATE, flush: true });
@@ -137,6 +138,7 @@ export async function writeOutputFile(
     for (const input of inputs) if (typeof input !== 'string') await refuseChanged(input);
     ready = true;
     await writeThenMove(path, bytes, former, exclusive);
+    await removeLeftovers(former?.path ?? path);
   } catch (error) {
     if (exclusive && ready && systemCode(error) === 'EEXIST') await refuseExisting(path, error);
     const cause = causeOfWriting(error, former !== undefined);

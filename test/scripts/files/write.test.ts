@@ -9,6 +9,7 @@ import {
   readFileSync,
   statSync,
   symlinkSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -208,4 +209,13 @@ describe('what stops the writing half way leaves no half file', () => {
       expect(readdirSync(out)).toEqual([]);
     },
   );
+});
+
+test('what a killed run has left in the folder goes, what another run is writing stays', async () => {
+  const out = folder();
+  const [old, fresh] = ['.teczka-1-0123abcd.tmp', '.teczka-2-0123abcd.tmp'];
+  for (const name of [old, fresh]) writeFileSync(join(out, name), 'pół');
+  utimesSync(join(out, old), 1, 1);
+  await writeOutputFile(join(out, 'wynik.xlsx'), 'nowy');
+  expect(readdirSync(out).sort()).toEqual([fresh, 'wynik.xlsx']);
 });
