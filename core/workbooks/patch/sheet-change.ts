@@ -9,6 +9,8 @@ import type { NamedCell } from './refusals.ts';
 import { splicesInOrder, type Splice } from './splices.ts';
 import { attributeOf, closing, opened, withAttribute } from './tag-text.ts';
 
+const decoder = new TextDecoder();
+
 /** A cell as it will be. */
 interface PlacedCell {
   readonly column: number;
@@ -108,7 +110,7 @@ export class SheetChange<Asked extends NamedCell> {
   }
 
   private text({ from, to }: Stretch): string {
-    return new TextDecoder().decode(this.sheet.located.bytes.subarray(from, to));
+    return decoder.decode(this.sheet.located.bytes.subarray(from, to));
   }
 }
 

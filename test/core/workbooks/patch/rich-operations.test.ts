@@ -30,6 +30,7 @@ import { readWorkbook } from '../../../../core/workbooks/workbook.ts';
 import { nodePlatform } from '../../../../scripts/platform.ts';
 import { codeOf } from '../../../support/numbers.ts';
 import { RICH_WORKBOOKS, type RichWorkbook } from '../../../support/rich-workbooks.ts';
+import { describeWithLibreOffice, pdfText, toPdf } from '../../../support/libreoffice.ts';
 import { describeWithValidator, officeErrors } from '../../../support/validator.ts';
 import { after, changedParts } from '../../../support/workbook-parts.ts';
 
@@ -247,5 +248,19 @@ describeWithValidator('the validator of Office files', () => {
     ];
     writeFileSync(files.after, after(workbook.bytes, ...operations));
     expect(officeErrors(files.after)).toEqual(officeErrors(files.before));
+  });
+});
+
+describeWithLibreOffice('LibreOffice', () => {
+  test('opens a workbook after all operations and shows the new sheet with its table', () => {
+    const [workbook] = RICH_WORKBOOKS;
+    if (!workbook) throw new Error('There is no workbook to open');
+    const file = join(folder, 'wszystko.xlsx');
+    const operations = possible(LASTING, workbook).flatMap((of) => of(workbook));
+    writeFileSync(file, after(workbook.bytes, ...operations));
+    const shown = pdfText(toPdf(file, folder));
+    expect(shown).toContain('Tytuł');
+    // The decimal mark is that of the machine.
+    expect(shown).toMatch(/2[.,]50 zł/);
   });
 });
