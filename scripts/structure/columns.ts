@@ -1,4 +1,4 @@
-/** What a person says of columns on the command line: `--columns pesel=F,remarks=-`. Called by commands/structure.ts. */
+/** What a person says of columns on the command line: `--columns pesel=F,remarks=-`. Used by commands check and structure. */
 import { z } from 'zod';
 
 /** One „id=letters” pair; „-” says that the sheet has no such column. */
@@ -10,6 +10,12 @@ export const zColumns = z.string().transform((text, context): Record<string, str
   if (pairs.some((pair) => pair === null)) {
     const message = 'podaj pary KOLUMNA=LITERY, np. pesel=F,remarks=- („-”: arkusz nie ma tej kolumny)';
     context.addIssue({ code: 'custom', message });
+    return z.NEVER;
+  }
+  const ids = pairs.map((pair) => pair?.[1]);
+  const twice = ids.find((id, index) => ids.indexOf(id) < index);
+  if (twice !== undefined) {
+    context.addIssue({ code: 'custom', message: `kolumnę „${twice}” podano dwa razy` });
     return z.NEVER;
   }
   return Object.fromEntries(

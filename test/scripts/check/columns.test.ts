@@ -2,6 +2,7 @@ import { children } from '../../../core/registers/children/register.ts';
 import { proposeMapping } from '../../../core/registers/index.ts';
 import { day } from '../../../core/values/day.ts';
 import { correctionsOf, proposalLines } from '../../../scripts/check/columns.ts';
+import { zColumns } from '../../../scripts/structure/columns.ts';
 import { refusalOf } from '../../support/numbers.ts';
 import { date, pesel } from '../../support/register-sheets.ts';
 import { workbookView } from '../../support/register-views.ts';
@@ -32,4 +33,11 @@ test('the proposal is told column by column: where, how sure and why', () => {
     '  leftOn „Data zakończenia pobytu”: nie ma takiej kolumny (tak wskazano)',
     '  decisionDate „Data decyzji”: nie wybrano; może to być: E „Data wydania” (niepewne)',
   ]);
+});
+
+test('a column named twice is refused, whatever is said of it', () => {
+  expect(zColumns.safeParse('pesel=A,leftOn=-,pesel=B').error?.issues).toMatchObject([
+    { message: 'kolumnę „pesel” podano dwa razy' },
+  ]);
+  expect(zColumns.parse('pesel=a, leftOn=-')).toEqual({ pesel: 'A', leftOn: null });
 });
