@@ -12,7 +12,8 @@ import type { WrittenValue } from '../write/model.ts';
 import { heightOf, textLines } from '../write/row-height.ts';
 import { encodeString } from '../write/strings.ts';
 import { looksLikeFormula } from '../write/styles.ts';
-import type { CellLook, CellLooks } from './cell-looks.ts';
+import type { CellLooks } from './cell-looks.ts';
+import { CellOpens } from './cell-opens.ts';
 import { ColumnTotals, COUNTED_TOTALS } from './column-totals.ts';
 import type { ExampleCell, ExampleRow, ExampleRows } from './example-rows.ts';
 import { tooManyRows } from './refusals.ts';
@@ -28,52 +29,10 @@ export interface GapFiller {
 
 type Scalar = Exclude<WrittenValue, undefined>;
 
-/** What stands between the address and the value of a cell of one column in one example row, made when needed. */
-class Opens {
-  readonly example: ExampleCell;
-  readonly look: CellLook;
-  readonly blank: Uint8Array | undefined;
-  private readonly prefix: string;
-  private readonly known: Partial<Record<'number' | 'day' | 'text' | 'quoted' | 'boolean', Uint8Array>> = {};
-
-  constructor(example: ExampleCell, look: CellLook, prefix: string) {
-    this.example = example;
-    this.look = look;
-    this.prefix = prefix;
-    this.blank = example.style === 0 ? undefined : openOf(example.style, '/>');
-  }
-
-  get number(): Uint8Array {
-    return (this.known.number ??= openOf(this.example.style, `><${this.prefix}v>`));
-  }
-
-  get day(): Uint8Array {
-    return (this.known.day ??= openOf(this.look.day, `><${this.prefix}v>`));
-  }
-
-  get text(): Uint8Array {
-    const { prefix } = this;
-    return (this.known.text ??= openOf(this.example.style, ` t="inlineStr"><${prefix}is><${prefix}t`));
-  }
-
-  get quoted(): Uint8Array {
-    const { prefix } = this;
-    return (this.known.quoted ??= openOf(this.look.quoted, ` t="inlineStr"><${prefix}is><${prefix}t`));
-  }
-
-  get boolean(): Uint8Array {
-    return (this.known.boolean ??= openOf(this.example.style, ` t="b"><${this.prefix}v>`));
-  }
-}
-
-function openOf(style: number, more: string): Uint8Array {
-  return encoder.encode(`"${style === 0 ? '' : ` s="${style}"`}${more}`);
-}
-
 interface RowOpens {
   readonly row: ExampleRow;
   readonly attributes: Uint8Array;
-  readonly cells: readonly Opens[];
+  readonly cells: readonly CellOpens[];
   readonly wraps: boolean;
 }
 
@@ -198,7 +157,7 @@ export class FilledRows {
     this.gapOf.push(of);
   }
 
-  private cell(index: number, row: number, opens: Opens, value: WrittenValue): void {
+  private cell(index: number, row: number, opens: CellOpens, value: WrittenValue): void {
     if (opens.example.formula) this.formula(index, row, opens, value);
     else if (value === undefined || value === '') this.blank(index, row, opens.blank);
     else {
@@ -218,7 +177,7 @@ export class FilledRows {
     this.out.number(row);
   }
 
-  private value(index: number, row: number, opens: Opens, value: Scalar): void {
+  private value(index: number, row: number, opens: CellOpens, value: Scalar): void {
     const { out } = this;
     if (typeof value === 'string') {
       out.short(looksLikeFormula(value) ? opens.quoted : opens.text);
@@ -255,7 +214,7 @@ export class FilledRows {
     out.short(this.ends.text);
   }
 
-  private formula(index: number, row: number, { example, look }: Opens, value: WrittenValue): void {
+  private formula(index: number, row: number, { example, look }: CellOpens, value: WrittenValue): void {
     const { out } = this;
     const { prefix } = this.source;
     const mark = example.formula?.mark ?? '';
@@ -298,7 +257,7 @@ export class FilledRows {
 
   private rowOpens(row: ExampleRow): RowOpens {
     const { looks, prefix } = this.source;
-    const cells = row.cells.map((example) => new Opens(example, looks.of(example.style), prefix));
+    const cells = row.cells.map((example) => new CellOpens(example, looks.of(example.style), prefix));
     const wraps = !row.fixedHeight && cells.some(({ look }) => look.wraps);
     // A height that Excel fitted to the example's text says nothing of another text.
     const attributes = wraps ? row.attributes.replace(/\sht="[^"]*"/, '') : row.attributes;
