@@ -4,6 +4,7 @@ import type { Check } from '../../../../core/registers/check/definition.ts';
 import { defineRowCheck } from '../../../../core/registers/check/row-check.ts';
 import { defineTableCheck } from '../../../../core/registers/check/table-check.ts';
 import { childrenChecks } from '../../../../core/registers/children/checks/index.ts';
+import { childrenLegend } from '../../../../core/registers/children/legend.ts';
 import { children, type ChildrenColumns } from '../../../../core/registers/children/register.ts';
 import { checkRegisters, type CheckResult } from '../../../../core/registers/run/check-registers.ts';
 import { checkResultJson } from '../../../../core/registers/run/result-json.ts';
@@ -21,7 +22,11 @@ function check(sheets: readonly WorkSheet[], checks: readonly Check[] = children
     const file = `rejestr ${index + 1}.xlsx`;
     return { file, workbook: readWorkbook(workbookOf({ Dzieci: sheet }), nodePlatform, { file }) };
   });
-  return checkRegisters(inputs, { asOf: ASOF, kinds: [{ register: children, checks }], sheetChecks: [] });
+  return checkRegisters(inputs, {
+    asOf: ASOF,
+    kinds: [{ register: children, checks, legend: childrenLegend }],
+    sheetChecks: [],
+  });
 }
 
 const found = ({ findings }: CheckResult): string[] => findings.map(({ check, cell }) => `${check} ${cell}`);
