@@ -1,6 +1,6 @@
 /**
  * One test command, four kinds of ground. A project's ground is laid only when one of its tests runs:
- * core needs none, the command line needs the build, the pane needs its bundle and a browser.
+ * core and the messy cases need none, the command line needs the build, the pane needs its bundle and a browser.
  */
 process.env.TZ ??= 'Europe/Warsaw';
 
@@ -29,7 +29,7 @@ export default {
   testTimeout: 30_000,
   reporters: ['default', '<rootDir>/test/support/reporter.mjs'],
   projects: [
-    { ...common, displayName: 'core', testMatch: [folder('core')] },
+    { ...common, displayName: 'core', testMatch: [folder('core'), folder('messy')] },
     { ...common, displayName: 'house', testMatch: [folder('house')] },
     {
       ...common,
@@ -42,7 +42,7 @@ export default {
       ...common,
       displayName: 'command line',
       testMatch: [folder('**')],
-      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/(core|house|addin)/'],
+      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/(core|house|addin|messy)/'],
       globalSetup: '<rootDir>/test/support/build-setup.mjs',
     },
   ],

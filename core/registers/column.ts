@@ -74,6 +74,8 @@ export interface Column<Value = unknown> extends ColumnHeading {
   readonly kind: string;
   /** May be found by what its cells hold, where no heading fits. */
   readonly knownByContent: boolean;
+  /** Takes whatever is typed: the only fault of its cells is a failed formula. */
+  readonly takesAnything?: boolean;
   /** What a clerk may choose from: the values of a choice; in a column of days the words for "no date". */
   readonly words?: readonly string[];
   /** A reader for one sheet; it may remember what it has read there. */

@@ -5,6 +5,7 @@
  */
 import { cleanText, LONGEST_TYPED } from './clean-text.ts';
 import type { Day } from './day.ts';
+import { isDitto } from './ditto.ts';
 import { plainKey } from './plain-key.ts';
 import { certain, mapReading } from './reading.ts';
 import type { Reading } from './reading.ts';
@@ -66,8 +67,6 @@ const ENDS: ReadonlyMap<string, PeriodEnd> = new Map([
   ),
   ['pol roku', { kind: 'length', count: 6, unit: 'month' }],
 ]);
-/** „-//-” and the quotation marks that repeat the line above. */
-const DITTO = /^[-\s]*(?:\/\/|["”„]|''|,,)[-\s]*$/;
 const ADULTHOOD = /^do (?:(?:uzyskania|osiagniecia|ukonczenia) )?pelnoletnosci$/;
 const AGE =
   /^do (?:(?:uzyskania|osiagniecia|ukonczenia) )?(\d{1,2}) ?(?:r z|rz|roku zycia|lat|roku|urodzin)$/;
@@ -88,7 +87,7 @@ export function readTypedEnd(text: string, hint: DateHint = {}): Reading<PeriodE
 
 /** An end in words; undefined for dates and everything else. @param text cleaned */
 export function namedEnd(text: string): PeriodEnd | undefined {
-  if (DITTO.test(text)) return { kind: 'same-as-above' };
+  if (isDitto(text)) return { kind: 'same-as-above' };
   const key = plainKey(text);
   const known = ENDS.get(key);
   if (known) return known;

@@ -38,7 +38,7 @@ export function child(
   const clean: Record<(typeof HEADER)[number], RegisterCell> = {
     'Lp.': number,
     Nazwisko: 'Wymyślna',
-    'Imię\n(imiona)': `Anna ${'abcdefghijklmno'.charAt(number / 15)}${'abcdefghijklmno'.charAt(number % 15)}`,
+    'Imię\n(imiona)': `Anna ${'ABCDEFGHIJKLMNO'.charAt(number / 15)}${'abcdefghijklmno'.charAt(number % 15)}`,
     'Płeć (K/M)': 'K',
     'Data\nurodzenia': date('2015-03-12'),
     PESEL: pesel('150312', number * 2),

@@ -9,6 +9,7 @@ import { choiceColumn } from '../columns/choice.ts';
 import { dateColumn } from '../columns/date.ts';
 import { documentColumn } from '../columns/document.ts';
 import { moneyColumn } from '../columns/money.ts';
+import { nameColumn } from '../columns/name.ts';
 import { peselColumn } from '../columns/pesel.ts';
 import { textColumn } from '../columns/text.ts';
 import { defineRegister } from '../register.ts';
@@ -31,12 +32,12 @@ export const children = defineRegister({
   },
   columns: {
     number: textColumn({ title: 'Lp.', headers: ['l.p.', 'nr', 'nr porządkowy', 'poz.', 'pozycja'] }),
-    lastName: textColumn({ title: 'Nazwisko', headers: ['nazwisko dziecka', 'nazwiska'] }),
-    firstName: textColumn({
+    lastName: nameColumn({ title: 'Nazwisko', headers: ['nazwisko dziecka', 'nazwiska'] }),
+    firstName: nameColumn({
       title: 'Imię',
       headers: ['imiona', 'imię dziecka', 'imię (imiona)', 'imiona dziecka'],
     }),
-    fullName: textColumn({
+    fullName: nameColumn({
       title: 'Imię i nazwisko',
       headers: ['nazwisko i imię', 'nazwisko i imiona', 'imiona i nazwisko', 'nazwisko, imię', 'dziecko'],
     }),

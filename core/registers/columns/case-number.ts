@@ -30,6 +30,7 @@ export function caseNumberColumn(heading: ColumnHeading): Column<string> {
 /** Problems: `case-number-unusual`, `-number` and `-too-long` with the text as their value; `case-number-date`. */
 function caseNumberReader(context: ReadingContext): CellReader<string> {
   const shapes = once(() => caseShapesOf(textsOf(context)));
+  const numbered = once(() => isNumbered(context));
   return (cell, row) => {
     if (isCellError(cell)) return errorInCell(cell);
     const text = typeof cell === 'string' ? cell.replace(/\s+/g, ' ').trim() : String(cell);
@@ -38,6 +39,7 @@ function caseNumberReader(context: ReadingContext): CellReader<string> {
     if (reading.kind === 'certain') return text;
     if (reading.cause === 'empty' || reading.cause === 'no-mark') return undefined;
     if (reading.kind === 'destroyed') return new CellProblem(`case-number-${reading.cause}`, reading.message);
+    if (reading.cause === 'number' && numbered()) return text;
     if (reading.cause !== 'short') {
       return new CellProblem(`case-number-${reading.cause}`, reading.message, { value: text });
     }
@@ -52,4 +54,15 @@ function caseNumberReader(context: ReadingContext): CellReader<string> {
       },
     );
   };
+}
+
+/** Where most cells of the column are whole numbers, the office keeps running numbers there. */
+function isNumbered(context: ReadingContext): boolean {
+  let whole = 0;
+  let others = 0;
+  for (const [cell, row] of context.cells?.() ?? []) {
+    if (typeof cell === 'number' && Number.isInteger(cell) && !context.isDate(row)) whole++;
+    else others++;
+  }
+  return whole > others;
 }

@@ -18,6 +18,7 @@ import {
 import { formatShortDate } from '../../polish/date-in-words.ts';
 import { once, textsAndDaysOf } from './column-cells.ts';
 import { errorInCell } from './error-in-cell.ts';
+import { insteadOfDate, periodInsteadOfDate } from './instead-of-date.ts';
 
 /** Dates of the people and papers of a register lie between this day and so many years after the day of the check. */
 const EARLIEST = day('1900-01-01');
@@ -70,9 +71,13 @@ function typedDate(
   profile: () => DateProfile,
 ): CellProblem<Day> {
   const reading = readTypedDate(text);
-  if (reading.kind === 'unreadable' || reading.kind === 'destroyed')
-    return new CellProblem('not-a-date', reading.message);
+  if (reading.kind === 'unreadable' || reading.kind === 'destroyed') {
+    const words = reading.cause === 'no-date' || reading.cause === 'several-dates';
+    return new CellProblem('not-a-date', (words ? insteadOfDate(text) : undefined) ?? reading.message);
+  }
   if (reading.kind === 'ambiguous') {
+    const period = reading.cause === 'more-text' ? periodInsteadOfDate(text) : undefined;
+    if (period !== undefined) return new CellProblem('not-a-date', period);
     const candidates = reading.values.filter(inRange);
     return (
       decidedDate(text, candidates, profile) ??

@@ -1,5 +1,5 @@
 /** An amount in złote, kept as whole grosze. A text with one meaning is used; anything unclear is used by no check. */
-import { formatMoney, moneyToJson, type Grosze } from '../../values/money.ts';
+import { formatMoney, moneyToJson, subtract, ZERO_MONEY, type Grosze } from '../../values/money.ts';
 import { decimalSignOf, type Decided } from '../../values/column-profile.ts';
 import { saysNothing } from '../../values/nothing.ts';
 import { readNumericMoney } from '../../values/numeric-money.ts';
@@ -11,6 +11,9 @@ import { CellProblem, type Column, type ColumnHeading, type FilledCell } from '.
 import { once, textsOf } from './column-cells.ts';
 import { errorInCell } from './error-in-cell.ts';
 
+const AS_DATE =
+  'Excel zamienił kwotę z kropką na datę, więc kwota przepadła. Nadaj komórce format liczbowy i wpisz kwotę z przecinkiem.';
+const IN_BRACKETS = 'Kwota jest w nawiasie: nie wiadomo, czy jest ujemna, czy tylko wyróżniona.';
 const AS_TEXT = 'Kwota jest wpisana jako tekst, więc Excel nie umie jej sumować.';
 
 export function moneyColumn(heading: ColumnHeading): Column<Grosze> {
@@ -20,7 +23,9 @@ export function moneyColumn(heading: ColumnHeading): Column<Grosze> {
     knownByContent: false,
     reader(context) {
       const decimalSign = once(() => decimalSignOf(textsOf(context)));
-      return (cell) => readMoney(cell, decimalSign);
+      const byDate = new CellProblem<Grosze>('amount-date', AS_DATE);
+      return (cell, row) =>
+        typeof cell === 'number' && context.isDate(row) ? byDate : readMoney(cell, decimalSign);
     },
     show: (amount) => ({ json: moneyToJson(amount), text: formatMoney(amount) }),
     entry: (amount) => ({ kind: 'number', number: Number(moneyToJson(amount)) }),
@@ -43,7 +48,11 @@ function numericMoney(zloty: number): Grosze | CellProblem<Grosze> {
 
 function typedMoney(text: string, decimalSign: DecideSign): CellProblem<Grosze> {
   const reading = readTypedMoney(text);
-  if (reading.kind === 'certain') return new CellProblem('text-amount', AS_TEXT, { value: reading.value });
+  if (reading.kind === 'certain') {
+    if (!text.includes('(')) return new CellProblem('text-amount', AS_TEXT, { value: reading.value });
+    const candidates = [reading.value, subtract(ZERO_MONEY, reading.value)];
+    return new CellProblem('unclear-amount', IN_BRACKETS, { candidates });
+  }
   const decided = reading.cause === 'thousands-or-decimals' ? decimalSign() : undefined;
   const again = decided && readTypedMoney(text, { decimalSign: decided.value });
   if (again?.kind !== 'certain') return doubtful(reading);

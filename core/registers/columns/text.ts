@@ -16,6 +16,7 @@ export function textColumn({ noText, ...heading }: TextHeading): Column<string> 
     ...heading,
     kind: 'text',
     knownByContent: false,
+    takesAnything: true,
     reader: () => (cell) => readText(cell, nothing),
     show: (text) => ({ json: text, text }),
     entry: textEntry,

@@ -37,15 +37,16 @@ function findingsOf(table: RegisterTable): (check: SheetCheck, remark: SheetRema
   const { file, sheet, mapping } = table.source;
   const ids = new Map([...mapping].map(([id, { column, header }]) => [column, { id, header }]));
   let rows: ReadonlyMap<number, SheetRow> | undefined;
+  let ofTable: ReadonlyMap<number, number> | undefined;
   const cell = (row: number, column: number): LinkedCell => {
+    const id = ids.get(column)?.id;
+    ofTable ??= new Map(table.source.rows.map(({ number }, index) => [number, index]));
+    const index = ofTable.get(row);
+    if (id !== undefined && index !== undefined) return { sheet: sheet.name, ...table.cell(id, index) };
     rows ??= new Map(sheet.rows.map((one) => [one.number, one]));
     const value = rows.get(row)?.values[column];
-    return {
-      sheet: sheet.name,
-      cell: a1(row, column),
-      header: ids.get(column)?.header ?? '',
-      value: shown(value),
-    };
+    const header = ids.get(column)?.header ?? '';
+    return { sheet: sheet.name, cell: a1(row, column), header, value: shown(value) };
   };
   return ({ id, severity, category, basis, advice }, remark) => {
     const column = ids.get(remark.column)?.id;
@@ -57,12 +58,12 @@ function findingsOf(table: RegisterTable): (check: SheetCheck, remark: SheetRema
       ...cell(remark.row, remark.column),
       row: remark.row,
       columns: column === undefined ? [] : [column],
-      expected: null,
+      expected: remark.expected ?? null,
       message: remark.message,
       basis: basis.text,
       advice: remark.advice ?? advice,
       linked: (remark.linked ?? []).map((link) => cell(link.row, link.column)),
-      fix: null,
+      fix: remark.fix ?? null,
     };
   };
 }

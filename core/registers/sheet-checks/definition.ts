@@ -2,9 +2,10 @@
  * Checks of how a sheet is kept, whatever register is on it: failed formulas, amounts typed as text, links to files
  * of others. A check is one file here that calls `defineSheetCheck` or `defineFileCheck`, and one line in index.ts.
  */
-import type { Sheet, SheetView } from '../../workbooks/index.ts';
+import type { CellEntry, Sheet, SheetView } from '../../workbooks/index.ts';
 import { SENSE_OF_DATA, type Basis } from '../check/basis.ts';
 import type { Severity } from '../check/severity.ts';
+import type { CellText } from '../column.ts';
 import type { RegisterTable } from '../table.ts';
 
 /** What a sheet check says about a cell. */
@@ -21,6 +22,10 @@ export interface SheetRemark {
   readonly severity?: Severity;
   /** Other cells of the sheet that the remark speaks of. */
   readonly linked?: readonly { readonly row: number; readonly column: number }[];
+  /** What ought to stand in the cell, where that is known. */
+  readonly expected?: CellText;
+  /** A correction that is proved, never a guess; `proof` is a Polish clause without a full stop. */
+  readonly fix?: { readonly value: CellText; readonly proof: string; readonly entry: CellEntry };
 }
 
 interface SheetCheckHead {

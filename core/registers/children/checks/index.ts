@@ -9,6 +9,7 @@ import { rcA06 } from './rc-a06.ts';
 import { rcA07 } from './rc-a07.ts';
 import { rcA08 } from './rc-a08.ts';
 import { rcA09 } from './rc-a09.ts';
+import { rcA19 } from './rc-a19.ts';
 import { rcB01 } from './rc-b01.ts';
 import { rcB02 } from './rc-b02.ts';
 import { rcB05 } from './rc-b05.ts';
@@ -24,6 +25,7 @@ export const childrenChecks: readonly Check[] = [
   rcA07,
   rcA08,
   rcA09,
+  rcA19,
   rcB01,
   rcB02,
   rcB05,

@@ -35,7 +35,7 @@ export const rcA02 = defineCellCheck(children, {
       },
       {
         shows: 'a right number of somebody born in 1890',
-        rows: [{ pesel: '90920300122' }],
+        rows: [{ pesel: '90920300124' }],
         finds: [{ at: 'pesel' }],
       },
       { shows: '29 February of a leap year', rows: [{ pesel: '12222900088' }] },
