@@ -8,8 +8,6 @@ import { relationshipsOf, type Relationship } from '../opc/relationships.ts';
 import type { Zip } from '../opc/zip-read.ts';
 import { unpackPieces } from '../opc/zip-stream.ts';
 import { eachInWorkbook, inWorkbook, type WorkbookPlace } from './errors.ts';
-import { readLooks } from './features/looks.ts';
-import type { CellLook } from './features/model.ts';
 import {
   externalLinksOf,
   hasMacrosIn,
@@ -18,11 +16,11 @@ import {
   isStructureProtected,
 } from './features/workbook-features.ts';
 import { LazySheets } from './lazy-sheets.ts';
-import { PartSheet, type SheetSource } from './part-sheet.ts';
-import { readSharedStrings } from './shared-strings.ts';
+import { PartSheet } from './part-sheet.ts';
+import { SharedParts } from './shared-parts.ts';
+import { SheetSource, type OpenWorkbook } from './sheet-source.ts';
 import type { Sheet } from './sheet.ts';
 import { streamRows, USUAL_BATCH, type RowBatch } from './stream-rows.ts';
-import { readStyles, type CellStyle } from './styles-read.ts';
 import { readWorkbookPart, type DefinedName, type SheetEntry, type WorkbookPart } from './workbook-part.ts';
 import type { Workbook } from './workbook.ts';
 
@@ -46,10 +44,13 @@ export class PackageWorkbook implements Workbook {
     this.place = place;
     this.main = readWorkbookPart(zip);
     this.parts = new SharedParts(zip, this.main, place);
+    const whole: OpenWorkbook = { zip, main: this.main, parts: this.parts, place, maxCells };
+    const sheets = this.main.sheets.filter((entry) => entry.cells);
     this.lazy = new LazySheets(
-      this.main.sheets
-        .filter((entry) => entry.cells)
-        .map((entry) => ({ name: entry.name, make: () => new PartSheet(this.source(entry, maxCells)) })),
+      sheets.map((entry) => ({
+        name: entry.name,
+        make: () => new PartSheet(new SheetSource(entry, whole)),
+      })),
       place,
     );
   }
@@ -121,65 +122,10 @@ export class PackageWorkbook implements Workbook {
     const packed = this.platform && this.zip.packed(part);
     return packed && this.platform ? unpackPieces(packed, this.platform) : asOnePiece(this.zip.read(part));
   }
-
-  private source(entry: SheetEntry, maxCells: number): SheetSource {
-    const { zip, place, parts, main } = this;
-    return {
-      entry,
-      maxCells,
-      date1904: main.date1904,
-      strings: parts.strings,
-      cellStyles: parts.styles,
-      get looks() {
-        return parts.looks;
-      },
-      get related() {
-        return relationshipsOf(zip, entry.part);
-      },
-      persons: main.relationships.filter(({ type }) => type === 'person').map(({ target }) => target),
-      read: (part) => zip.read(part),
-      guard: (work) => inWorkbook({ ...place, sheet: entry.name }, work),
-    };
-  }
 }
 
 /** @throws TeczkaError `package-damaged` when there is no such part */
 async function* asOnePiece(bytes: Uint8Array | undefined): AsyncGenerator<Uint8Array> {
   if (!bytes) throw damaged('brakuje w nim części z arkuszem');
   yield await Promise.resolve(bytes);
-}
-
-/** Parts that all sheets share, read once and only if needed. */
-class SharedParts {
-  private readonly zip: Zip;
-  private readonly main: WorkbookPart;
-  private readonly place: WorkbookPlace;
-  private knownStrings: readonly string[] | undefined;
-  private knownStyles: readonly CellStyle[] | undefined;
-  private knownLooks: readonly CellLook[] | undefined;
-
-  constructor(zip: Zip, main: WorkbookPart, place: WorkbookPlace) {
-    this.zip = zip;
-    this.main = main;
-    this.place = place;
-  }
-
-  get strings(): readonly string[] {
-    return (this.knownStrings ??= readSharedStrings(this.target('sharedStrings')));
-  }
-
-  get styles(): readonly CellStyle[] {
-    return (this.knownStyles ??= readStyles(this.target('styles')));
-  }
-
-  get looks(): readonly CellLook[] {
-    return (this.knownLooks ??= inWorkbook(this.place, () =>
-      readLooks(this.target('styles'), this.target('theme')),
-    ));
-  }
-
-  private target(type: string): Uint8Array | undefined {
-    const found = this.main.relationships.find((relationship) => relationship.type === type);
-    return found && this.zip.read(found.target);
-  }
 }

@@ -7,28 +7,15 @@ import type { Relationship } from '../opc/relationships.ts';
 import { xmlText, xmlUtf8 } from '../opc/xml.ts';
 import type { CellAddress, CellRange } from './address.ts';
 import type { OnFormula } from './cell-scan.ts';
-import { scanSheet, type ScannedSheet, type ScanOptions } from './scan-sheet.ts';
+import { scanSheet, type ScannedSheet } from './scan-sheet.ts';
 import { PLAIN_LOOK, type CellLook, type SheetFeatures } from './features/model.ts';
 import { PartFeatures } from './features/part-features.ts';
+import type { FeatureSource } from './features/source.ts';
 import { movedFormula } from './shared-formula.ts';
+import type { SheetSource } from './sheet-source.ts';
 import { hiddenColumns, mergedRanges } from './sheet-surroundings.ts';
 import type { Sheet, SheetRow, Visibility } from './sheet.ts';
 import { StoredStyles } from './stored-styles.ts';
-import type { CellStyle } from './styles-read.ts';
-import type { SheetEntry } from './workbook-part.ts';
-
-export interface SheetSource extends ScanOptions {
-  readonly entry: SheetEntry;
-  readonly cellStyles: readonly CellStyle[];
-  readonly looks: readonly CellLook[];
-  /** What the sheet's part points at. */
-  readonly related: readonly Relationship[];
-  readonly persons: readonly string[];
-  /** Bytes of a part; undefined when there is none. */
-  read(part: string): Uint8Array | undefined;
-  /** Makes errors of the package into sentences about this file and sheet. */
-  guard<Result>(work: () => Result): Result;
-}
 
 const COLUMNS = 16_384;
 /** A Map of ECMAScript ends at 16 million. */
@@ -55,21 +42,7 @@ export class PartSheet implements Sheet {
     this.hidden = hiddenColumns(xmlText(bytes.subarray(0, scanned.head)));
     this.merges = mergedRanges(xmlText(bytes.subarray(scanned.tail)));
     this.source = source;
-    this.features = new PartFeatures(
-      {
-        get surroundings() {
-          return surroundingsOf(source, scanned);
-        },
-        get related() {
-          return source.related;
-        },
-        get persons() {
-          return source.persons;
-        },
-        read: (part) => source.read(part),
-      },
-      (work) => source.guard(work),
-    );
+    this.features = new PartFeatures(new AroundRows(source, scanned), (work) => source.guard(work));
   }
 
   get tables(): SheetFeatures['tables'] {
@@ -126,10 +99,34 @@ function sheetBytes(source: SheetSource): Uint8Array {
   return xmlUtf8(bytes);
 }
 
-/** The XML of the sheet without its rows. */
-function surroundingsOf(source: SheetSource, { head, tail }: ScannedSheet): string {
-  const bytes = sheetBytes(source);
-  return xmlText(bytes.subarray(0, head)) + xmlText(bytes.subarray(tail));
+/** What the features of a sheet are read from. */
+class AroundRows implements FeatureSource {
+  private readonly source: SheetSource;
+  private readonly head: number;
+  private readonly tail: number;
+
+  constructor(source: SheetSource, { head, tail }: ScannedSheet) {
+    this.source = source;
+    this.head = head;
+    this.tail = tail;
+  }
+
+  get surroundings(): string {
+    const bytes = sheetBytes(this.source);
+    return xmlText(bytes.subarray(0, this.head)) + xmlText(bytes.subarray(this.tail));
+  }
+
+  get related(): readonly Relationship[] {
+    return this.source.related;
+  }
+
+  get persons(): readonly string[] {
+    return this.source.persons;
+  }
+
+  read(part: string): Uint8Array | undefined {
+    return this.source.read(part);
+  }
 }
 
 /** Of a shared formula the cell in which it is written: a text for every other cell would be made for nothing. */
