@@ -72,7 +72,7 @@ function* registerRows() {
     const sex = pick('female', 'male');
     const placed = addDays(birth, 100 + whole(800));
     const row = [
-      ...[index + 1, `Wymyślona-${pick('Próbna', 'Testowa', 'Bajeczna')}`, `Imię${index}`],
+      ...[index + 1, `Wymyślona-${pick('Próbna', 'Testowa', 'Bajeczna')}`, givenName(index)],
       ...[
         sex === 'female' ? 'K' : 'M',
         on(birth),
@@ -92,6 +92,14 @@ function* registerRows() {
     if (index % 200 === 0) faults[(index / 200) % faults.length](row);
     yield row;
   }
+}
+
+/** Another one for each index, of letters only: digits in a name would be a fault of its own. */
+function givenName(index) {
+  const letters = [...index.toString(20).padStart(5, '0')].map(
+    (digit) => 'abcdefghijklmnoprstu'[parseInt(digit, 20)],
+  );
+  return `Z${letters.join('')}`;
 }
 
 /** The register as it comes out of a workbook. */

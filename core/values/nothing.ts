@@ -4,7 +4,7 @@
  * Used by registers and by the readers of identifiers; the workload has its own answer for measures.
  */
 import { cleanText } from './clean-text.ts';
-import { isDitto } from './ditto.ts';
+import { repeatsAbove } from './ditto.ts';
 import { plainKey } from './plain-key.ts';
 import { certain, doubts } from './reading.ts';
 import type { Reading } from './reading.ts';
@@ -48,7 +48,7 @@ export function readNothing(text: string): Reading<Nothing, NothingCause> {
   const key = plainKey(text);
   if (key === 'x') return ambiguous('cross', ['not-applicable']);
   const kind = KINDS.get(key);
-  if (kind === undefined || (key === '' && isDitto(cleanText(text)))) return unreadable('something');
+  if (kind === undefined || (key === '' && repeatsAbove(cleanText(text)))) return unreadable('something');
   return key === '' && text.trim() !== ''
     ? ambiguous('dash', ['missing', 'none', 'not-applicable'])
     : certain(kind);
@@ -58,6 +58,6 @@ export function readNothing(text: string): Reading<Nothing, NothingCause> {
 export function saysNothing(text: string, more?: ReadonlySet<string>): boolean {
   if (more === undefined && !MAY_BE_NOTHING.test(text)) return false;
   const key = plainKey(text);
-  if (key === '' && isDitto(cleanText(text))) return false;
+  if (key === '' && repeatsAbove(cleanText(text))) return false;
   return key === 'x' || KINDS.has(key) || (more?.has(key) ?? false);
 }

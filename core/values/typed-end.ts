@@ -5,7 +5,7 @@
  */
 import { cleanText, LONGEST_TYPED } from './clean-text.ts';
 import type { Day } from './day.ts';
-import { isDitto } from './ditto.ts';
+import { repeatsAbove } from './ditto.ts';
 import { plainKey } from './plain-key.ts';
 import { certain, mapReading } from './reading.ts';
 import type { Reading } from './reading.ts';
@@ -34,7 +34,7 @@ export type NamedEnd =
 export type LengthUnit = 'day' | 'week' | 'month' | 'year';
 
 /** As plainKey gives them. */
-const NAMED: Readonly<Record<Exclude<NamedEnd, 'not-given'>, readonly string[]>> = {
+const NAMED: Readonly<Record<Exclude<NamedEnd, 'not-given' | 'same-as-above'>, readonly string[]>> = {
   open: [
     'bezterminowo',
     'bezterminowe',
@@ -59,7 +59,6 @@ const NAMED: Readonly<Record<Exclude<NamedEnd, 'not-given'>, readonly string[]>>
     'do czasu ukonczenia nauki',
   ],
   'school-year-end': ['do konca roku szkolnego', 'do zakonczenia roku szkolnego'],
-  'same-as-above': ['j w', 'jw', 'jak wyzej'],
 };
 const ENDS: ReadonlyMap<string, PeriodEnd> = new Map([
   ...Object.entries(NAMED).flatMap(([kind, words]) =>
@@ -87,7 +86,7 @@ export function readTypedEnd(text: string, hint: DateHint = {}): Reading<PeriodE
 
 /** An end in words; undefined for dates and everything else. @param text cleaned */
 export function namedEnd(text: string): PeriodEnd | undefined {
-  if (isDitto(text)) return { kind: 'same-as-above' };
+  if (repeatsAbove(text)) return { kind: 'same-as-above' };
   const key = plainKey(text);
   const known = ENDS.get(key);
   if (known) return known;

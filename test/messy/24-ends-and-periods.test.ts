@@ -24,3 +24,10 @@ test.each([
 test.each(['nadal', 'trwa', '-', 'obecnie'])('a stay that ends „%s” goes on: no fault', (typed) => {
   expect(told(messyRows([{ 'Data zakończenia pobytu': typed }]))).toMatchObject({ said: [], repaired: {} });
 });
+
+test.each(['-//-', 'j.w.', '"'])('„%s” is no name: the line above is not copied silently', (typed) => {
+  const { said, words, repaired } = told(messyRows([{}, { Nazwisko: typed }]));
+  expect(said).toEqual(['RC-A19 B7']);
+  expect(words.join()).toContain('jest znak powtórzenia z wiersza wyżej');
+  expect(repaired).toEqual({});
+});

@@ -27,11 +27,16 @@ export function caseNumberColumn(heading: ColumnHeading): Column<string> {
   };
 }
 
+/** Marks of courts („III Nsm 123/24”) and offices („PCPR.5211.7.2024”) that nothing else looks like: nearly all there are. */
+const PLAIN =
+  /^(?:[IVXLCDM]{1,6} [A-Z][A-Za-z]{0,5} \d{1,6}\/\d{1,4}|[A-Z]{1,6}(?:[.-][A-Z\d]{1,8}){2,8}(?:\/\d{2,4})?)$/;
+
 /** Problems: `case-number-unusual`, `-number` and `-too-long` with the text as their value; `case-number-date`. */
 function caseNumberReader(context: ReadingContext): CellReader<string> {
   const shapes = once(() => caseShapesOf(textsOf(context)));
   const numbered = once(() => isNumbered(context));
   return (cell, row) => {
+    if (typeof cell === 'string' && PLAIN.test(cell)) return cell;
     if (isCellError(cell)) return errorInCell(cell);
     const text = typeof cell === 'string' ? cell.replace(/\s+/g, ' ').trim() : String(cell);
     const shownAsDate = typeof cell === 'number' && context.isDate(row);

@@ -5,6 +5,7 @@
  */
 import { nameFindings, type NameFinding } from '../../polish/name-findings.ts';
 import { cleanText } from '../../values/clean-text.ts';
+import { repeatsAbove } from '../../values/ditto.ts';
 import { saysNothing } from '../../values/nothing.ts';
 import { isCellError, textEntry } from '../../workbooks/index.ts';
 import {
@@ -29,13 +30,16 @@ export function nameColumn(heading: ColumnHeading): Column<string> {
   };
 }
 
+const REPEATED =
+  'Zamiast imienia lub nazwiska jest znak powtórzenia z wiersza wyżej. Wpisz je w tej komórce.';
 /** Nearly all names: nothing is to be said about them. */
 const USUAL = /^[A-ZĄĆĘŁŃÓŚŹŻ][a-ząćęłńóśźż]+(?:[ -][A-ZĄĆĘŁŃÓŚŹŻ][a-ząćęłńóśźż]+)*$/;
 const UNSEEN = /[\s\u00ad\u200b-\u200f\u2060\ufeff]+/g;
 
 /**
  * Problems, with the name as their value: `name-spacing`, of which only spaces and hidden characters are wrong, so
- * that the value is the repaired name; `name-writing`, with what may be meant as candidates.
+ * that the value is the repaired name; `name-writing`, with what may be meant as candidates, and without any value
+ * where the line above is only repeated.
  */
 function nameReader(context: ReadingContext): CellReader<string> {
   const custom = once(() => customOf(context));
@@ -44,6 +48,7 @@ function nameReader(context: ReadingContext): CellReader<string> {
     const text = String(cell);
     if (saysNothing(text)) return undefined;
     if (USUAL.test(text)) return text;
+    if (repeatsAbove(cleanText(text))) return new CellProblem<string>('name-writing', REPEATED);
     const found = nameFindings(text).filter(({ cause }) => cause !== custom());
     return found.length === 0 ? tidy(text) : problemOf(text, found);
   };
