@@ -23,11 +23,12 @@ export function readSharedStrings(
   if (bytes.length > LARGEST_PART) throw tooLarge('lista tekstów jest zbyt długa');
   const xml = xmlText(bytes);
   const strings: string[] = [];
+  const coded = new CodedPlaces(xml);
   const reader = new XmlReader(xml);
   while (reader.next()) {
     if (reader.kind !== 'open' || reader.name !== 'si') continue;
     strings.push(readStringItem(reader));
-    reader.end = plainRun(xml, reader.end, strings, most);
+    reader.end = plainRun(coded, reader.end, strings, most);
     if (strings.length > most) throw tooLarge('lista tekstów jest zbyt długa');
   }
   return strings;
@@ -37,7 +38,8 @@ export function readSharedStrings(
  * Most files hold a long run of `<si><t>text</t></si>` without any formatting: read without the general reader.
  * Returns where the run ends, or where there are too many.
  */
-function plainRun(xml: string, from: number, strings: string[], most: number): number {
+function plainRun(coded: CodedPlaces, from: number, strings: string[], most: number): number {
+  const { xml } = coded;
   for (let at = from; ;) {
     if (strings.length > most) return at;
     const start = xml.startsWith(PLAIN, at)
@@ -48,8 +50,29 @@ function plainRun(xml: string, from: number, strings: string[], most: number): n
     if (start < 0) return at;
     const end = xml.indexOf('<', start);
     if (end < 0 || !xml.startsWith(PLAIN_END, end)) return at;
-    strings.push(decodeString(xml.slice(start, end)));
+    const raw = xml.slice(start, end);
+    strings.push(coded.isIn(start, end) ? decodeString(raw) : raw);
     at = end + PLAIN_END.length;
+  }
+}
+
+/** Tells whether anything has to be decoded in a stretch: asked for one after another, it searches the text only once. */
+class CodedPlaces {
+  readonly xml: string;
+  private readonly search = /[&\r]|_x/g;
+  private next = -1;
+
+  constructor(xml: string) {
+    this.xml = xml;
+  }
+
+  /** @param from never before that of the last call */
+  isIn(from: number, to: number): boolean {
+    if (this.next < from) {
+      this.search.lastIndex = from;
+      this.next = this.search.exec(this.xml)?.index ?? this.xml.length;
+    }
+    return this.next < to;
   }
 }
 

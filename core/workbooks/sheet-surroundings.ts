@@ -10,6 +10,7 @@ import { isTrue } from './workbook-part.ts';
 /** Spans of hidden columns, as indexes from 0, both ends in it. */
 export function hiddenColumns(head: string): (readonly [from: number, to: number])[] {
   const spans: (readonly [number, number])[] = [];
+  if (!head.includes('hidden')) return spans;
   const reader = new XmlReader(head);
   while (reader.open('col')) {
     if (!isTrue(reader.attribute('hidden'))) continue;

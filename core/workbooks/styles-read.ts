@@ -21,11 +21,16 @@ export function readStyles(bytes: Uint8Array | undefined): readonly CellStyle[] 
   if (!bytes) return [GENERAL];
   const own = new Map<number, string>();
   const ids: number[] = [];
-  const reader = new XmlReader(xmlText(bytes));
+  const xml = xmlText(bytes);
+  const nextList = listFinder(xml);
+  const reader = new XmlReader(xml, nextList(0));
   let inCellXfs = false;
   while (reader.next()) {
     if (reader.kind === 'text') continue;
     if (reader.name === 'cellXfs') inCellXfs = reader.kind === 'open' && !reader.empty;
+    if (reader.kind === 'close' && (reader.name === 'cellXfs' || reader.name === 'numFmts')) {
+      reader.end = nextList(reader.end);
+    }
     if (reader.kind !== 'open') continue;
     if (reader.name === 'numFmt') {
       const code = reader.attribute('formatCode');
@@ -43,4 +48,17 @@ export function readStyles(bytes: Uint8Array | undefined): readonly CellStyle[] 
     known.set(id, style);
     return style;
   });
+}
+
+/**
+ * Fonts, fills, borders and named styles, most of the part, are passed over by a search for the lists that matter here;
+ * where comments or the like could hide a list, everything is walked through.
+ */
+function listFinder(xml: string): (from: number) => number {
+  if (xml.includes('<!') || xml.includes('<?', 2)) return (from) => from;
+  const list = /<(?:[^\s<>:/]+:)?(?:numFmts|cellXfs)[\s/>]/g;
+  return (from) => {
+    list.lastIndex = from;
+    return list.exec(xml)?.index ?? xml.length;
+  };
 }
