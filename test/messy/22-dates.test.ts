@@ -1,4 +1,5 @@
 /** Items 22 and 23: dates as people type them, the days that never were, two-digit years, serial numbers, 1904. */
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { messyRows, told } from '../support/messy-register.ts';
 import { date } from '../support/register-sheets.ts';
 
@@ -49,4 +50,20 @@ test('the other years of the column decide another date, which is told with the 
   expect(more.said).toEqual(['RC-A09 O6']);
   expect(more.words.join()).toContain('wskazują stulecie');
   expect(more.repaired).toEqual({});
+});
+
+test('a workbook that counts its days from 1904 is read by them', () => {
+  const main = strFromU8(unzipSync(messyRows([]))['xl/workbook.xml'] ?? new Uint8Array());
+  const counted = main.replace(/<workbookPr(?: date1904="[^"]*")?/, '<workbookPr date1904="1"');
+  expect(counted).not.toBe(main);
+  const inTheEpoch = (days: number) => ({ t: 'n', v: days, z: 'dd.mm.yyyy' }) as const;
+  const FOUR_YEARS = 1462;
+  const row = {
+    'Data\nurodzenia': inTheEpoch(42_075 - FOUR_YEARS),
+    'Data umieszczenia': inTheEpoch(43_962 - FOUR_YEARS),
+    'Data decyzji': inTheEpoch(SERIAL - FOUR_YEARS),
+  };
+  const parts = unzipSync(messyRows([row, row, row]));
+  const bytes = zipSync({ ...parts, 'xl/workbook.xml': strToU8(counted) });
+  expect(told(bytes)).toMatchObject({ said: [], repaired: {} });
 });

@@ -19,5 +19,9 @@ export const ar03 = defineProblemCheck({
     'account-two-numbers',
     'account-unknown-country',
   ],
-  more: onlyCandidate,
+  more: (judged) => ({
+    ...onlyCandidate(judged),
+    // It agrees with its check digits: only the country is not known.
+    ...(judged.problem.code === 'account-unknown-country' && { severity: 'warning' }),
+  }),
 });
