@@ -29,7 +29,8 @@ import { sure, type MappingProposal } from './proposal.ts';
 import { propose } from './propose.ts';
 import { settingsOf } from './settings-of.ts';
 import { sideNote } from './side-by-side.ts';
-import { hiddenRowsNote, sheetNotes } from './sheet-notes.ts';
+import { hiddenColumnsNote, hiddenRowsNote, sheetNotes } from './sheet-notes.ts';
+import { workbookNotes } from './workbook-notes.ts';
 
 export interface RegisterInput {
   /** File name without folders. */
@@ -179,7 +180,9 @@ class Recognition<C extends Columns> {
         ...filled.notes,
         ...(data.rows.length === 0 ? [noRows(header.row)] : []),
         ...hiddenRowsNote(data.rows),
+        ...hiddenColumnsNote(sheet, mapping),
         ...sheetNotes(candidate, besides, hidden),
+        ...workbookNotes(workbook, sheet),
       ],
     });
   }

@@ -6,12 +6,14 @@ import type { Day } from '../../values/day.ts';
 import type { Severity } from '../check/severity.ts';
 import { registerKinds, type RegisterKind } from '../catalogue.ts';
 import { recogniseRegister, type RegisterInput } from '../recognition/recognise.ts';
+import { colourNotes } from '../sheet-checks/colour-notes.ts';
 import type { SheetCheck } from '../sheet-checks/definition.ts';
 import { sheetChecks as allSheetChecks } from '../sheet-checks/index.ts';
 import type { RegisterTable } from '../table.ts';
 import { inOrder, type Finding } from './finding.ts';
 import { runChecks, type FailedCheck, type NotRun } from './run-checks.ts';
 import { runSheetChecks } from './run-sheet-checks.ts';
+import { versionNotes } from './version-notes.ts';
 
 export interface CheckOptions {
   /** The day for which the registers are judged. */
@@ -63,13 +65,15 @@ export function checkRegisters(inputs: readonly RegisterInput[], options: CheckO
 /** As `checkRegisters`, for registers that were recognised already and whose columns the caller wants to show. */
 export function checkTables(tables: readonly RegisterTable[], options: CheckOptions): CheckResult {
   const { asOf, kinds = registerKinds, sheetChecks = allSheetChecks } = options;
+  const wholeSheet = new Set(sheetChecks.flatMap(({ id, ofWholeSheet }) => (ofWholeSheet ? [id] : [])));
   const results = tables.flatMap((table) => {
     const kind = kinds.find(({ register }) => register === table.source.register);
     const own = runChecks(table, kind?.checks ?? [], asOf);
     // What a check of the register says of a cell is more than what its sheet does.
     const told = new Set(own.findings.map(({ cell }) => cell));
     const ofSheet = runSheetChecks(table, sheetChecks);
-    return [own, { ...ofSheet, findings: ofSheet.findings.filter(({ cell }) => !told.has(cell)) }];
+    const isOther = ({ cell, check }: Finding): boolean => !told.has(cell) || wholeSheet.has(check);
+    return [own, { ...ofSheet, findings: ofSheet.findings.filter(isOther) }];
   });
   const files = tables.map(({ source }) => source.file);
   const findings = inOrder(
@@ -78,7 +82,7 @@ export function checkTables(tables: readonly RegisterTable[], options: CheckOpti
   );
   return {
     asOf,
-    registers: tables.map(describe),
+    registers: tables.map((table) => describe(table, files)),
     findings,
     ran: [...new Set(results.flatMap(({ ran }) => ran))].sort(),
     notRun: results.flatMap(({ notRun }) => notRun),
@@ -87,7 +91,7 @@ export function checkTables(tables: readonly RegisterTable[], options: CheckOpti
   };
 }
 
-function describe(table: RegisterTable): CheckedRegister {
+function describe(table: RegisterTable, files: readonly string[]): CheckedRegister {
   const { register, file, sheet, mapping, notes } = table.source;
   return {
     file,
@@ -96,7 +100,7 @@ function describe(table: RegisterTable): CheckedRegister {
     title: register.title,
     rows: table.count,
     mapping: Object.fromEntries([...mapping].map(([id, { header }]) => [id, header])),
-    notes,
+    notes: [...notes, ...colourNotes(table), ...versionNotes(file, files)],
   };
 }
 

@@ -13,6 +13,7 @@ export const ar02 = defineFileCheck({
   id: 'AR-02',
   title: 'Formuła czyta inny plik',
   severity: 'info',
+  ofWholeSheet: true,
   advice:
     'Przenieś potrzebne dane do tego skoroszytu albo wklej je jako wartości: u kogoś innego odwołanie nie zadziała.',
   *find(sheet): Iterable<SheetRemark> {

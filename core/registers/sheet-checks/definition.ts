@@ -36,6 +36,8 @@ interface SheetCheckHead {
   readonly severity: Severity;
   /** Polish sentence: what to do. */
   readonly advice: string;
+  /** Speaks of the sheet, and only shows it at a cell: what a check of the register says there is another matter. */
+  readonly ofWholeSheet?: boolean;
 }
 
 /** A sheet check as the engine and the catalogue see it. */
@@ -67,10 +69,26 @@ export function defineFileCheck(
   };
 }
 
-function headOf({ id, title, severity, advice }: SheetCheckHead): Omit<SheetCheck, 'find'> {
-  return { id, title, severity, advice, kind: 'sheet', category: 'sheet', basis: SENSE_OF_DATA };
+function headOf({
+  id,
+  title,
+  severity,
+  advice,
+  ofWholeSheet = false,
+}: SheetCheckHead): Omit<SheetCheck, 'find'> {
+  return {
+    id,
+    title,
+    severity,
+    advice,
+    ofWholeSheet,
+    kind: 'sheet',
+    category: 'sheet',
+    basis: SENSE_OF_DATA,
+  };
 }
 
-function isOfFile(sheet: SheetView): sheet is Sheet {
+/** Does the host give all that a file holds? */
+export function isOfFile(sheet: SheetView): sheet is Sheet {
   return 'look' in sheet;
 }
