@@ -3,12 +3,13 @@
  * moved. A file that somebody has open is not overwritten; another name is proposed instead. Called by the commands.
  */
 import { randomBytes } from 'node:crypto';
-import { chmod, link, lstat, mkdir, open, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, lstat, mkdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { TeczkaError } from '../../core/values/errors.ts';
 import { freeName } from './free-name.ts';
 import { removeLeftovers, temporaryName } from './leftovers.ts';
 import { refuseOpenFile } from './open-elsewhere.ts';
+import { publishNew } from './publish-new.ts';
 import { refuseInputs } from './same-file.ts';
 import { refuseChanged, type Snapshot } from './snapshot.ts';
 import { causeOfWriting, systemCode } from './system-causes.ts';
@@ -26,8 +27,6 @@ export interface WriteOptions {
 /** Results hold personal data: a new file is its maker's alone. */
 const PRIVATE = 0o600;
 const PERMISSIONS = 0o777;
-/** How file systems without hard links (USB sticks, some network drives) answer. */
-const NO_LINKS: ReadonlySet<string | undefined> = new Set(['EPERM', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP']);
 
 /** The file to be replaced. */
 interface Former {
@@ -61,19 +60,6 @@ async function isLink(path: string): Promise<boolean> {
 function unwritable(path: string, cause: string, error?: unknown): TeczkaError {
   const file = basename(path);
   return new TeczkaError('file-unwritable', `Plik „${file}”: ${cause}`, { file }, { cause: error });
-}
-
-/** Gives the temporary file a name that nothing has yet. */
-async function publishNew(temporary: string, path: string): Promise<void> {
-  try {
-    await link(temporary, path);
-    await rm(temporary);
-  } catch (error) {
-    if (!NO_LINKS.has(systemCode(error))) throw error;
-    const reserved = await open(path, 'wx', PRIVATE);
-    await reserved.close();
-    await rename(temporary, path);
-  }
 }
 
 /** Does another program hold the file, as far as the system tells? */
