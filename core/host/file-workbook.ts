@@ -7,11 +7,18 @@
 import type { Platform } from '../opc/platform.ts';
 import { sheetMissing } from '../workbooks/errors.ts';
 import { requireCell, setCells } from '../workbooks/patch/index.ts';
-import { patchWorkbook, type CellEntry, type LegacyReader, type WorkbookView } from '../workbooks/index.ts';
+import {
+  patchWorkbook,
+  type CellEntry,
+  type LegacyReader,
+  type PatchOperation,
+  type WorkbookView,
+} from '../workbooks/index.ts';
 import { entryFor, sameState, showsDate } from './cell-state.ts';
 import { FileCells, type Step } from './file-cells.ts';
+import { FileSettings } from './file-settings.ts';
 import { cellNotKept, sheetHidden } from './refusals.ts';
-import { workbookOf } from './sheet-snapshot.ts';
+import { settingsBack } from './settings-state.ts';
 import type {
   CellChange,
   CellPlace,
@@ -19,11 +26,14 @@ import type {
   ChangeListener,
   ReadCell,
   ReadOptions,
+  SettingsChange,
   SheetChange,
   WorkbookHost,
   WrittenCell,
   WrittenCells,
+  WrittenSettings,
 } from './workbook-host.ts';
+import { workbookOf } from './workbook-snapshot.ts';
 
 export interface FileWorkbookOptions {
   /** Without folders. */
@@ -35,6 +45,7 @@ export interface FileWorkbookOptions {
 }
 
 export type SelectListener = (place: CellPlace) => void;
+export type KeepListener = (written: WrittenSettings) => void;
 
 /** Each with an identity of its own: the same function may listen twice. */
 interface Listening<Told> {
@@ -57,8 +68,10 @@ export class FileWorkbook implements WorkbookHost {
   private readonly platform: Platform;
   private readonly onFailure: ((error: unknown) => void) | undefined;
   private readonly cells: FileCells;
+  private readonly settings: FileSettings;
   private readonly watchers = new Set<Listening<SheetChange>>();
   private readonly selectors = new Set<Listening<CellPlace>>();
+  private readonly keepers = new Set<Listening<WrittenSettings>>();
   private place: CellPlace | undefined;
 
   constructor(bytes: Uint8Array, platform: Platform, { file, legacy, onFailure }: FileWorkbookOptions) {
@@ -67,13 +80,14 @@ export class FileWorkbook implements WorkbookHost {
     this.platform = platform;
     this.onFailure = onFailure;
     this.cells = new FileCells(bytes, platform, file, legacy);
+    this.settings = new FileSettings(bytes, platform, this.cells.workbook, file);
     const { refusal } = this.cells;
     this.limits = refusal ? [`Ten plik można tylko przeglądać. ${refusal.message}`] : [];
   }
 
   /** Does anything differ from the bytes that were opened? */
   get isChanged(): boolean {
-    return this.cells.edits.length > 0;
+    return this.operations.length > 0;
   }
 
   /** What was selected last. */
@@ -81,11 +95,9 @@ export class FileWorkbook implements WorkbookHost {
     return this.place;
   }
 
-  /** The workbook with the changes; without any the very bytes that were opened. @throws TeczkaError as `setCells` */
+  /** The workbook with the changes; without any the very bytes that were opened. @throws TeczkaError as `setCells`, `setSettings` */
   save(): Uint8Array {
-    const { edits } = this.cells;
-    const operations = edits.length === 0 ? [] : [setCells(edits)];
-    return patchWorkbook(this.bytes, this.platform, operations, { file: this.fileName });
+    return patchWorkbook(this.bytes, this.platform, this.operations, { file: this.fileName });
   }
 
   /** The cell as it stands now, on whichever sheet. @throws TeczkaError `sheet-missing` */
@@ -103,7 +115,8 @@ export class FileWorkbook implements WorkbookHost {
     }
     if (names.length === 0) onProgress?.(1);
     const sheets = names.map((name) => this.cells.snapshot(name));
-    return workbookOf(sheets, workbook.date1904, (name) =>
+    const settings = this.settings.snapshot();
+    return workbookOf({ sheets, date1904: workbook.date1904, settings }, (name) =>
       sheetMissing(name, names, { file: this.fileName }),
     );
   }
@@ -124,6 +137,19 @@ export class FileWorkbook implements WorkbookHost {
       return { sheet, row, column, expected: after.value, marks, entry };
     });
     return this.apply(steps);
+  }
+
+  keepSettings(change: SettingsChange): Promise<WrittenSettings> {
+    return afterwards(() => {
+      if (this.cells.refusal) throw this.cells.refusal;
+      const written = this.settings.change(change);
+      this.tell(this.keepers, written);
+      return written;
+    });
+  }
+
+  revertSettings(written: WrittenSettings): Promise<WrittenSettings> {
+    return this.keepSettings(settingsBack(written));
   }
 
   select(place: CellPlace): Promise<void> {
@@ -153,6 +179,20 @@ export class FileWorkbook implements WorkbookHost {
     return () => {
       this.selectors.delete(selector);
     };
+  }
+
+  /** Tells of every change of what is kept in the workbook. @returns ends that */
+  onKeeping(listener: KeepListener): () => void {
+    const keeper = { listener };
+    this.keepers.add(keeper);
+    return () => {
+      this.keepers.delete(keeper);
+    };
+  }
+
+  private get operations(): readonly PatchOperation[] {
+    const { edits } = this.cells;
+    return [...(edits.length === 0 ? [] : [setCells(edits)]), ...this.settings.operations];
   }
 
   private visibleSheets(): string[] {

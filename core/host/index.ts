@@ -9,5 +9,7 @@ export { FileWorkbook, openFileWorkbook, type FileWorkbookOptions } from './file
 export { ChangeJournal, type JournalEntry } from './journal.ts';
 export * from './refusals.ts';
 export * from './row-marks.ts';
-export { afterChange, SheetSnapshot, workbookOf } from './sheet-snapshot.ts';
+export { sameSettings, settingsBack } from './settings-state.ts';
+export { SheetSnapshot } from './sheet-snapshot.ts';
 export type * from './workbook-host.ts';
+export { afterChange, afterKeeping, workbookOf } from './workbook-snapshot.ts';

@@ -3,18 +3,34 @@
  * undo only in its newest versions. Called by the screens of the pane.
  */
 import { TeczkaError } from '../values/errors.ts';
-import type { CellChange, WorkbookHost, WrittenCells } from './workbook-host.ts';
+import { sameSettings } from './settings-state.ts';
+import type {
+  CellChange,
+  SettingsChange,
+  WorkbookHost,
+  WrittenCells,
+  WrittenSettings,
+} from './workbook-host.ts';
 
 export interface JournalEntry {
   /** Polish, in the nominative: „poprawka komórki C7”. */
   readonly title: string;
+  /** None where something else than cells was changed. */
   readonly written: WrittenCells;
+  /** What the workbook was made to keep. */
+  readonly settings?: WrittenSettings;
   /** It could not be taken back: somebody has changed its cells, its row or its sheet since. */
   readonly stale?: true;
 }
 
 /** Refusals of `revert` that no second attempt mends, unless the person puts things back. */
-const STALE = new Set(['cell-changed', 'cell-has-formula', 'cell-covered', 'sheet-missing']);
+const STALE = new Set([
+  'cell-changed',
+  'cell-has-formula',
+  'cell-covered',
+  'sheet-missing',
+  'settings-changed',
+]);
 
 export class ChangeJournal {
   readonly #host: WorkbookHost;
@@ -43,6 +59,22 @@ export class ChangeJournal {
     });
   }
 
+  /**
+   * Keeps something in the workbook; a change that keeps the same leaves no entry.
+   * @throws TeczkaError as `WorkbookHost.keepSettings`; then nothing was changed and nothing is kept here
+   */
+  keep(
+    title: string,
+    change: SettingsChange,
+  ): Promise<JournalEntry & { readonly settings: WrittenSettings }> {
+    return this.#inTurn(async () => {
+      const settings = await this.#host.keepSettings(change);
+      const entry = { title, written: [], settings };
+      if (!sameSettings(settings.before, settings.after)) this.#entries = [...this.#entries, entry];
+      return entry;
+    });
+  }
+
   /** What `undo()` would take back: the newest change that is not stale. */
   get next(): JournalEntry | undefined {
     return this.#entries.filter(({ stale }) => !stale).at(-1);
@@ -51,7 +83,7 @@ export class ChangeJournal {
   /**
    * Takes back a change: this one, or that which is `next`.
    * @returns undefined when there is none
-   * @throws TeczkaError as `WorkbookHost.revert`; then the entry stays, stale if somebody has changed its cells since,
+   * @throws TeczkaError as `WorkbookHost.revert` and `revertSettings`; then the entry stays, stale if somebody has changed its cells since,
    *   so that older changes can be undone all the same
    */
   undo(entry?: JournalEntry): Promise<JournalEntry | undefined> {
@@ -59,7 +91,7 @@ export class ChangeJournal {
       const asked = entry ? this.#entries.find(({ written }) => written === entry.written) : this.next;
       if (!asked) return undefined;
       try {
-        await this.#host.revert(asked.written);
+        await this.#revert(asked);
       } catch (error) {
         if (error instanceof TeczkaError && STALE.has(error.code))
           this.#replace(asked, [{ ...asked, stale: true }]);
@@ -68,6 +100,10 @@ export class ChangeJournal {
       this.#replace(asked, []);
       return asked;
     });
+  }
+
+  #revert({ written, settings }: JournalEntry): Promise<unknown> {
+    return settings ? this.#host.revertSettings(settings) : this.#host.revert(written);
   }
 
   #replace(entry: JournalEntry, by: readonly JournalEntry[]): void {

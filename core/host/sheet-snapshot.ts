@@ -1,6 +1,6 @@
 /**
  * A sheet as it was read from a host, and the same sheet after some cells have changed: a check of what was just
- * typed needs no second reading. Called by the adapters of WorkbookHost and by the pane.
+ * typed needs no second reading. Called by workbook-snapshot.ts and by the adapters of WorkbookHost.
  */
 import {
   LAST_COLUMN,
@@ -9,9 +9,8 @@ import {
   type SheetRow,
   type SheetView,
   type Visibility,
-  type WorkbookView,
 } from '../workbooks/index.ts';
-import type { ReadCell, SheetChange } from './workbook-host.ts';
+import type { ReadCell } from './workbook-host.ts';
 
 const COLUMNS = LAST_COLUMN + 1;
 
@@ -69,58 +68,6 @@ export class SheetSnapshot implements SheetView {
       dates.set(row * COLUMNS + column, isDate);
     }
     return new SheetSnapshot(this.#below, changed, dates);
-  }
-}
-
-/** A workbook whose sheets are these. @throws (by `sheet`) what `missing` makes of a name that none has */
-export function workbookOf(
-  sheets: readonly SheetView[],
-  date1904: boolean,
-  missing: (name: string) => Error,
-): WorkbookView {
-  const byName = new Map(sheets.map((sheet) => [sheet.name.toLowerCase(), sheet]));
-  return {
-    sheetNames: sheets.map(({ name }) => name),
-    date1904,
-    sheet(name) {
-      const sheet = byName.get(name.toLowerCase());
-      if (!sheet) throw missing(name);
-      return sheet;
-    },
-  };
-}
-
-/** The workbook after the change of some of its cells; the same one where it has no such sheet. */
-export function afterChange(view: WorkbookView, change: SheetChange & { kind: 'cells' }): WorkbookView {
-  const key = change.sheet.toLowerCase();
-  if (!view.sheetNames.some((name) => name.toLowerCase() === key)) return view;
-  const changed = SheetSnapshot.over(view.sheet(change.sheet)).with(change.cells);
-  return view instanceof ChangedWorkbook
-    ? view.with(key, changed)
-    : new ChangedWorkbook(view, [[key, changed]]);
-}
-
-/** One view over another, however many changes there were. */
-class ChangedWorkbook implements WorkbookView {
-  readonly sheetNames: readonly string[];
-  readonly date1904: boolean;
-  readonly #below: WorkbookView;
-  /** By name in lower case. */
-  readonly #changed: ReadonlyMap<string, SheetView>;
-
-  constructor(below: WorkbookView, changed: Iterable<readonly [key: string, sheet: SheetView]>) {
-    this.sheetNames = below.sheetNames;
-    this.date1904 = below.date1904;
-    this.#below = below;
-    this.#changed = new Map(changed);
-  }
-
-  sheet(name: string): SheetView {
-    return this.#changed.get(name.toLowerCase()) ?? this.#below.sheet(name);
-  }
-
-  with(key: string, sheet: SheetView): ChangedWorkbook {
-    return new ChangedWorkbook(this.#below, [...this.#changed, [key, sheet]]);
   }
 }
 

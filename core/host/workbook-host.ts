@@ -4,6 +4,7 @@
  * of its version. Every change can be put back: `write` and `revert` answer with what stood there before.
  */
 import type { CellEntry, CellValue, WorkbookView } from '../workbooks/index.ts';
+import type { SettingsRow } from '../workbooks/settings-sheet/index.ts';
 
 export interface WorkbookHost {
   /** Without folders; empty while the workbook has no name. */
@@ -11,7 +12,8 @@ export interface WorkbookHost {
   /** Polish sentences: what this host or its version lacks. */
   readonly limits: readonly string[];
   /**
-   * The visible sheets as they stand now.
+   * The visible sheets as they stand now, and what Teczka keeps in the workbook (`settings`, which throws where that
+   * cannot be read).
    * @throws TeczkaError `sheet-too-large`, `host-busy` (a cell is being edited) and what the host itself refuses
    */
   read(options?: ReadOptions): Promise<WorkbookView>;
@@ -25,6 +27,20 @@ export interface WorkbookHost {
   write(changes: readonly CellChange[]): Promise<WrittenCells>;
   /** Puts back what stood there before. @throws TeczkaError as `write`, where somebody has changed a cell since */
   revert(written: WrittenCells): Promise<WrittenCells>;
+  /**
+   * Changes what Teczka keeps in the workbook, on a sheet of its own that nobody sees. Without any rows that sheet goes.
+   * @throws TeczkaError `settings-foreign` (a sheet of somebody else has the name), `settings-newer`,
+   *   `settings-damaged`, `structure-protected` (no sheet may join or go), `cell-text-too-long`, `settings-not-kept`
+   *   (the host holds something else than was written; what stood there before was put back), `settings-left-changed` (it was not), and what the host or the
+   *   file refuses
+   */
+  keepSettings(change: SettingsChange): Promise<WrittenSettings>;
+  /**
+   * Puts back what was kept before.
+   * @throws TeczkaError as `keepSettings`; `settings-changed` where they are no longer what was written: somebody kept
+   *   something else since, or cells moved
+   */
+  revertSettings(written: WrittenSettings): Promise<WrittenSettings>;
   /**
    * Shows the cell and selects it.
    * @throws TeczkaError `sheet-missing`, `sheet-hidden`; RangeError for a place that no sheet has
@@ -87,6 +103,15 @@ export interface WrittenCell extends CellPlace {
 }
 
 export type WrittenCells = readonly WrittenCell[];
+
+/** @param rows those that the workbook keeps at that moment @returns those that it is to keep instead */
+export type SettingsChange = (rows: readonly SettingsRow[]) => readonly SettingsRow[];
+
+/** What the workbook kept, as it can be put back. */
+export interface WrittenSettings {
+  readonly before: readonly SettingsRow[];
+  readonly after: readonly SettingsRow[];
+}
 
 /** A cell of a snapshot. */
 export interface ReadCell {

@@ -9,6 +9,7 @@ import { describeRefusing } from './workbook-host/refusing.ts';
 import { describeReverting } from './workbook-host/reverting.ts';
 import { describeRowMarks } from './workbook-host/row-marks.ts';
 import { describeSelecting } from './workbook-host/selecting.ts';
+import { describeSettings } from './workbook-host/settings.ts';
 import { describeWatching } from './workbook-host/watching.ts';
 import { describeWriting } from './workbook-host/writing.ts';
 
@@ -37,6 +38,7 @@ export function describeWorkbookHost(name: string, open: Open): void {
     describeRefusing(contract);
     describeRowMarks(contract);
     describeReverting(contract);
+    describeSettings(contract);
     describeWatching(contract);
     describeSelecting(contract);
 

@@ -9,12 +9,16 @@ import {
   type CellPlace,
   type ChangeListener,
   type ReadOptions,
+  type SettingsChange,
   type WorkbookHost,
   type WrittenCells,
+  type WrittenSettings,
+  settingsBack,
 } from '../../../core/host/index.ts';
 import type { WorkbookView } from '../../../core/workbooks/index.ts';
 import { inExcel } from './excel-run.ts';
 import { fileNameOf } from '../file-name.ts';
+import { keepSettings } from './keep-settings.ts';
 import { readExcel } from './read-workbook.ts';
 import { DATES_UNKNOWN, limitsOfExcel } from './requirements.ts';
 import { showCell } from './show-cell.ts';
@@ -26,10 +30,12 @@ export class ExcelWorkbook implements WorkbookHost {
   #limits = limitsOfExcel();
   /** The write before, done or failed: two at once would each put back what the other has written. */
   #last: Promise<unknown> = Promise.resolve();
+  /** Ids of the settings sheet: what happens there is of our doing, and nothing of the register. */
+  readonly #ownSheets = new Set<string>();
 
   /** @param onFailure takes what a listener of `watch` throws */
   constructor(onFailure: (error: unknown) => void) {
-    this.#watch = new ExcelWatch(onFailure);
+    this.#watch = new ExcelWatch(onFailure, (sheetId) => this.#ownSheets.has(sheetId));
   }
 
   /** One more once a reading has shown that Excel does not tell how the workbook counts its dates. */
@@ -57,6 +63,17 @@ export class ExcelWorkbook implements WorkbookHost {
     return this.#write(written.map(wishBack));
   }
 
+  keepSettings(change: SettingsChange): Promise<WrittenSettings> {
+    const touch = (sheetId: string): void => void this.#ownSheets.add(sheetId);
+    return this.#inTurn(() =>
+      inExcel((context) => keepSettings(context, change, this.fileName, touch), this.#place()),
+    );
+  }
+
+  revertSettings(written: WrittenSettings): Promise<WrittenSettings> {
+    return this.keepSettings(settingsBack(written));
+  }
+
   select(place: CellPlace): Promise<void> {
     const { sheet } = place;
     return inExcel((context) => showCell(context, place), { ...this.#place(), sheet });
@@ -70,7 +87,10 @@ export class ExcelWorkbook implements WorkbookHost {
   #write(wishes: readonly Wish[]): Promise<WrittenCells> {
     const last = [...new Map(wishes.map((wish) => [cellKey(wish), wish])).values()];
     if (last.length === 0) return Promise.resolve([]);
-    const work = () => inExcel((context) => writeExcel(context, last), this.#place());
+    return this.#inTurn(() => inExcel((context) => writeExcel(context, last), this.#place()));
+  }
+
+  #inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
     const done = this.#last.then(work, work);
     this.#last = done;
     return done;

@@ -23,29 +23,34 @@ export class Gathering {
   #edited: Edited[] = [];
   /** Cells in `edited`. */
   #cells = 0;
-  #isWhole = false;
+  /** Ids of the sheets of which all must be read again. */
+  #moved = new Set<string>();
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** Answers leave in the order of their events. */
   #answering: Promise<void> = Promise.resolve();
 
-  /** @param tell must not throw */
-  constructor(tell: (change: SheetChange) => void) {
+  readonly #isOwn: (sheetId: string) => boolean;
+
+  /** @param tell must not throw @param isOwn of what happens on such a sheet nothing is told */
+  constructor(tell: (change: SheetChange) => void, isOwn: (sheetId: string) => boolean) {
     this.#tell = tell;
+    this.#isOwn = isOwn;
   }
 
   changed({ changeType, address, worksheetId }: Excel.WorksheetChangedEventArgs): void {
     const range = changeType === 'RangeEdited' ? parseRange(address) : undefined;
     this.#cells += range ? cellsIn(range) : 0;
     if (!range || this.#cells > WATCHED_CELLS) {
-      this.whole();
+      this.moved(worksheetId);
     } else {
       this.#edited.push({ sheetId: worksheetId, range });
       this.#soon();
     }
   }
 
-  whole(): void {
-    this.#isWhole = true;
+  /** More happened to the sheet than cells tell. */
+  moved(sheetId: string): void {
+    this.#moved.add(sheetId);
     this.#soon();
   }
 
@@ -64,11 +69,13 @@ export class Gathering {
   }
 
   #take(): { edited: readonly Edited[]; isWhole: boolean } {
-    const taken = { edited: this.#edited, isWhole: this.#isWhole };
+    const isOthers = (sheetId: string): boolean => !this.#isOwn(sheetId);
+    const edited = this.#edited.filter(({ sheetId }) => isOthers(sheetId));
+    const isWhole = [...this.#moved].some(isOthers);
     this.#edited = [];
     this.#cells = 0;
-    this.#isWhole = false;
-    return taken;
+    this.#moved = new Set();
+    return { edited, isWhole };
   }
 
   /** Takes what has been gathered until its turn comes; nothing when the answer before took it too. */

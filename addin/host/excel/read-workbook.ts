@@ -1,6 +1,6 @@
 /**
  * The visible sheets of the open workbook, in phases of one sync each: which sheets there are; how large they are; their
- * cells, block by block (limits.ts); their merged areas, and whether the sheets are still as large as they were. Where
+ * cells, block by block (limits.ts); their merged areas, what Teczka keeps in the workbook, and whether the sheets are still as large as they were. Where
  * they are not, rows moved between two blocks, and all is read once more. The number of syncs grows with the blocks and
  * with nothing else. Called by excel-workbook.ts.
  */
@@ -13,6 +13,14 @@ import { MORE_READINGS, MOST_CELLS, READ_BLOCK_CELLS } from './limits.ts';
 import { mergesOf, wholeRows } from './merged-areas.ts';
 import { readGroup, tooLarge, type Block } from './read-blocks.ts';
 import { seesMerges } from './requirements.ts';
+import {
+  isNamedForSettings,
+  isOurs,
+  queueCells,
+  queueHead,
+  settingsFrom,
+  type AskedSettings,
+} from './settings-cells.ts';
 import { dateSystem, queueEpoch, type DateSystem } from './workbook-dates.ts';
 
 /** A visible sheet with its used range, undefined while it is empty. */
@@ -55,8 +63,9 @@ async function readOnce(
   fileName: string,
   tell: (done: number) => void,
 ): Promise<Reading & { readonly hasMoved: boolean }> {
-  const { visible, dates } = await findSheets(context);
+  const { visible, settingsSheet, dates } = await findSheets(context);
   const sizes = queueSizes(visible);
+  const asked = settingsSheet && queueHead(settingsSheet);
   await context.sync();
   const measured = sizes.map(measuredOf);
   const sheets = measured.map(({ name, box }) => ({ name, box, grid: box && new GridSheet(box) }));
@@ -71,27 +80,32 @@ async function readOnce(
     tell(done / cells);
   }
   if (cells === 0) tell(1);
-  const { merges, now } = await readLast(context, measured, visible);
+  const kept = asked && isOurs(asked) ? asked : undefined;
+  const { merges, now } = await readLast(context, measured, visible, kept);
   const views = sheets.map(({ name, grid }) => {
     const some = grid ?? new GridSheet({ top: 0, left: 0, rows: 0, columns: 0 });
     return some.sheet(name, 'visible', merges.get(name) ?? []);
   });
   const place = fileName === '' ? {} : { file: fileName };
   const names = views.map(({ name }) => name);
-  const view = workbookOf(views, dates === '1904', (name) => sheetMissing(name, names, place));
+  const settings = () => (kept ? settingsFrom(kept, fileName) : []);
+  const view = workbookOf({ sheets: views, date1904: dates === '1904', settings }, (name) =>
+    sheetMissing(name, names, place),
+  );
   return { view, dates, hasMoved: now.some((size, at) => !isSameSize(size, measured[at])) };
 }
 
 /** Phase 1. */
 async function findSheets(
   context: Excel.RequestContext,
-): Promise<{ visible: Excel.Worksheet[]; dates: DateSystem }> {
+): Promise<{ visible: Excel.Worksheet[]; settingsSheet: Excel.Worksheet | undefined; dates: DateSystem }> {
   const { worksheets } = context.workbook;
   worksheets.load('items/id,items/name,items/visibility');
   const epoch = queueEpoch(context);
   await context.sync();
   const visible = worksheets.items.filter(({ visibility }) => visibility === 'Visible');
-  return { visible, dates: dateSystem(epoch) };
+  const settingsSheet = worksheets.items.find(isNamedForSettings);
+  return { visible, settingsSheet, dates: dateSystem(epoch) };
 }
 
 /** The question of phase 2, and of the last one once more. */
@@ -126,14 +140,16 @@ function isSameSize({ used }: AskedSize, before: Measured | undefined): boolean 
   return !isMoved && used.rowCount === box.rows && used.columnCount === box.columns;
 }
 
-/** The last phase: merged areas where this Excel tells them, and how large the sheets are by now. */
+/** The last phase: merged areas where this Excel tells them, what Teczka keeps, and how large the sheets are by now. */
 async function readLast(
   context: Excel.RequestContext,
   measured: readonly Measured[],
   sheets: readonly Excel.Worksheet[],
+  kept: AskedSettings | undefined,
 ): Promise<{ merges: ReadonlyMap<string, readonly CellRange[]>; now: readonly AskedSize[] }> {
   let now: readonly AskedSize[] = [];
   const askSizes = (): void => {
+    if (kept) queueCells(kept);
     now = queueSizes(sheets);
   };
   const used = measured.flatMap(({ box }) => box ?? []);

@@ -18,14 +18,18 @@ export class ExcelWatch {
   readonly #onFailure: (error: unknown) => void;
   /** Each with an identity of its own: the same function may listen twice. */
   readonly #listeners = new Set<{ readonly listener: ChangeListener }>();
-  readonly #gathering = new Gathering((change) => this.#tell(change));
+  readonly #gathering: Gathering;
   #registered: Registered | undefined;
   /** Registering and removing, one at a time. */
   #last: Promise<unknown> = Promise.resolve();
 
-  /** @param onFailure takes what a listener throws: nobody else would see it */
-  constructor(onFailure: (error: unknown) => void) {
+  /**
+   * @param onFailure takes what a listener throws: nobody else would see it
+   * @param isOwn is a sheet by this id one of Teczka's own, of which nobody need hear? Asked a little after the event
+   */
+  constructor(onFailure: (error: unknown) => void, isOwn: (sheetId: string) => boolean = () => false) {
     this.#onFailure = onFailure;
+    this.#gathering = new Gathering((change) => this.#tell(change), isOwn);
   }
 
   /**
@@ -65,7 +69,8 @@ export class ExcelWatch {
 
   async #register(context: Excel.RequestContext): Promise<Registered> {
     const { worksheets } = context.workbook;
-    const moved = (): void => this.#hear(() => this.#gathering.whole());
+    const moved = ({ worksheetId }: { worksheetId: string }): void =>
+      this.#hear(() => this.#gathering.moved(worksheetId));
     const removals = [
       on(worksheets.onChanged, (event) => this.#hear(() => this.#gathering.changed(event))),
       on(worksheets.onAdded, moved),

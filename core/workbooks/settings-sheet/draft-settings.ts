@@ -1,10 +1,9 @@
 /** The settings sheet of a workbook that is being changed. Called by set-settings.ts. */
-import { TeczkaError } from '../../values/errors.ts';
-import { fileWords, type WorkbookPlace } from '../errors.ts';
 import { PackageWorkbook } from '../package-workbook.ts';
 import type { WorkbookDraft } from '../patch/workbook-draft.ts';
 import type { SheetEntry } from '../workbook-part.ts';
 import { readSettings } from './read-settings.ts';
+import { settingsForeign } from './settings-refusals.ts';
 import { isSettingsHead, SETTINGS_SHEET } from './settings-sheet.ts';
 import type { SettingsRow } from './settings-row.ts';
 
@@ -25,9 +24,4 @@ export function settingsOf(draft: WorkbookDraft): DraftSettings {
   const head = entry.cells ? workbook.sheet(entry.name).rows[0] : undefined;
   if (!isSettingsHead(head)) throw settingsForeign(draft.place);
   return { entry, rows: readSettings(workbook, draft.place) };
-}
-
-function settingsForeign(place: WorkbookPlace): TeczkaError {
-  const text = `${fileWords(place)} ma własny arkusz o nazwie „${SETTINGS_SHEET}”, pod którą Teczka przechowuje swoje ustawienia. Zmień nazwę tego arkusza w Excelu.`;
-  return new TeczkaError('settings-foreign', text, place);
 }

@@ -3,11 +3,18 @@ import { TeczkaError } from '../../values/errors.ts';
 import { isCellError, type CellValue } from '../cell.ts';
 import { fileWords, type WorkbookPlace } from '../errors.ts';
 import type { Sheet, SheetRow } from '../sheet.ts';
-import type { Workbook } from '../workbook.ts';
 import { migrate, SCHEMA } from './migrate.ts';
 import { parseReference } from './reference-formula.ts';
 import { isSettingsHead, schemaOf, SETTINGS_SHEET } from './settings-sheet.ts';
 import { LOST, type SettingsRow, type SettingsValue } from './settings-row.ts';
+
+/** As much of a workbook as the settings are read from: a file, or what a running Excel tells of its sheet. */
+export interface SettingsSource {
+  readonly sheetNames: readonly string[];
+  sheet(name: string): SettingsCells;
+}
+
+export type SettingsCells = Pick<Sheet, 'rows' | 'formula'>;
 
 /** Column from which on the values of a row stand. */
 const VALUES_FROM = 2;
@@ -17,10 +24,7 @@ const VALUES_FROM = 2;
  * @throws TeczkaError `settings-newer` (written by a newer version of the program), `settings-damaged`, and what
  *   reading a sheet throws
  */
-export function readSettings(
-  workbook: Pick<Workbook, 'sheetNames' | 'sheet'>,
-  place: WorkbookPlace = {},
-): readonly SettingsRow[] {
+export function readSettings(workbook: SettingsSource, place: WorkbookPlace = {}): readonly SettingsRow[] {
   const name = workbook.sheetNames.find((sheet) => sheet.toLowerCase() === SETTINGS_SHEET);
   if (name === undefined) return [];
   const sheet = workbook.sheet(name);
@@ -35,7 +39,7 @@ export function readSettings(
   );
 }
 
-function settingsRow(sheet: Sheet, row: SheetRow): SettingsRow {
+function settingsRow(sheet: SettingsCells, row: SheetRow): SettingsRow {
   const values = row.values
     .slice(VALUES_FROM)
     .map((value, index) => settingsValue(value, sheet.formula(row, VALUES_FROM + index)));

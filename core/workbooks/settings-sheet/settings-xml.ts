@@ -4,8 +4,8 @@ import { a1 } from '../address.ts';
 import { LONGEST_TEXT, textTooLong } from '../cell-text.ts';
 import { XML_HEAD } from '../write/parts.ts';
 import { textElement } from '../write/strings.ts';
-import { SCHEMA } from './migrate.ts';
 import { referenceFormula } from './reference-formula.ts';
+import { settingsLines } from './settings-lines.ts';
 import { SETTINGS_SHEET } from './settings-sheet.ts';
 import type { SettingsRow, SettingsValue } from './settings-row.ts';
 
@@ -17,8 +17,9 @@ const STRICT = 'http://purl.oclc.org/ooxml/spreadsheetml/main';
  * @throws TeczkaError `cell-text-too-long`; RangeError for a number that no cell holds
  */
 export function settingsXml(rows: readonly SettingsRow[], isStrict: boolean): string {
-  const lines = [['schema', SCHEMA], ...rows.map(({ kind, key, values }) => [kind, key, ...values])];
-  const data = lines.map((values, index) => rowXml(index + 1, values)).join('');
+  const data = settingsLines(rows)
+    .map((values, index) => rowXml(index + 1, values))
+    .join('');
   const namespace = isStrict ? STRICT : LOOSE;
   return `${XML_HEAD}<worksheet xmlns="${namespace}"><sheetData>${data}</sheetData></worksheet>`;
 }

@@ -48,6 +48,7 @@ describeWorkbookHost('a workbook in a file', (bytes, file) => {
       await enter(host, place, to);
     },
     selected: () => host.selected,
+    sheets: () => readWorkbook(host.save(), nodePlatform).sheetNames,
   };
 });
 
@@ -351,6 +352,6 @@ describe('a file that can only be read', () => {
   });
 
   test('what is no workbook at all is not opened', () => {
-    expect(() => open(new TextEncoder().encode('<html>'))).toThrow('jest stroną HTML');
+    expect(() => open(new TextEncoder().encode('<html>'))).toThrow('jest stroną internetową bez tabeli');
   });
 });

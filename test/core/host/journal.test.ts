@@ -31,6 +31,8 @@ function slow(host: WorkbookHost) {
     watch: (listener) => host.watch(listener),
     write: (changes) => pause().then(() => host.write(changes)),
     revert: (written) => pause().then(() => host.revert(written)),
+    keepSettings: (change) => pause().then(() => host.keepSettings(change)),
+    revertSettings: (written) => pause().then(() => host.revertSettings(written)),
   };
   const letGo = async () => {
     for (let round = 0; round < 20; round++) {
@@ -51,6 +53,35 @@ describe('the journal of changes', () => {
     expect(note()).toBe('drugie');
     await journal.undo();
     expect([note(), journal.entries, host.save()]).toEqual(['pilne', [], bytes]);
+  });
+
+  test('takes back what the workbook was made to keep, in its turn among changes of cells', async () => {
+    const { bytes, host, journal, note } = opened();
+    const row = { kind: 'column', key: 'dzieci', values: ['pesel'] };
+    await journal.write('poprawka komórki D2', [change('pilne', 'drugie')]);
+    const { settings } = await journal.keep('zapamiętanie kolumn', () => [row]);
+    expect(settings).toEqual({ before: [], after: [row] });
+    expect(journal.next?.title).toBe('zapamiętanie kolumn');
+    await journal.undo();
+    expect([(await host.read()).settings, note()]).toEqual([[], 'drugie']);
+    await journal.undo();
+    expect(host.save()).toBe(bytes);
+  });
+
+  test('leaves no entry where the workbook keeps the same as before', async () => {
+    const { journal } = opened();
+    await journal.keep('zapamiętanie kolumn', (rows) => rows);
+    expect(journal.entries).toEqual([]);
+  });
+
+  test('leaves what was kept and has changed since as stale, and goes on with older changes', async () => {
+    const { host, journal, note } = opened();
+    await journal.write('poprawka komórki D2', [change('pilne', 'drugie')]);
+    await journal.keep('zapamiętanie kolumn', () => [{ kind: 'column', key: 'dzieci', values: ['a'] }]);
+    await host.keepSettings(() => [{ kind: 'column', key: 'dzieci', values: ['b'] }]);
+    await expect(journal.undo()).rejects.toMatchObject({ code: 'settings-changed' });
+    await journal.undo();
+    expect(note()).toBe('pilne');
   });
 
   test('has nothing to take back at first', async () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { ReadCell } from '../../../core/host/index.ts';
-import { afterChange, SheetSnapshot, workbookOf } from '../../../core/host/sheet-snapshot.ts';
+import { SheetSnapshot } from '../../../core/host/sheet-snapshot.ts';
 import type { CellValue, SheetRow, SheetView } from '../../../core/workbooks/index.ts';
 
 /** A sheet whose dates are the cells of column 2. */
@@ -105,40 +105,5 @@ describe('a snapshot of a sheet', () => {
         expect(numbers).toEqual([...new Set(numbers)].sort((a, b) => a - b));
       }),
     );
-  });
-});
-
-describe('a workbook after a change', () => {
-  const missing = (name: string) => new RangeError(`no sheet ${name}`);
-  const view = workbookOf([SHEET, sheetOf([row(1, 'n')], 'Notatki')], true, missing);
-  const changed = afterChange(view, { kind: 'cells', sheet: 'Rejestr', cells: [cell(2, 0, 'z')] });
-
-  test('holds the changed sheet under its name, however it is written', () => {
-    expect(rowOf(changed.sheet('rejestr'), 2).values[0]).toBe('z');
-    expect(rowOf(view.sheet('Rejestr'), 2).values[0]).toBe('a');
-    const again = afterChange(changed, { kind: 'cells', sheet: 'REJESTR', cells: [cell(3, 0, 'y')] });
-    expect(listed(again.sheet('Rejestr')).slice(0, 2)).toEqual([
-      [2, 'z', 1, 45000],
-      [3, 'y'],
-    ]);
-  });
-
-  test('has the same other sheets, names and date system', () => {
-    expect(changed.sheet('Notatki')).toBe(view.sheet('Notatki'));
-    expect([changed.sheetNames, changed.date1904]).toEqual([['Rejestr', 'Notatki'], true]);
-    expect(() => changed.sheet('Listopad')).toThrow('no sheet Listopad');
-  });
-
-  test('is the same one when the change is on a sheet that it does not show', () => {
-    expect(afterChange(view, { kind: 'cells', sheet: 'Ukryty', cells: [cell(1, 0, 'x')] })).toBe(view);
-  });
-
-  test('stays quick and shallow after very many changes', () => {
-    let now = view;
-    for (let count = 0; count < 20_000; count++) {
-      now = afterChange(now, { kind: 'cells', sheet: 'Notatki', cells: [cell(1, 0, count)] });
-    }
-    expect(now.sheet('Notatki').rows[0]?.values[0]).toBe(19_999);
-    expect(now.sheet('Rejestr').rows).toBe(SHEET.rows);
   });
 });

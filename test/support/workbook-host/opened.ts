@@ -13,6 +13,8 @@ export interface OpenedWorkbook {
   cell(place: CellPlace): CellState | Promise<CellState>;
   /** The person types a text or a number over what stands in the cell. */
   type(place: CellPlace, value: string | number): void | Promise<void>;
+  /** Names of all sheets, hidden ones too. */
+  sheets(): readonly string[] | Promise<readonly string[]>;
   /** What the person sees selected; undefined before anything was. */
   selected(): CellPlace | undefined | Promise<CellPlace | undefined>;
 }

@@ -31,6 +31,7 @@ describe.each(FLOORS)('ExcelApi $ExcelApi:', (floor) => {
         };
       },
       type: ({ sheet, row, column }, value) => excel.type(sheet, a1(row, column), value),
+      sheets: () => excel.book.sheets.map(({ name }) => name),
       selected: () => {
         const { sheet, address } = excel.selection;
         const place = parseA1(address);

@@ -2,31 +2,38 @@
  * A workbook open in a host that lives in memory, for tests of the screen's logic: it keeps the promises of the port,
  * and a test can type into it, move rows, hold a reading up, and have the next call refused.
  */
-import { refuseMoved, SheetSnapshot, withMarks } from '../../../../core/host/index.ts';
+import { refuseMoved, settingsBack, SheetSnapshot, withMarks } from '../../../../core/host/index.ts';
 import type {
   CellChange,
   CellPlace,
   CellState,
   ChangeListener,
   ReadOptions,
+  SettingsChange,
   SheetChange,
   WorkbookHost,
   WrittenCells,
+  WrittenSettings,
 } from '../../../../core/host/index.ts';
 import { excelSerial } from '../../../../core/values/day.ts';
 import { TeczkaError } from '../../../../core/values/errors.ts';
+import type { SettingsRow } from '../../../../core/workbooks/settings-sheet/index.ts';
 import type { CellEntry, CellValue, SheetView, WorkbookView } from '../../../../core/workbooks/index.ts';
+
+type Call = 'read' | 'write' | 'revert' | 'select' | 'keep';
 
 export class MemoryHost implements WorkbookHost {
   readonly fileName = 'Rejestr.xlsx';
   readonly limits: readonly string[] = [];
   readonly selected: CellPlace[] = [];
+  /** What Teczka keeps in the workbook. */
+  kept: readonly SettingsRow[] = [];
   /** How often the workbook was read. */
   reads = 0;
   /** Awaited by each reading after its sheets were taken. */
   heldUp: Promise<void> = Promise.resolve();
   /** Thrown by the next call of that name, once each. */
-  readonly refusals: { on: 'read' | 'write' | 'revert' | 'select'; error: Error }[] = [];
+  readonly refusals: { on: Call; error: Error }[] = [];
   /** Events are hints: a host may lose them. */
   deaf = false;
   readonly #sheets: Map<string, SheetSnapshot>;
@@ -40,11 +47,13 @@ export class MemoryHost implements WorkbookHost {
     this.reads++;
     this.#refuse('read');
     const sheets = new Map(this.#sheets);
+    const settings = this.kept;
     onProgress?.(0.5);
     await this.heldUp;
     return {
       sheetNames: [...sheets.keys()],
       date1904: false,
+      settings,
       sheet(name) {
         const sheet = sheets.get(name);
         if (!sheet) throw new TeczkaError('sheet-missing', `Nie ma arkusza „${name}”.`);
@@ -79,6 +88,18 @@ export class MemoryHost implements WorkbookHost {
       const after = this.#put(cell, cell.before.value, cell.before.numberFormat);
       return { ...cell, before: cell.after, after };
     });
+  }
+
+  async keepSettings(change: SettingsChange): Promise<WrittenSettings> {
+    await Promise.resolve();
+    this.#refuse('keep');
+    const before = this.kept;
+    this.kept = change(before);
+    return { before, after: this.kept };
+  }
+
+  revertSettings(written: WrittenSettings): Promise<WrittenSettings> {
+    return this.keepSettings(settingsBack(written));
   }
 
   async select(place: CellPlace): Promise<void> {
@@ -161,7 +182,7 @@ export class MemoryHost implements WorkbookHost {
     return sheet;
   }
 
-  #refuse(call: 'read' | 'write' | 'revert' | 'select'): void {
+  #refuse(call: Call): void {
     const at = this.refusals.findIndex(({ on }) => on === call);
     const [refusal] = at < 0 ? [] : this.refusals.splice(at, 1);
     if (refusal) throw refusal.error;

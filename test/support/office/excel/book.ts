@@ -2,22 +2,23 @@
  * The state of the fake Excel: its sheets, what is selected, and every change of a cell together with the event that
  * it raises. Changed by the model (an add-in at work) and by fake-excel.ts (people at work).
  */
-import type { CellRange, Visibility } from '../../../../core/workbooks/index.ts';
+import { columnLetters, type CellRange, type Visibility } from '../../../../core/workbooks/index.ts';
 import { HostError, invalidArgument, itemNotFound, notImplemented } from '../host-error.ts';
 import type { Json } from '../host-object.ts';
 import { shortAddress } from './address.ts';
 import { visibilityAnswer } from './cell-answer.ts';
 import { SheetStore, type StoredCell } from './cell-store.ts';
 import {
+  BY_ADDIN,
   editedEvent,
   sheetEvent,
   structureEvent,
   type EventMessage,
   type Origin,
   type SheetEvent,
-  type StructureChange,
 } from './changes.ts';
 import { accessDenied, refuseLocked } from './locked.ts';
+import { afterInsertion } from './moved-references.ts';
 import { written } from './typed-entry.ts';
 
 /** Documented bound of one reading; beyond it `values` is null. */
@@ -29,6 +30,8 @@ export class Book {
   readonly limits = { cells: MOST_CELLS };
   /** What a real Excel may do though no documentation says so: product code must notice. */
   readonly quirks = { ignoresFormats: false, countsNoDates: false };
+  /** May no sheet join, go, or get another name or visibility? */
+  isProtected = false;
   /** Set by `context.runtime.enableEvents`. */
   eventsEnabled = true;
   /** Ids of the sheets, or 'Workbook', whose changes somebody asked to hear of. */
@@ -39,6 +42,8 @@ export class Book {
   readonly messages: (EventMessage & { readonly targets: readonly string[] })[] = [];
   readonly #sheets: SheetStore[];
   #active: SheetStore;
+  /** How many sheets add-ins have made. */
+  #created = 0;
   readonly #results = new Map<string, StoredCell['value']>();
 
   constructor(name: string, date1904: boolean, sheets: readonly SheetStore[]) {
@@ -70,17 +75,41 @@ export class Book {
   }
 
   activate(sheet: SheetStore): void {
-    if (sheet.visibility !== 'visible')
-      throw new HostError(
-        'InvalidOperation',
-        'The operation is not valid for the current state of the object.',
-      );
+    if (sheet.visibility !== 'visible') throw invalidOperation();
     this.#active = sheet;
   }
 
   add(sheet: SheetStore, origin: Origin): void {
     this.#sheets.push(sheet);
     this.tell(sheet, 'Added', origin);
+  }
+
+  /**
+   * An empty sheet behind the others, by an add-in.
+   * @throws HostError AccessDenied where the structure is protected, InvalidArgument for a name that is taken or too long
+   */
+  create(name: string): SheetStore {
+    if (this.isProtected) throw accessDenied();
+    if (name === '' || name.length > LONGEST_NAME || /[\\/?*[\]:]/.test(name) || this.find(name)) {
+      throw invalidArgument();
+    }
+    this.#created += 1;
+    const number = String(this.#created).padStart(8, '0');
+    const sheet = new SheetStore(`{${number}-1111-0000-0000-000000000000}`, name, 'visible', []);
+    this.add(sheet, BY_ADDIN);
+    return sheet;
+  }
+
+  /**
+   * By an add-in.
+   * @throws HostError AccessDenied where the structure is protected, InvalidOperation for a very hidden sheet
+   *   (documented) and for the only one that is seen
+   */
+  delete(sheet: SheetStore): void {
+    if (this.isProtected) throw accessDenied();
+    const isOnly = this.#sheets.every((other) => other === sheet || other.visibility !== 'visible');
+    if (sheet.visibility === 'veryHidden' || isOnly) throw invalidOperation();
+    this.remove(sheet, BY_ADDIN);
   }
 
   remove(sheet: SheetStore, origin: Origin): void {
@@ -166,10 +195,28 @@ export class Book {
   }
 
   /** Inserts or deletes whole rows. */
-  shiftRows(sheet: SheetStore, change: StructureChange, row: number, count: number, origin: Origin): void {
+  shiftRows(
+    sheet: SheetStore,
+    change: 'RowInserted' | 'RowDeleted',
+    row: number,
+    count: number,
+    origin: Origin,
+  ): void {
     if (sheet.isProtected) throw accessDenied();
     sheet.shiftRows(row, change === 'RowInserted' ? count : -count);
     this.#raise(sheet, structureEvent(sheet, change, `${row}:${row + count - 1}`, origin));
+  }
+
+  /** Inserts empty columns; references follow. */
+  insertColumns(sheet: SheetStore, from: number, count: number, origin: Origin): void {
+    if (sheet.isProtected) throw accessDenied();
+    if (sheet.merges.length > 0) throw notImplemented('columns inserted beside merged areas');
+    sheet.insertColumns(from, count);
+    for (const one of this.#sheets) {
+      one.rewriteFormulas((formula) => afterInsertion(formula, one.name, { sheet: sheet.name, from, count }));
+    }
+    const address = `${columnLetters(from)}:${columnLetters(from + count - 1)}`;
+    this.#raise(sheet, structureEvent(sheet, 'ColumnInserted', address, origin));
   }
 
   #edit(
@@ -207,6 +254,13 @@ export class Book {
   #send(message: EventMessage, targets: readonly string[]): void {
     if (targets.length > 0 && this.eventsEnabled) this.messages.push({ ...message, targets });
   }
+}
+
+/** Of a sheet's name. */
+const LONGEST_NAME = 31;
+
+function invalidOperation(): HostError {
+  return new HostError('InvalidOperation', 'The operation is not valid for the current state of the object.');
 }
 
 const WRONG_SIZE =

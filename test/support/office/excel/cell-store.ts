@@ -57,6 +57,25 @@ export class SheetStore {
     return found;
   }
 
+  /** Moves every column from `from` on to the right by `count`. */
+  insertColumns(from: number, count: number): void {
+    for (const [row, cells] of this.#rows) {
+      const moved = [...cells].map(
+        ([column, cell]) => [column < from ? column : column + count, cell] as const,
+      );
+      this.#rows.set(row, new Map(moved));
+    }
+  }
+
+  /** Gives every formula of the sheet anew. */
+  rewriteFormulas(rewritten: (formula: string) => string): void {
+    for (const cells of this.#rows.values()) {
+      for (const [column, cell] of cells) {
+        if (cell.formula !== undefined) cells.set(column, { ...cell, formula: rewritten(cell.formula) });
+      }
+    }
+  }
+
   /** Moves every row from `from` on by `count`; rows that would come to lie above `from` are dropped. */
   shiftRows(from: number, count: number): void {
     const moved = new Map<number, Map<number, StoredCell>>();

@@ -20,7 +20,7 @@ const SHEET_EVENTS = {
 /** What a workbook tells of its sheets besides changed cells. */
 export type SheetEvent = keyof typeof SHEET_EVENTS;
 
-export type StructureChange = 'RowInserted' | 'RowDeleted';
+export type StructureChange = 'RowInserted' | 'RowDeleted' | 'ColumnInserted';
 
 export interface Origin {
   /** Remote is another author of the same workbook. */

@@ -5,7 +5,7 @@
  *   excel.cell('Rejestr', 'F7')                         value, valueType, formula, numberFormat of a cell
  *   excel.selection                                     { sheet, address } that the person sees selected
  *   excel.type('Rejestr', 'F7', '…', { source })        somebody types into a cell; Remote is another author
- *   excel.insertRows / deleteRows / hideRow / format / protect / rename / add / remove / show
+ *   excel.insertRows / deleteRows / insertColumns / hideRow / format / protect / rename / add / remove / show
  *   excel.editing = true                                a cell is being edited: Excel takes no batch
  *   await excel.settled()                               every event raised so far has reached its handlers
  *
@@ -95,6 +95,12 @@ export class FakeExcel extends FakeHost {
 
   deleteRows(sheet: string, row: number, count: number, by: Partial<Origin> = {}): void {
     this.book.shiftRows(this.book.sheet(sheet), 'RowDeleted', row, count, origin(by));
+    this.#deliverMessages();
+  }
+
+  /** Inserts empty columns before the one with this index, from 0. */
+  insertColumns(sheet: string, column: number, count: number, by: Partial<Origin> = {}): void {
+    this.book.insertColumns(this.book.sheet(sheet), column, count, origin(by));
     this.#deliverMessages();
   }
 

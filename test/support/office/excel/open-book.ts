@@ -10,7 +10,9 @@ const LAST_HIDDEN_COLUMN = 255;
 export function openBook(bytes: Uint8Array, fileName: string): Book {
   const workbook = readWorkbook(bytes, nodePlatform);
   const sheets = workbook.sheetNames.map((name, index) => storeOf(workbook, workbook.sheet(name), index));
-  return new Book(fileName, workbook.date1904, sheets);
+  const book = new Book(fileName, workbook.date1904, sheets);
+  book.isProtected = workbook.structureProtected;
+  return book;
 }
 
 function storeOf(workbook: Workbook, sheet: Sheet, index: number): SheetStore {

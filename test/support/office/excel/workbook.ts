@@ -27,6 +27,7 @@ export class Workbook extends HostObject {
 
   override readonly children: Children = {
     application: () => new Application(),
+    protection: () => new WorkbookProtection(this.#book),
     worksheets: () => new WorksheetCollection(this.#book),
     tables: () => new TableCollection(),
     functions: () => new Functions(this.#book),
@@ -40,6 +41,19 @@ export class Workbook extends HostObject {
     },
     getSelectedRange: () => new Range(this.#book, this.#book.active, this.#book.active.selection),
   };
+}
+
+/** Of its structure: which sheets there are, in which order, under which names. */
+class WorkbookProtection extends HostObject {
+  readonly className = 'WorkbookProtection';
+  readonly #book: Book;
+
+  constructor(book: Book) {
+    super();
+    this.#book = book;
+  }
+
+  override readonly scalars: Scalars = { protected: () => this.#book.isProtected };
 }
 
 /** The requests to hold calculation and drawing are taken; neither exists here. */

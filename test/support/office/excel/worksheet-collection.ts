@@ -1,5 +1,6 @@
 /** Excel.WorksheetCollection. */
 import { flagOf, HostObject, type Methods, NULL_OBJECT, textOf } from '../host-object.ts';
+import { notImplemented } from '../host-error.ts';
 import type { Book } from './book.ts';
 import type { SheetEvent } from './changes.ts';
 import { Worksheet } from './worksheet.ts';
@@ -16,6 +17,10 @@ export class WorksheetCollection extends HostObject {
   override readonly items = () => this.#book.sheets.map((sheet) => new Worksheet(this.#book, sheet));
 
   override readonly methods: Methods = {
+    add: (name) => {
+      if (typeof name !== 'string') throw notImplemented('a sheet that Excel names');
+      return new Worksheet(this.#book, this.#book.create(name));
+    },
     getActiveWorksheet: () => new Worksheet(this.#book, this.#book.active),
     getCount: (visibleOnly) =>
       this.#book.sheets.filter(({ visibility }) => !flagOf(visibleOnly) || visibility === 'visible').length,

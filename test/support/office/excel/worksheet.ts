@@ -54,6 +54,7 @@ export class Worksheet extends HostObject {
 
   override readonly methods: Methods = {
     activate: () => this.#book.activate(this.#sheet),
+    delete: () => this.#book.delete(this.#sheet),
     getCell: (row, column) => this.#byIndexes(wholeOf(row), wholeOf(column), 1, 1),
     getRange: (address) =>
       new Range(this.#book, this.#sheet, address === null ? WHOLE_SHEET : rangeOf(textOf(address))),
