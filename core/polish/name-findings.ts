@@ -30,7 +30,7 @@ export interface NameFinding {
 
 const MESSAGES: Readonly<Record<NameCause, string>> = {
   mojibake: 'Polskie litery są zepsute przez złą stronę kodową.',
-  'look-alike-letters': 'W słowie są litery cyrylicy podobne do łacińskich, więc Excel go nie znajdzie.',
+  'look-alike-letters': 'W słowie są obok siebie litery łacińskie i cyrylica, więc Excel go nie znajdzie.',
   digits: 'W nazwisku lub imieniu są cyfry.',
   'split-word': 'Słowo jest rozdzielone odstępem.',
   'hidden-characters': 'W nazwisku lub imieniu są niewidoczne znaki, na przykład miękki łącznik.',
@@ -64,7 +64,7 @@ export function nameFindings(text: string): readonly NameFinding[] {
   const mojibake = repairMojibake(text);
   if (mojibake.length > 0) tell('mojibake', mojibake);
   const latin = withoutLookAlikes(text);
-  if (latin !== undefined) tell('look-alike-letters', [latin]);
+  if (latin !== undefined || mixesAlphabets(text)) tell('look-alike-letters', [latin]);
   if (mojibake.length === 0 && /\d/.test(text)) tell('digits', [withLetters(normal)]);
   const joined = joinedPieces(normal);
   if (joined !== undefined) tell('split-word', [joined]);
@@ -76,6 +76,14 @@ export function nameFindings(text: string): readonly NameFinding[] {
   if (/\p{Ll}/u.test(text) && text === text.toLowerCase()) tell('all-small', [normal]);
   if (text !== text.normalize('NFC')) tell('not-composed', [text.normalize('NFC')]);
   return found;
+}
+
+/** Also where a letter has no Latin twin, so that nobody can tell what was meant: „Пozorna”. */
+function mixesAlphabets(name: string): boolean {
+  if (!/\p{Script=Cyrillic}/u.test(name)) return false;
+  return (name.match(/\p{L}+/gu) ?? []).some(
+    (word) => /\p{Script=Latin}/u.test(word) && /\p{Script=Cyrillic}/u.test(word),
+  );
 }
 
 /** „K0walska” may be „Kowalska”; other digits tell nothing. */

@@ -13,7 +13,7 @@ test('an amount with a letter O is asked about', () => {
 test.each([
   ['a digit', 'Wymyśl0na', 'W nazwisku lub imieniu są cyfry.'],
   ['a split word', 'Wymyśl na', 'Słowo jest rozdzielone odstępem.'],
-  ['a Cyrillic letter', 'K\u043ewalska', 'są litery cyrylicy podobne do łacińskich'],
+  ['a Cyrillic letter', 'K\u043ewalska', 'są obok siebie litery łacińskie i cyrylica'],
   ['UTF-8 read as cp1250', 'WymyĹ›lna', 'Polskie litery są zepsute przez złą stronę kodową.'],
   ['ISO read as cp1250', 'Wymy¶lna', 'Polskie litery są zepsute przez złą stronę kodową.'],
   ['a dash in a double name', 'Kowalska – Nowak', 'zapisane z odstępami przy łączniku albo z pauzą'],
@@ -21,7 +21,7 @@ test.each([
 ])('a name with %s is told and stays', (_, typed, words) => {
   const answer = surname(typed);
   expect(answer.said).toEqual(['RC-A19 B6']);
-  expect(answer.words.join()).toContain(words.replace('zapisane', 'zapisane'));
+  expect(answer.words.join()).toContain(words);
   expect(answer.repaired).toEqual({});
 });
 
