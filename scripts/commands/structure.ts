@@ -14,7 +14,7 @@ import { zColumns } from '../structure/columns.ts';
 import { planJson, planLines } from '../structure/answer.ts';
 import { refuseTextFile } from '../structure/old-formats.ts';
 import { requireTarget } from '../structure/target.ts';
-import { today } from '../today.ts';
+import { now, today } from '../today.ts';
 
 const kinds = registerKinds.map(({ register }) => register.kind);
 const KINDS_ERROR = `Podaj rodzaj rejestru: ${kinds.join(', ')}.`;
@@ -88,7 +88,7 @@ export const structureCommand = defineCommand({
       },
       nodePlatform,
     );
-    if (target !== undefined) await writeOutputFile(target, structured.apply(), { inputs: [workbook] });
+    if (target !== undefined) await writeOutputFile(target, structured.apply(now()), { inputs: [workbook] });
     const written = target === undefined ? undefined : resolve(target);
     if (json) io.json(planJson(structured.plan, written));
     else for (const line of planLines(structured.plan)) io.say(line);

@@ -82,6 +82,16 @@ export function forgetMapping(
   });
 }
 
+/** Is it a row of what is kept for a register on a sheet? @param of kind of the register and name of the sheet */
+export function isMappingOf(
+  { kind, key, values }: SettingsRow,
+  of: { readonly register: string; readonly sheet: string },
+): boolean {
+  if (key !== of.register || (kind !== HEADER && kind !== COLUMN)) return false;
+  const header = values[kind === HEADER ? 0 : 3];
+  return isReference(header) && header.sheet.toLowerCase() === of.sheet.toLowerCase();
+}
+
 function mappingRows({ register, sheet, header, columns }: MappingProposal): readonly SettingsRow[] {
   const places = columns.flatMap(({ taken }) => taken?.column ?? []);
   const range = {

@@ -2,17 +2,13 @@
  * Which cells of a sheet become the table: the lowest row of the header, the rows of the register below it, and the
  * columns with a heading or with something in them, without a gap. Called by subject.ts.
  */
-import type { CellRange, CellValue, Sheet, SheetRow } from '../../workbooks/index.ts';
+import type { CellRange, Sheet, SheetRow } from '../../workbooks/index.ts';
+import { isFilled } from '../filled.ts';
 import type { RegisterTable } from '../table.ts';
 
 export interface TableArea extends CellRange {
   /** The row of the headings; the same as `top`. */
   readonly header: number;
-}
-
-/** Formulas leave empty texts behind; they count as nothing. */
-export function isFilled(value: CellValue): boolean {
-  return value !== undefined && (typeof value !== 'string' || value.trim() !== '');
 }
 
 /** @param header number of the lowest row of the header */

@@ -3,7 +3,7 @@
  * of its row or column. Called by steps/formats.ts.
  */
 import { GENERAL_FORMAT, type CellRange } from '../../workbooks/index.ts';
-import { findCells, openStyles, SheetParts, type WorkbookDraft } from '../../workbooks/patch/index.ts';
+import { openStyles, SheetParts, type WorkbookDraft } from '../../workbooks/patch/index.ts';
 
 /** Number format code of a cell. */
 export type FormatAt = (row: number, column: number) => string;
@@ -16,16 +16,22 @@ export function formatsIn(
   { top, bottom }: Pick<CellRange, 'top' | 'bottom'>,
 ): FormatAt {
   const { styles } = openStyles(draft);
-  const asked: { sheet: string; row: number; column: number }[] = [];
-  for (let row = top; row <= bottom; row++) for (const column of columns) asked.push({ sheet, row, column });
-  /** By row of the area and column. */
-  const formats = new Map<number, string[]>(columns.map((column) => [column, []]));
-  for (const { cells } of findCells(new SheetParts(draft), asked)) {
-    for (const found of cells) {
-      const { row, column } = found.asked;
-      const own = formats.get(column);
-      if (own) own[row - top] = styles.style(found.style).format;
-    }
-  }
-  return (row, column) => formats.get(column)?.[row - top] ?? GENERAL_FORMAT;
+  const part = new SheetParts(draft).part(draft.sheet(sheet).part);
+  const numbers = Array.from({ length: bottom - top + 1 }, (_, index) => top + index);
+  const located = part.locate(new Set(numbers));
+  const columnStyle = part.columnStyle(located);
+  const missing = new Map(columns.map((column) => [column, columnStyle(column)]));
+  const asked = new Set(columns);
+  /** By row of the area: style indexes of the cells that are there, by column. */
+  const rows = numbers.map((number) => {
+    const row = located.rows.get(number);
+    const own: number[] = [];
+    for (const { column, style } of row?.cells ?? []) if (asked.has(column)) own[column] = style;
+    return { own, style: row?.style };
+  });
+  return (number, column) => {
+    const row = rows[number - top];
+    const style = row?.own[column] ?? row?.style ?? missing.get(column);
+    return style === undefined ? GENERAL_FORMAT : styles.style(style).format;
+  };
 }

@@ -7,11 +7,14 @@ import type { PatchOperation } from '../../workbooks/patch/index.ts';
 import type { StructurePlan } from './plan.ts';
 import { STEPS } from './steps/index.ts';
 import type { Subject } from './subject.ts';
+import type { RecordRow } from './undo/record.ts';
 
 /** A plan with what it takes to carry it out. */
 export interface PlannedStructure {
   readonly plan: StructurePlan;
   readonly operations: readonly PatchOperation[];
+  /** What takes them back. */
+  readonly record: readonly RecordRow[];
 }
 
 export function planStructure(subject: Subject): PlannedStructure {
@@ -30,5 +33,6 @@ export function planStructure(subject: Subject): PlannedStructure {
       obstacles: results.flatMap(({ obstacles = [] }) => obstacles),
     },
     operations: results.flatMap(({ operations = [] }) => operations),
+    record: results.flatMap(({ record = [] }) => record),
   };
 }

@@ -5,6 +5,7 @@
 import type { CellRange } from '../../workbooks/index.ts';
 import type { PatchOperation } from '../../workbooks/patch/index.ts';
 import type { Subject } from './subject.ts';
+import type { RecordRow } from './undo/record.ts';
 
 /** A place and a Polish sentence about it. */
 export interface Remark {
@@ -44,6 +45,8 @@ export interface StepResult {
   readonly kept?: readonly Remark[];
   readonly obstacles?: readonly Remark[];
   readonly operations?: readonly PatchOperation[];
+  /** What the workbook remembers, so that it can be taken back. */
+  readonly record?: readonly RecordRow[];
 }
 
 /** One thing that is done to a register, or nothing where it is done already. */

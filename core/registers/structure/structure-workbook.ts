@@ -6,8 +6,8 @@
 import type { Platform } from '../../opc/platform.ts';
 import type { Day } from '../../values/day.ts';
 import { TeczkaError } from '../../values/errors.ts';
-import { readWorkbook } from '../../workbooks/index.ts';
-import { patchWorkbook, WorkbookDraft } from '../../workbooks/patch/index.ts';
+import { readWorkbook, type Workbook } from '../../workbooks/index.ts';
+import { patchWorkbook, WorkbookDraft, type PatchOperation } from '../../workbooks/patch/index.ts';
 import { changeSettings } from '../../workbooks/settings-sheet/index.ts';
 import type { RegisterKind } from '../catalogue.ts';
 import type { Corrections } from '../recognition/corrections.ts';
@@ -18,6 +18,7 @@ import type { StructurePlan } from './plan.ts';
 import { planStructure } from './plan-structure.ts';
 import { KEPT_MAPPING } from './steps/settings.ts';
 import { subjectOf } from './subject.ts';
+import { remember } from './undo/remember.ts';
 
 export interface StructureInput {
   readonly bytes: Uint8Array;
@@ -36,9 +37,11 @@ export interface PlannedWorkbook {
   readonly plan: StructurePlan;
   /**
    * The structured workbook; the very same bytes when nothing is missing.
+   * @param at the moment, `YYYY-MM-DD HH:MM`, with which the workbook remembers what was changed, so that it can be
+   *   taken back; without it nothing is remembered
    * @throws TeczkaError `register-not-structurable` where the plan has obstacles, and what `patchWorkbook` throws
    */
-  readonly apply: () => Uint8Array;
+  readonly apply: (at?: string) => Uint8Array;
 }
 
 /** @throws TeczkaError as reading a workbook and recognising a register, `workbook-signed`, `workbook-old-format` */
@@ -47,24 +50,31 @@ export function structureWorkbook(input: StructureInput, platform: Platform): Pl
   const place = { file };
   const workbook = readWorkbook(bytes, platform, place);
   const draft = WorkbookDraft.open(bytes, platform, place);
-  const table = recognised(input, bytes, platform);
+  const table = recognised(input, workbook);
   const kind = kinds.find(({ register }) => register === table.source.register);
   if (!kind) throw new RangeError(`No such kind of register: ${table.source.register.kind}`);
-  const { plan, operations } = planStructure(subjectOf({ kind, workbook, draft, table }));
+  const { plan, operations, record } = planStructure(subjectOf({ kind, workbook, draft, table }));
   const tried =
     plan.obstacles.length > 0 ? undefined : attempt(() => patchWorkbook(bytes, platform, operations, place));
   const whole = tried instanceof TeczkaError ? withObstacle(plan, tried) : plan;
   return {
     plan: whole,
-    apply: () => {
+    apply: (at) => {
       if (!tried || tried instanceof TeczkaError) throw notStructurable(whole);
-      const after = recognised(input, tried, platform);
+      if (plan.changes.length === 0) return tried;
+      const structured = readWorkbook(tried, platform, place);
+      const after = recognised(input, structured);
       requireSame(table, after);
-      const { proposal } = after.source;
-      if (!proposal || !plan.changes.some(({ code }) => code === KEPT_MAPPING)) return tried;
-      return patchWorkbook(tried, platform, [changeSettings((rows) => keepMapping(rows, proposal))], place);
+      const done = { plan, record, workbook: structured, before: draft.package };
+      const remembering = [...mappingKept(plan, after), ...(at === undefined ? [] : [remember(done, at)])];
+      return patchWorkbook(tried, platform, remembering, place);
     },
   };
+}
+
+function mappingKept({ changes }: StructurePlan, { source: { proposal } }: RegisterTable): PatchOperation[] {
+  if (!proposal || !changes.some(({ code }) => code === KEPT_MAPPING)) return [];
+  return [changeSettings((rows) => keepMapping(rows, proposal))];
 }
 
 /** What the file itself refuses counts as one more obstacle: a filter on other cells, formulas that fill an area. */
@@ -90,10 +100,8 @@ function withObstacle(plan: StructurePlan, { code, message, place }: TeczkaError
 
 function recognised(
   { file, sheet, corrections, kinds, asOf }: StructureInput,
-  bytes: Uint8Array,
-  platform: Platform,
+  workbook: Workbook,
 ): RegisterTable {
-  const workbook = readWorkbook(bytes, platform, { file });
   const chosen = {
     ...(sheet !== undefined && { sheet }),
     ...(corrections && { corrections }),

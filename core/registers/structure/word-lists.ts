@@ -4,7 +4,7 @@
  * They stand on the legend sheet (legend-model.ts); the names that lead to them are read by the validations.
  */
 import type { CellValue } from '../../workbooks/index.ts';
-import { isFilled } from './area.ts';
+import { isFilled } from '../filled.ts';
 import { knownColumns, nameIn, type KnownColumn, type Subject } from './subject.ts';
 
 export interface WordList {

@@ -2,6 +2,8 @@
  * A kind of change that can be taken back: one file each, and a line in the list that `undo` is given (for registers
  * core/registers/changes.ts).
  */
+import type { WorkbookPlace } from '../errors.ts';
+import type { MarkedPlace } from '../marks/mark.ts';
 import type { PatchOperation } from '../patch/patch-workbook.ts';
 import type { Workbook } from '../workbook.ts';
 import type { ChangeDetails } from './change.ts';
@@ -9,6 +11,10 @@ import type { ChangeDetails } from './change.ts';
 export interface UndoOptions {
   /** Leave what somebody has changed since as it is now and take back the rest. */
   readonly skipChanged: boolean;
+  /** The file, for errors. */
+  readonly place?: WorkbookPlace;
+  /** Is told the cells in which a note stays, because somebody has written into it. */
+  readonly onKept?: (cells: readonly MarkedPlace[]) => void;
 }
 
 export interface ChangeKind {

@@ -13,6 +13,8 @@ export {
   type NewChange,
   type RecordedChange,
 } from './change.ts';
+export { entryOf, recordIn, recordRow, type CellRecord } from './cell-state.ts';
 export type { ChangeKind, UndoOptions } from './change-kind.ts';
+export { formerParts, restoreParts } from './former-parts.ts';
 export { markChanges, recordedMarks } from './mark-changes.ts';
 export { changesIn, undoLast, type Undoing } from './undo.ts';

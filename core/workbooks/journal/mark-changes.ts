@@ -1,4 +1,4 @@
-/** Marks of a check as a change that can be taken back: whatever somebody did since, the marks go. */
+/** Marks of a check as a change that can be taken back: whatever somebody did since, the marks go; words of others stay. */
 import { annotate, type Annotated } from '../marks/annotate.ts';
 import type { Mark } from '../marks/mark.ts';
 import { removeMarks } from '../marks/remove-marks.ts';
@@ -8,7 +8,7 @@ import type { ChangeKind } from './change-kind.ts';
 
 export const markChanges: ChangeKind = {
   kind: 'marks',
-  undo: () => [removeMarks()],
+  undo: (_details, _workbook, { onKept }) => [removeMarks(onKept)],
 };
 
 /** As `annotate`, remembered in the workbook. */

@@ -33,7 +33,7 @@ export function undoLast(
   if (!change) throw nothingToUndo(place);
   const kind = kinds.find((one) => one.kind === change.kind);
   if (!kind) throw undoUnknown(change, place);
-  const operations = kind.undo(change.details, workbook, options);
+  const operations = kind.undo(change.details, workbook, { place, ...options });
   return { change, operations: [...operations, forgetChange(change)] };
 }
 

@@ -29,17 +29,18 @@ export function addValidations(sheet: string, validations: readonly AddedValidat
   return (draft) => {
     const { part } = draft.sheet(sheet);
     const { date1904 } = draft.main;
-    for (const { ranges, replaces, ...validation } of validations) {
-      changeSheet(draft, part, (elements) => {
-        const list = elements.find('dataValidations');
-        const before = list ? elements.xml(list) : `<${elements.prefix}dataValidations count="0"/>`;
-        const free = without(ranges, [...extendedRanges(elements), ...(replaces ? [] : rangesOf(before))]);
-        if (free.length === 0) return;
-        const cut = replaces ? withoutRanges(before, free) : before;
+    changeSheet(draft, part, (elements) => {
+      const list = elements.find('dataValidations');
+      const before = list ? elements.xml(list) : `<${elements.prefix}dataValidations count="0"/>`;
+      const extended = extendedRanges(elements);
+      const after = validations.reduce((xml, { ranges, replaces, ...validation }) => {
+        const free = without(ranges, [...extended, ...(replaces ? [] : rangesOf(xml))]);
+        if (free.length === 0) return xml;
         const item = validationXml(validation, sqref(free), elements.prefix, date1904);
-        elements.put('dataValidations', withItem(cut, item));
-      });
-    }
+        return withItem(replaces ? withoutRanges(xml, free) : xml, item);
+      }, before);
+      if (after !== before) elements.put('dataValidations', after);
+    });
   };
 }
 

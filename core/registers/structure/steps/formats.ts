@@ -16,7 +16,9 @@ import { styleCells } from '../../../workbooks/patch/index.ts';
 import { formatsIn, type FormatAt } from '../cell-formats.ts';
 import { MONEY_FORMAT, ruleFor } from '../column-rules.ts';
 import type { PlannedChange, Remark, StepResult } from '../plan.ts';
+import { runs } from '../runs.ts';
 import { knownColumns, type KnownColumn, type Subject } from '../subject.ts';
+import { FORMATTED, rangeRow } from '../undo/record.ts';
 
 const MOST_NAMED = 10;
 
@@ -69,13 +71,17 @@ export function formats(subject: Subject): StepResult {
   );
   const byNumber = new Map(sheet.rows.map((row) => [row.number, row]));
   const formatted = targets.map((target) => formatColumn(subject, target, formatAt, byNumber));
-  const styled = formatted.flatMap(({ ranges, format }) =>
-    ranges.map((range) => ({ range, look: { format } })),
-  );
+  const styled = formatted.flatMap(({ ranges, format }) => {
+    const look = { format };
+    return ranges.map((range) => ({ range, look }));
+  });
   return {
     changes: formatted.flatMap(({ change }) => change ?? []),
     kept: formatted.flatMap(({ kept }) => kept ?? []),
     operations: styled.length === 0 ? [] : [styleCells(sheet.name, styled)],
+    record: formatted.flatMap(({ ranges, format }) =>
+      ranges.map((range) => rangeRow(FORMATTED, sheet.name, range, format)),
+    ),
   };
 }
 
@@ -131,15 +137,4 @@ function numbersKept(sheet: string, column: KnownColumn, rows: readonly number[]
     range: runs(rows, column.column).map(rangeText).join(' '),
     message,
   };
-}
-
-/** Rows that follow each other as one range. */
-function runs(rows: readonly number[], column: number): CellRange[] {
-  const ranges: { top: number; left: number; bottom: number; right: number }[] = [];
-  for (const row of rows) {
-    const last = ranges.at(-1);
-    if (last?.bottom === row - 1) last.bottom = row;
-    else ranges.push({ top: row, left: column, bottom: row, right: column });
-  }
-  return ranges;
 }

@@ -1,8 +1,9 @@
 /** Headings that a table could not have as they are: missing in the lowest row of the header, repeated, no text. */
-import { a1 } from '../../../workbooks/index.ts';
+import { a1, GENERAL_FORMAT, type CellValue } from '../../../workbooks/index.ts';
 import { setCells, type CellEdit } from '../../../workbooks/patch/index.ts';
 import type { PlannedChange, StepResult } from '../plan.ts';
 import type { Subject, SubjectColumn } from '../subject.ts';
+import { cellRow } from '../undo/record.ts';
 
 export function headings(subject: Subject): StepResult {
   const { sheet, area, columns } = subject;
@@ -25,6 +26,11 @@ export function headings(subject: Subject): StepResult {
       return { code: 'heading-formula', sheet: sheet.name, range, message };
     }),
     operations: edits.length === 0 ? [] : [setCells(edits)],
+    record: changed.map(({ column, former, text }) => {
+      const format = row ? sheet.numberFormat(row, column) : GENERAL_FORMAT;
+      const states = { before: keptHeading(former), format, after: text };
+      return cellRow(sheet.name, [area.header, column], states);
+    }),
   };
 }
 
@@ -37,6 +43,11 @@ function change(
   const after = inOneLine(text);
   const message = `Nagłówek w komórce ${range} będzie brzmiał „${after}”: ${reason}.`;
   return { code: 'heading', sheet: sheet.name, range, message, before, after };
+}
+
+/** A truth value or an error is no heading to go back to: the text stays empty. */
+function keptHeading(value: CellValue): string | number | undefined {
+  return typeof value === 'string' || typeof value === 'number' ? value : undefined;
 }
 
 function inOneLine(text: string): string {

@@ -8,6 +8,7 @@ import { isReference, readSettings } from '../../../workbooks/settings-sheet/ind
 import { legendSheet, listFormula, listPlace } from '../legend-model.ts';
 import type { PlannedChange, StepResult } from '../plan.ts';
 import { nameIn, type Subject } from '../subject.ts';
+import { cellRow, LEGEND, NAMED } from '../undo/record.ts';
 import { wordLists, type WordList } from '../word-lists.ts';
 
 const SHEET = 'Objaśnienia';
@@ -46,6 +47,8 @@ function newLegend(subject: Subject, lists: readonly WordList[]): StepResult {
   return {
     changes: [{ code: 'legend-sheet', sheet, message }],
     operations: [addSheet(model), ...(names.length === 0 ? [] : [setNames(names)])],
+    // The fingerprint of the sheet joins when it is written.
+    record: [[LEGEND], ...names.map(({ name }) => [NAMED, name])],
   };
 }
 
@@ -58,6 +61,9 @@ function longerLists(subject: Subject, lists: readonly WordList[], sheet: string
   return {
     changes,
     operations: added.length === 0 ? [] : [setCells(added.map(({ edit }) => edit))],
+    record: added.map(({ word, edit: { row, column } }) =>
+      cellRow(sheet, [row, column], { before: undefined, format: '', after: word }),
+    ),
   };
 }
 

@@ -7,16 +7,18 @@ import { dayFromExcelSerial } from '../../../values/day.ts';
 import {
   a1,
   contains,
+  GENERAL_FORMAT,
   isCellError,
   rangeText,
   type CellEntry,
   type CellRange,
   type SheetRow,
 } from '../../../workbooks/index.ts';
-import { setCells, splitMerges, type CellEdit } from '../../../workbooks/patch/index.ts';
+import { enteredValue, setCells, splitMerges, type CellEdit } from '../../../workbooks/patch/index.ts';
 import { overlap } from '../own-table.ts';
 import type { PlannedChange, Remark, StepResult } from '../plan.ts';
 import { knownColumns, type KnownColumn, type Subject } from '../subject.ts';
+import { cellRow, MERGED, rangeRow, type RecordRow } from '../undo/record.ts';
 
 export function mergedCells(subject: Subject): StepResult {
   const { sheet, area } = subject;
@@ -32,6 +34,10 @@ export function mergedCells(subject: Subject): StepResult {
     kept: blocks.flatMap((block) => leftEmpty(subject, block)),
     obstacles: filled.flatMap(({ obstacle }) => obstacle ?? []),
     operations: [splitMerges(sheet.name, blocks), ...(edits.length === 0 ? [] : [setCells(edits)])],
+    record: [
+      ...blocks.map((block) => rangeRow(MERGED, sheet.name, block)),
+      ...edits.map((edit) => filledRow(subject, edit)),
+    ],
   };
 }
 
@@ -83,6 +89,15 @@ function fillDown(subject: Subject, { id, column, text }: KnownColumn): readonly
       edit: { sheet: sheet.name, row: number, column, entry },
     };
   });
+}
+
+/** A covered cell was empty. */
+function filledRow({ sheet, table }: Subject, edit: CellEdit): RecordRow {
+  const { row, column, entry } = edit;
+  const own = sheet.rows.find(({ number }) => number === row);
+  const format = own ? sheet.numberFormat(own, column) : GENERAL_FORMAT;
+  const after = enteredValue(entry, edit, table.source.date1904);
+  return cellRow(sheet.name, [row, column], { before: undefined, format, after });
 }
 
 /** What the block over a cell says, as it is to be written; undefined for what must not be copied. */

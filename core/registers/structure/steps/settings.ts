@@ -10,9 +10,10 @@ import {
   SETTINGS_SHEET,
   type SettingsRow,
 } from '../../../workbooks/settings-sheet/index.ts';
-import { keptMappings } from '../../recognition/kept-mapping.ts';
+import { keptMappings, isMappingOf } from '../../recognition/kept-mapping.ts';
 import type { StepResult } from '../plan.ts';
 import type { Subject } from '../subject.ts';
+import { MAPPED, rangeRow, type RecordRow } from '../undo/record.ts';
 import { LEGEND_KEY, LEGEND_KIND, legendName, presentLegend } from './legend-sheet.ts';
 
 /** Code of the change by which structure-workbook.ts knows that the mapping is to be written. */
@@ -31,7 +32,15 @@ export function settings(subject: Subject): StepResult {
   return {
     changes: isMappingKept(subject) ? [] : [{ code: KEPT_MAPPING, sheet: SETTINGS_SHEET, message }],
     operations: remembered ? [] : [changeSettings((rows) => [...rows.filter(isOther), row])],
+    record: mappingRecord(subject),
   };
+}
+
+/** A mapping that somebody has confirmed before stays, corrected, when the structuring is taken back. */
+function mappingRecord({ workbook, file, sheet, kind, area }: Subject): readonly RecordRow[] {
+  const of = { register: kind.register.kind, sheet: sheet.name };
+  if (readSettings(workbook, { file }).some((row) => isMappingOf(row, of))) return [];
+  return [rangeRow(MAPPED, sheet.name, area, of.register)];
 }
 
 /** Does the workbook remember exactly the columns that the register has now? */

@@ -2,7 +2,7 @@
  * What forbids a table altogether, whatever is in the cells: protection, a workbook shared in the old way, and rows
  * inside the register that are none of its rows. They are named with what to do; no row is ever deleted.
  */
-import { isFilled } from '../area.ts';
+import { isFilled } from '../../filled.ts';
 import type { Remark, StepResult } from '../plan.ts';
 import type { Subject } from '../subject.ts';
 

@@ -6,6 +6,7 @@ import { columnLetters, rangeText } from '../../../workbooks/index.ts';
 import { addTable, freeTableName } from '../../../workbooks/patch/index.ts';
 import type { Remark, StepResult } from '../plan.ts';
 import type { Subject } from '../subject.ts';
+import { FILTERED, rangeRow, TABLE } from '../undo/record.ts';
 
 export function excelTable(subject: Subject): StepResult {
   const { sheet, area, own, kind, draft } = subject;
@@ -27,6 +28,10 @@ export function excelTable(subject: Subject): StepResult {
         name,
         range: { top, left, bottom, right },
       }),
+    ],
+    record: [
+      rangeRow(TABLE, sheet.name, area, name),
+      ...(sheet.filter ? [rangeRow(FILTERED, sheet.name, sheet.filter)] : []),
     ],
   };
 }

@@ -8,6 +8,7 @@ import { ruleFor } from '../column-rules.ts';
 import { overlap } from '../own-table.ts';
 import type { PlannedChange, Remark, StepResult } from '../plan.ts';
 import { knownColumns, type KnownColumn, type Subject } from '../subject.ts';
+import { rangeRow, VALIDATED } from '../undo/record.ts';
 import { wordList, type WordList } from '../word-lists.ts';
 
 /** Excel shows so much of the title of a hint, and keeps no more. */
@@ -22,6 +23,9 @@ export function validations(subject: Subject): StepResult {
     changes: [...planned.flatMap(({ change }) => change ?? []), ...hints(subject, planned)],
     kept: planned.flatMap(({ kept }) => kept ?? []),
     operations: rules.length === 0 ? [] : [addValidations(subject.sheet.name, rules)],
+    record: rules.flatMap(({ ranges, prompt }) =>
+      ranges.map((range) => rangeRow(VALIDATED, subject.sheet.name, range, prompt?.title)),
+    ),
   };
 }
 

@@ -5,6 +5,7 @@
 import { freezeRows, setPrintTitles, SheetElements } from '../../../workbooks/patch/index.ts';
 import type { StepResult } from '../plan.ts';
 import { nameIn, type Subject } from '../subject.ts';
+import { FROZEN, PRINTED, rangeRow } from '../undo/record.ts';
 
 const TITLES = '_xlnm.Print_Titles';
 
@@ -13,6 +14,7 @@ export function view(subject: Subject): StepResult {
   return {
     changes: results.flatMap(({ changes = [] }) => changes),
     operations: results.flatMap(({ operations = [] }) => operations),
+    record: results.flatMap(({ record = [] }) => record),
   };
 }
 
@@ -31,6 +33,7 @@ function frozenHeader({ sheet, area, draft }: Subject): StepResult {
       },
     ],
     operations: [freezeRows(sheet.name, area.header)],
+    record: [rangeRow(FROZEN, sheet.name, { ...area, bottom: area.header })],
   };
 }
 
@@ -48,5 +51,6 @@ function printedHeader(subject: Subject): StepResult {
       },
     ],
     operations: [setPrintTitles(sheet.name, { rows: [area.header, area.header] })],
+    record: [rangeRow(PRINTED, sheet.name, { ...area, bottom: area.header })],
   };
 }
