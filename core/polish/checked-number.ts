@@ -23,6 +23,8 @@ export interface CheckedNumberKind {
   readonly name: string;
   /** Numbers of digits that it may have, the shortest first. */
   readonly lengths: readonly number[];
+  /** How many zeros such a number may begin with: as many a number cell may have lost. */
+  readonly zeros: number;
   /** Does the check digit agree? Called with digits of one of the lengths, not all zeros. */
   readonly agrees: (digits: string) => boolean;
 }
@@ -36,6 +38,7 @@ export function weightedSum(digits: string, weights: readonly number[]): number 
 export function checkedNumber<Value extends string>({
   name,
   lengths,
+  zeros,
   agrees,
 }: CheckedNumberKind): (cell: string | number) => Reading<Value, CheckedNumberCause> {
   const { ambiguous, unreadable, destroyed } = doubts<CheckedNumberCause>({
@@ -44,12 +47,12 @@ export function checkedNumber<Value extends string>({
     characters: `W numerze ${name} są znaki inne niż cyfry.`,
     'letters-for-digits': `W numerze ${name} są litery w miejscu cyfr (O zamiast 0, l zamiast 1). Popraw je.`,
     length: `Numer ${name} ma ${lengths.join(' albo ')} cyfr, a wpisano inną ich liczbę.`,
-    'lost-zeros': `Excel prawdopodobnie usunął zero z początku numeru ${name}: potwierdź numer uzupełniony zerem i nadaj komórce format tekstowy.`,
+    'lost-zeros': `Excel prawdopodobnie usunął zera z początku numeru ${name}: potwierdź numer uzupełniony zerami i nadaj komórce format tekstowy.`,
     checksum: `Cyfra kontrolna numeru ${name} się nie zgadza: któraś cyfra jest błędna lub przestawiona.`,
     scientific: `Excel skrócił numer ${name} do postaci z „E+” i zgubił cyfry. Nadaj komórce format tekstowy i przepisz numer z dokumentu.`,
   });
   const isRight = (digits: string): boolean =>
-    lengths.includes(digits.length) && !/^0+$/.test(digits) && agrees(digits);
+    lengths.includes(digits.length) && leadingZeros(digits) <= zeros && agrees(digits);
   const value = (digits: string): Value => digits as Value;
 
   return (cell) => {
@@ -72,7 +75,11 @@ export function checkedNumber<Value extends string>({
     }
     if (lengths.includes(bare.length)) return unreadable('checksum');
     const padded = lengths.map((length) => bare.padStart(length, '0'));
-    const restored = padded.filter((digits) => digits.length - bare.length === 1 && isRight(digits));
+    const restored = padded.filter((digits) => digits.length - bare.length <= zeros && isRight(digits));
     return restored.length > 0 ? ambiguous('lost-zeros', restored.map(value)) : unreadable('length');
   };
+}
+
+function leadingZeros(digits: string): number {
+  return digits.search(/[^0]|$/);
 }

@@ -29,8 +29,12 @@ export const IBAN_LENGTHS: ReadonlyMap<string, number> = new Map(
 const ZERO = 48;
 const LETTER_A = 65;
 
-/** Does the remainder agree? @param iban capital letters and digits without spaces, e.g. "PL61…" */
+/** Computed as 98 minus a remainder modulo 97: between 02 and 98, never 00, 01 or 99, which give the same remainder. */
+const CHECK_DIGITS = /^..(?!00|01|99)/;
+
+/** Do the check digits agree? @param iban capital letters and digits without spaces, e.g. "PL61…" */
 export function ibanAgrees(iban: string): boolean {
+  if (!CHECK_DIGITS.test(iban)) return false;
   const rearranged = iban.slice(4) + iban.slice(0, 4);
   let rest = 0;
   for (let index = 0; index < rearranged.length; index++) {

@@ -14,5 +14,7 @@ const WEIGHTS = [6, 5, 7, 2, 3, 4, 5, 6, 7];
 export const readNip: (cell: string | number) => Reading<Nip, CheckedNumberCause> = checkedNumber<Nip>({
   name: 'NIP',
   lengths: [10],
+  // Its first three digits were the number of a tax office, from 101 on.
+  zeros: 0,
   agrees: (digits) => weightedSum(digits, WEIGHTS) % 11 === Number(digits[9]),
 });

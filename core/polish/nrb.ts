@@ -55,6 +55,8 @@ const { ambiguous, unreadable, destroyed } = doubts<AccountCause>({
 const ALL_DIGITS_KEPT = 1e15;
 /** What Excel makes of a long number: "6,11090101400001E+25". */
 const SCIENTIFIC = /^\d(?:[.,]\d+)?e\+?\d+$/i;
+/** „nr konta: …”, „Rachunek bankowy …”. */
+const LABEL = /^(?:(?:nr|numer|iban|nrb|kont[oa]|rachun(?:ek|ku)|bankow[ye](?:go)?)(?!\p{L})[\s.:]*){1,4}/iu;
 const FOREIGN = /^([A-Z]{2})\d{2}[A-Z0-9]{8,30}$/;
 
 /** Reads an account as it is typed, with spaces, hyphens, or "PL" before it; or as a number cell has left it. Never throws. */
@@ -63,7 +65,7 @@ export function readAccount(cell: string | number): AccountReading {
     return Math.abs(cell) < ALL_DIGITS_KEPT ? readAccount(String(cell)) : destroyed('number-cell');
   }
   if (cell.length > LONGEST_TYPED) return unreadable('characters');
-  const clean = cleanText(cell).replace(/^(?:nr|iban|konto)\b[\s.:]*/i, '');
+  const clean = cleanText(cell).replace(LABEL, '');
   if (SCIENTIFIC.test(clean)) return destroyed('scientific');
   const bare = clean.replace(/[\s-]/g, '').toUpperCase();
   if (bare === '') return unreadable('empty');

@@ -16,6 +16,8 @@ const WEIGHTS_OF_14 = [2, 4, 8, 5, 0, 9, 7, 3, 6, 1, 2, 4, 8];
 export const readRegon: (cell: string | number) => Reading<Regon, CheckedNumberCause> = checkedNumber<Regon>({
   name: 'REGON',
   lengths: [9, 14],
+  // Many public units have one of the first numbers, which begin with 000.
+  zeros: 3,
   agrees: (digits) =>
     checkAgrees(digits.slice(0, 9), WEIGHTS_OF_9) &&
     (digits.length === 9 || checkAgrees(digits, WEIGHTS_OF_14)),

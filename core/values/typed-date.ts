@@ -53,7 +53,7 @@ const YEAR_FIRST = /^(\d{4})([-./])(\d{1,2})\2(\d{1,2})(?:[t ]00:00(?::00(?:\.0+
 const DAY_FIRST =
   /^(\d{1,2})(?:\s?([-./])\s?|\.?\s)(\d{1,2}|\p{L}{1,12})\.?(?:\s?[-./]\s?|\s)'?(\d{4}|\d{2})$/u;
 const DATES_IN_TEXT = new RegExp(
-  '(?:^|\\D)(\\d{4}-\\d{1,2}-\\d{1,2}|\\d{1,2}\\s?[-./]\\s?(?:\\d{1,2}|[ivx]{1,4})\\s?[-./]\\s?(?:\\d{4}|\\d{2})' +
+  '(?:^|[^\\p{L}\\d])(\\d{4}-\\d{1,2}-\\d{1,2}|\\d{1,2}\\s?[-./]\\s?(?:\\d{1,2}|[ivx]{1,4})\\s?[-./]\\s?(?:\\d{4}|\\d{2})' +
     '|\\d{1,2}\\s\\p{L}{3,12}\\s\\d{4})(?!\\d)',
   'gu',
 );
@@ -82,10 +82,9 @@ function readBare(text: string, hint: DateHint): TypedDate | undefined {
   const [, dayText = '', separator, monthText = '', yearText = ''] = match;
   const month = /^\d/.test(monthText) ? Number(monthText) : monthFromName(monthText);
   if (month === undefined) return undefined;
-  if (yearText.length === 4 && separator !== '/') {
-    return fromParts(Number(yearText), month, Number(dayText));
-  }
-  return fromNumbers(yearText, Number(dayText), month, separator === '/', hint);
+  // A month in letters cannot be taken for a day.
+  const isOpen = separator === '/' && /^\d/.test(monthText);
+  return fromNumbers(yearText, Number(dayText), month, isOpen, hint);
 }
 
 function fromParts(year: number, month: number, dayOfMonth: number): TypedDate {

@@ -18,6 +18,7 @@ export type MoneyCause =
   | 'percent'
   | 'per-unit'
   | 'range'
+  | 'other-unit'
   | 'sum'
   | 'letters-for-digits'
   | 'several-numbers'
@@ -37,6 +38,8 @@ const { ambiguous, unreadable, destroyed } = doubts<MoneyCause>({
   'per-unit':
     'Kwota jest podana za coś (na osobę, za miesiąc, za dzień). Potwierdź ją, a jednostkę przenieś do uwag.',
   range: 'W komórce są dwie kwoty: od i do. Wpisz jedną.',
+  'other-unit':
+    'Kwota jest podana w groszach, tysiącach, ułamku albo obcej walucie. Wpisz ją w złotych cyframi.',
   sum: 'Zamiast kwoty wpisano działanie. Potwierdź wynik.',
   'letters-for-digits': 'Wśród cyfr są litery (O zamiast 0, l zamiast 1). Potwierdź kwotę.',
   'several-numbers': 'W komórce jest więcej niż jedna liczba. Wpisz jedną kwotę.',
@@ -55,6 +58,9 @@ const CURRENCY = /^(?:zł|zl|pln)(?=[\s\d(-])\s*|\s*(?:zł|zl|pln|złotych|złot
 /** "zł/os.", "zł mies.", "zł za dobę": a currency and what the amount is for. */
 const PER_UNIT =
   /^(.*\d[,\d-]*) ?(?:zł|zl|pln|złotych)?\.? ?(?:\/ ?|na |za |)(?:os\.?|osobę|osoba|mies\.?|miesięcznie|miesiąc|m-c|dzień|dziennie|dobę|godz\.?|h|rok|rocznie|dziecko|szt\.?)$/;
+/** „50 gr”, „1,5 tys. zł”, „2 mln”, „1402 EUR”, „1½”: the number alone would be another amount. */
+const OTHER_UNIT =
+  /\d ?(?:gr|groszy?|tys|tysi\p{L}+|mln|milion\p{L}*|eur|euro|usd|gbp|chf|czk|uah)(?!\p{L})|[€$£¼½¾]/u;
 const NUMBERS_IN_TEXT = /\d(?:[\d.,]|\s(?=\d{3}(?!\d)))*/g;
 /** An office has no amounts of eleven digits; identifiers do. */
 const LONGEST_WHOLE = 10;
@@ -96,6 +102,7 @@ function readNumber(text: string, hint: NumberHint): TypedMoney {
 
 /** An amount with something about it that a person must judge. @param clean `typed` in small letters */
 function readMarked(typed: string, clean: string, hint: NumberHint): TypedMoney {
+  if (OTHER_UNIT.test(clean)) return unreadable('other-unit');
   const bare = clean.replace(CURRENCY, '').trim();
   const terms = addends(bare)?.map((term) => readAmount(term, hint));
   if (terms?.every((term) => term.kind === 'certain'))

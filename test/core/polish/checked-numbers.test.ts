@@ -61,3 +61,12 @@ test('every change of one digit is noticed', () => {
     }),
   );
 });
+
+test('the first numbers of REGON have three zeros in front, which a number cell loses; a NIP never has any', () => {
+  // 000331501 with the weights 8 9 2 3 4 5 6 7: 3·3 + 3·4 + 1·5 + 5·6 + 0·7 = 56, 56 mod 11 = 1.
+  expect(readRegon('000331501')).toEqual({ kind: 'certain', value: '000331501' });
+  expect(readRegon(331501)).toMatchObject({ cause: 'lost-zeros', values: ['000331501'] });
+  // 0123456789: 0·6 + 1·5 + 2·7 + 3·2 + 4·3 + 5·4 + 6·5 + 7·6 + 8·7 = 185, 185 mod 11 = 9.
+  expect(readNip('0123456789')).toMatchObject({ kind: 'unreadable', cause: 'checksum' });
+  expect(readNip(123456789)).toMatchObject({ kind: 'unreadable', cause: 'length' });
+});

@@ -88,3 +88,17 @@ test('nothing that can be typed makes the reader fail', () => {
     { numRuns: 3000 },
   );
 });
+
+test('check digits that ISO 13616 never gives are refused, though the remainder agrees', () => {
+  // 00 to 97, 01 to 98 and 02 to 99 share their remainders modulo 97.
+  const body = '109010140000000000000012';
+  expect(readAccount(`01${body}`)).toMatchObject({ kind: 'unreadable', cause: 'checksum' });
+  expect(readAccount(`98${body}`)).toMatchObject({ kind: 'certain' });
+});
+
+test.each(['Nr konta: ', 'nr rachunku bankowego ', 'Rachunek: ', 'IBAN PL'])(
+  'reads an account after „%s”',
+  (label) => {
+    expect(readAccount(`${label}61 1090 1014 0000 0712 1981 2874`)).toMatchObject({ kind: 'certain' });
+  },
+);

@@ -172,3 +172,14 @@ describe('what else is known of the date', () => {
     });
   });
 });
+
+test.each(['12/V/2014', '12/maja/2014', '12.05.2014 r.'])(
+  'a month in letters, or dots, leaves no doubt about the order: %s',
+  (text) => {
+    expect(readTypedDate(text)).toEqual({ kind: 'certain', value: day('2014-05-12') });
+  },
+);
+
+test('a date is not cut out of a word: the l of „l2.05.2014” may be a digit', () => {
+  expect(readTypedDate('l2.05.2014')).toMatchObject({ kind: 'unreadable', cause: 'no-date' });
+});

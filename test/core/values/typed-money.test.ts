@@ -137,3 +137,10 @@ describe('what is no amount', () => {
     );
   });
 });
+
+test.each(['50 gr', '1 tys.', '1,5 tys. zł', '2 mln', '1402 EUR', '€ 1402', '1½', '12 zł 50 groszy'])(
+  'does not offer the number of %s as złote',
+  (text) => {
+    expect(readTypedMoney(text)).toMatchObject({ kind: 'unreadable', cause: 'other-unit' });
+  },
+);
