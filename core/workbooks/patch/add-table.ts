@@ -31,7 +31,7 @@ const CONTENT_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetm
 
 /**
  * A filter of the sheet over the same header becomes the table's.
- * @throws TeczkaError `sheet-missing`, `table-headers` (empty, repeated, no texts), `table-over-merged`,
+ * @throws TeczkaError `sheet-missing`, `sheet-protected`, `table-headers` (empty, repeated, no texts), `table-over-merged`,
  *   `table-over-table`, `table-over-pivot`, `table-over-array`, `table-filter-clash`
  */
 export function addTable({ sheet, range, name }: AddedTable): PatchOperation {

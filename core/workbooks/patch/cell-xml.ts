@@ -1,6 +1,6 @@
 /**
  * The XML of one cell with a new value. Texts are written into the cell, not into the list of shared texts, which
- * stays as it is: other cells may share them. Called by set-cells.ts, set-formulas.ts and style-cells.ts.
+ * stays as it is: other cells may share them. Called by set-cells.ts and restyle-rows.ts.
  */
 import { a1 } from '../address.ts';
 import { textElement } from '../write/strings.ts';
@@ -14,7 +14,7 @@ const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 /** A cell that was not there. @param prefix of the part's elements */
 export function newCell(
   value: EnteredValue,
-  { row, column }: NamedCell,
+  { row, column }: Omit<NamedCell, 'sheet'>,
   style: number,
   prefix: string,
 ): string {
@@ -41,13 +41,6 @@ export function changedCell(
     at = to;
   }
   return tag + inside + rest + text(at, whole.to);
-}
-
-/** A cell that is there in another style. */
-export function restyledCell(bytes: Uint8Array, { tag, whole }: LocatedCell, style: number): string {
-  const text = (from: number, to: number) => decoder.decode(bytes.subarray(from, to));
-  const styled = withAttribute(text(tag.from, tag.to), 's', style === 0 ? undefined : String(style));
-  return styled + text(tag.to, whole.to);
 }
 
 function valueXml(value: EnteredValue, prefix: string): string {

@@ -16,10 +16,11 @@ const AREA_FORMULAS = ['array', 'dataTable'];
 const LESS = 60;
 
 export class KeptCells {
+  readonly isProtected: boolean;
   private readonly merges: readonly CellRange[];
   private readonly formulas: readonly CellRange[];
   private readonly tableFrames: readonly CellRange[];
-  private readonly isProtected: boolean;
+  private readonly allowsLooks: boolean;
 
   constructor(draft: WorkbookDraft, part: string, sheet: LocatedSheet) {
     const tail = xmlText(sheet.bytes.subarray(sheet.tail));
@@ -28,6 +29,8 @@ export class KeptCells {
     this.formulas = areaFormulas(sheet.bytes);
     this.tableFrames = tableFrames(draft, part);
     this.isProtected = protection.open('sheetProtection') && isTrue(protection.attribute('sheet'));
+    // The standard's default: formatting is locked where nothing is said.
+    this.allowsLooks = this.isProtected && !isTrue(protection.attribute('formatCells') ?? '1');
   }
 
   /** Does the cell belong to the area of a formula? */
@@ -49,6 +52,11 @@ export class KeptCells {
     if (this.isOfFormula(cell)) throw cellHasFormula(cell);
     if (this.tableFrames.some(holds)) throw cellOfTableFrame(cell);
     if (this.isProtected && isLocked()) throw sheetProtected(cell);
+  }
+
+  /** @param isLocked as in `refuse`. @throws TeczkaError `sheet-protected` where the cell may not look otherwise */
+  refuseLook(cell: NamedCell, isLocked: () => boolean): void {
+    if (this.isProtected && !this.allowsLooks && isLocked()) throw sheetProtected(cell);
   }
 }
 

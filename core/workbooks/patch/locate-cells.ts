@@ -3,23 +3,17 @@
  * question. Called by sheet-part.ts.
  */
 import { damaged } from '../../opc/damage.ts';
-import { LAST_ROW } from '../address.ts';
 import { ByteTags } from '../byte-tags.ts';
 import { mixedUp } from '../cell-scan.ts';
-import { wholeNumber } from '../scan-number.ts';
 import { findSheetData } from '../sheet-data.ts';
-import { isTrue } from '../workbook-part.ts';
 import type { LocatedRow, LocatedSheet, Stretch } from './located.ts';
-import { readCells } from './locate-row.ts';
+import { readCells, readRowTag, skipRow } from './locate-row.ts';
 
 const BANG = 33;
 const QUESTION = 63;
 /** Behind `<?` of the part's declaration, before which only a byte-order mark may stand. */
 const AFTER_DECLARATION = 5;
 const LESS = 60;
-const LETTER_R = 114;
-const LETTER_S = 115;
-const LETTER_W = 119;
 
 /** The numbers of the rows in question, or every row that is there. */
 export type RowsAsked = ReadonlySet<number> | 'all';
@@ -98,46 +92,15 @@ class CellLocator {
   /** @param implied number of a row that gives none */
   private readRow(at: number, implied: number): number {
     const { tags } = this;
-    let number = implied;
-    let style: number | undefined;
-    let own = false;
-    tags.at = tags.afterName(at);
-    while (tags.attribute()) {
-      if (tags.letter === LETTER_R) number = wholeNumber(tags.bytes, tags.valueFrom, tags.valueTo);
-      else if (tags.letter === LETTER_S) style = wholeNumber(tags.bytes, tags.valueFrom, tags.valueTo);
-      else if (tags.isAttribute('customFormat')) own = isTrue(tags.value());
-    }
-    if (number < 1 || number > LAST_ROW) throw damaged('wiersz arkusza ma niemożliwy numer');
+    const { number, tag, empty, style } = readRowTag(tags, at, implied);
     const isWanted = this.pass(number, at);
-    const tag = { from: at, to: tags.at };
-    const { empty } = tags;
     if (isWanted) {
       const cells = empty ? [] : readCells(tags, number);
       const end = cells.at(-1)?.whole.to ?? tag.to;
       if (this.rows.has(number)) throw damaged('dwa wiersze arkusza mają ten sam numer');
-      this.rows.set(number, { number, tag, empty, style: own ? style : undefined, cells, end });
-    } else if (!empty) this.skipRow(at);
+      this.rows.set(number, { number, tag, empty, style, cells, end });
+    } else if (!empty) skipRow(tags, at, this.isPlain);
     return number;
-  }
-
-  /** Moves behind the row at `at`: to its closing tag at once where nothing else can look like it. */
-  private skipRow(at: number): void {
-    const { tags } = this;
-    const { bytes } = tags;
-    tags.at = at;
-    if (!this.isPlain) {
-      tags.skipElement();
-      return;
-    }
-    for (let w = bytes.indexOf(LETTER_W, at); w >= 0; w = bytes.indexOf(LETTER_W, w + 1)) {
-      const closing = w - tags.prefix - '</ro'.length;
-      if (closing <= at || bytes[closing] !== LESS || !tags.closes(closing)) continue;
-      if (!tags.isName(tags.local(closing), 'row')) continue;
-      tags.at = closing;
-      tags.skipTag();
-      return;
-    }
-    throw mixedUp();
   }
 
   /** Notes where missing rows of lower numbers go; is this row one of those in question? */

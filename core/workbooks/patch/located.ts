@@ -17,6 +17,8 @@ export interface LocatedCell {
   readonly empty: boolean;
   /** Index of the cell's style; 0 where it gives none. */
   readonly style: number;
+  /** Where that index stands, without its quotes; undefined where it gives none. */
+  readonly styled: Stretch | undefined;
   readonly hasFormula: boolean;
   /** What holds its value: the elements `v` and `is`. */
   readonly values: readonly Stretch[];

@@ -1,13 +1,14 @@
 /**
  * What is to be replaced in one sheet part so that cells hold or show something else: rows and cells that are not there
- * join in order, everything else stays. Called by set-cells.ts, set-formulas.ts and style-cells.ts.
+ * join in order, everything else stays. Called by set-cells.ts and set-formulas.ts.
  */
-import { parseRange, rangeText, type CellRange } from '../address.ts';
+import type { CellRange } from '../address.ts';
 import type { FoundCell } from './find-cells.ts';
 import type { LocatedRow, LocatedSheet, Stretch } from './located.ts';
 import type { NamedCell } from './refusals.ts';
 import { splicesInOrder, type Splice } from './splices.ts';
-import { attributeOf, closing, opened, withAttribute } from './tag-text.ts';
+import { closing, opened } from './tag-text.ts';
+import { around, dimensionSplices, withSpans } from './used-cells.ts';
 
 const decoder = new TextDecoder();
 
@@ -56,7 +57,11 @@ export class SheetChange<Asked extends NamedCell> {
       if (row) splices.push(...this.rowSplices(row, cells));
       else if (cells.length > 0) newRows.push(this.newRow(number, cells));
     }
-    return splicesInOrder([...splices, ...this.newRows(newRows), ...this.dimension()]);
+    return splicesInOrder([
+      ...splices,
+      ...this.newRows(newRows),
+      ...dimensionSplices(this.sheet.located, this.grown),
+    ]);
   }
 
   private placed(found: FoundCell<Asked>): PlacedCell[] {
@@ -98,40 +103,7 @@ export class SheetChange<Asked extends NamedCell> {
     return [{ ...sheetData, text: opened(tag) + rows.map(({ text }) => text).join('') + closing(tag) }];
   }
 
-  /** The sheet's note of its used cells, when cells joined outside it. */
-  private dimension(): Splice[] {
-    const { dimension } = this.sheet.located;
-    const tag = dimension && this.text(dimension);
-    const used = parseRange((tag !== undefined && attributeOf(tag, 'ref')) || '');
-    if (!dimension || tag === undefined || !used || !this.grown) return [];
-    const { top, left, bottom, right } = this.grown;
-    const ref = rangeText(around(around(used, top, left), bottom, right));
-    return ref === rangeText(used) ? [] : [{ ...dimension, text: withAttribute(tag, 'ref', ref) }];
-  }
-
   private text({ from, to }: Stretch): string {
     return decoder.decode(this.sheet.located.bytes.subarray(from, to));
   }
-}
-
-/** The smallest range around a range and a cell. */
-function around(range: CellRange | undefined, row: number, column: number): CellRange {
-  if (!range) return { top: row, left: column, bottom: row, right: column };
-  return {
-    top: Math.min(range.top, row),
-    left: Math.min(range.left, column),
-    bottom: Math.max(range.bottom, row),
-    right: Math.max(range.right, column),
-  };
-}
-
-/** A row's hint of its used columns (from 1) widened for cells outside it. */
-function withSpans(tag: string, fresh: readonly { readonly column: number }[]): string {
-  const spans = (attributeOf(tag, 'spans') ?? '').split(/\s+/).map((span) => span.split(':').map(Number));
-  const isInside = (column: number) =>
-    spans.some(([from = 0, to = 0]) => column + 1 >= from && column + 1 <= to);
-  const known = spans.flat();
-  if (!known.every((number) => number > 0) || fresh.every(({ column }) => isInside(column))) return tag;
-  const all = [...known, ...fresh.map(({ column }) => column + 1)];
-  return withAttribute(tag, 'spans', `${Math.min(...all)}:${Math.max(...all)}`);
 }

@@ -32,9 +32,10 @@ export class SheetParts {
 
 export class SheetPart {
   readonly name: string;
+  /** As `isPlain` in locate-cells.ts. */
+  readonly isPlain: boolean;
   private readonly draft: WorkbookDraft;
   private readonly bytes: Uint8Array;
-  private readonly isPlain: boolean;
   private knownKept: KeptCells | undefined;
   private knownStyles: ColumnStyle | undefined;
 

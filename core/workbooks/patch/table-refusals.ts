@@ -16,11 +16,19 @@ export interface TablePlace {
   readonly range: CellRange;
 }
 
-/** @throws TeczkaError `table-over-merged`, `table-over-table`, `table-over-pivot`, `table-over-array` */
+/**
+ * @throws TeczkaError `sheet-protected`, `table-over-merged`, `table-over-table`, `table-over-pivot`,
+ *   `table-over-array`
+ */
 export function refuseTable(draft: WorkbookDraft, part: SheetPart, place: TablePlace): void {
   const { sheet, range } = place;
   const hit = (ranges: readonly CellRange[]) => ranges.filter((one) => overlap(one, range));
-  const { bytes, tail } = part.locate(new Set());
+  const located = part.locate(new Set());
+  const { bytes, tail } = located;
+  if (part.kept(located).isProtected) {
+    const what = 'arkusz jest chroniony. Zdejmij ochronę arkusza w Excelu (Recenzja > Nie chroń arkusza)';
+    throw refusal('sheet-protected', place, what);
+  }
   const merged = hit(mergedRanges(xmlText(bytes.subarray(tail))));
   if (merged.length > 0) {
     throw refusal('table-over-merged', place, `są w nim scalone komórki: ${list(merged)}. Rozdziel je`);

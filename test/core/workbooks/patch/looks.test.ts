@@ -97,6 +97,41 @@ describe('looks', () => {
     expect(changedParts(once, after(once, looking('A1', { bold: true, fill: 'E2F0D9' })))).toEqual([]);
   });
 
+  test('come to many ranges at once, with rows and cells that are not there among them', () => {
+    const rows =
+      '<row r="2" spans="2:2"><c r="B2"/></row><row r="4"><c r="A4" s = "0" t="str"><v>x</v></c></row><row r="7"/>';
+    const [bold, italic] = [{ bold: true }, { italic: true }];
+    const ranges: readonly [string, NewLook][] = [
+      ['A1:B2', bold],
+      ['B2:C4', italic],
+      ['A7', bold],
+      ['C9', italic],
+    ];
+    const styled = styleCells(
+      'Arkusz1',
+      ranges.map(([range, look]) => ({ range: cells(range), look })),
+    );
+    expect(sheetAfter(bytesOf(rows, '', '<dimension ref="A2:B7"/>'), styled)).toBe(
+      rawSheet(
+        '<row r="1"><c r="A1" s="1"/><c r="B1" s="1"/></row>' +
+          '<row r="2" spans="1:3"><c r="A2" s="1"/><c r="B2" s="3"/><c r="C2" s="2"/></row>' +
+          '<row r="3"><c r="B3" s="2"/><c r="C3" s="2"/></row>' +
+          '<row r="4"><c r="A4" s = "0" t="str"><v>x</v></c><c r="B4" s="2"/><c r="C4" s="2"/></row>' +
+          '<row r="7"><c r="A7" s="1"/></row><row r="9"><c r="C9" s="2"/></row>',
+        '',
+        '<dimension ref="A1:C9"/>',
+      ),
+    );
+  });
+
+  test('come to locked cells of a protected sheet only where its protection allows it', () => {
+    const locked = (marks: string) =>
+      bytesOf('<row r="1"><c r="A1"/></row>', `<sheetProtection sheet="1"${marks}/>`);
+    const bold = looking('A1', { bold: true });
+    expect(codeOf(() => after(locked(''), bold))).toBe('sheet-protected');
+    expect(sheetAfter(locked(' formatCells="0"'), bold)).toContain('<c r="A1" s="1"/>');
+  });
+
   test('come to a workbook without styles too', () => {
     const bytes = rawPackage({
       ...rawParts(rawSheet('')),

@@ -11,6 +11,7 @@ import {
   addSheet,
   addTable,
   addValidations,
+  changeSheet,
   freezeRows,
   removeHighlights,
   removeNames,
@@ -106,6 +107,7 @@ const REVERSIBLE: Readonly<Record<string, Taken>> = {
 /** What changes values or looks for good. */
 const LASTING: Readonly<Record<string, (workbook: RichWorkbook) => readonly PatchOperation[]>> = {
   looks: ({ cell: { sheet, row, column } }) => [
+    unprotected(sheet),
     styleCells(sheet, [
       {
         range: { top: row, left: column, bottom: row + 2, right: column + 3 },
@@ -190,7 +192,15 @@ const LASTING: Readonly<Record<string, (workbook: RichWorkbook) => readonly Patc
   ],
 };
 
-/** Headers for a table, also on a protected sheet. */
+/** What a clerk does before anything of the kind. */
+function unprotected(sheet: string): PatchOperation {
+  return (draft) =>
+    changeSheet(draft, draft.sheet(sheet).part, (elements) => {
+      for (const element of elements.named('sheetProtection')) elements.remove(element);
+    });
+}
+
+/** Headers for a table. */
 function setTexts(sheet: string): readonly PatchOperation[] {
   const texts = HEADERS.map((text, index) => ({
     sheet,
@@ -198,8 +208,7 @@ function setTexts(sheet: string): readonly PatchOperation[] {
     column: FREE.left + index,
     entry: { kind: 'text' as const, text },
   }));
-  const whole = { ...FREE, bottom: 420 };
-  return [styleCells(sheet, [{ range: whole, look: { unlocked: true } }]), setCells(texts)];
+  return [unprotected(sheet), setCells(texts)];
 }
 
 /** Sheets cannot join or go. */
