@@ -2,7 +2,7 @@
  * What is odd about how a person's name is written: spoiled or look-alike letters, digits, hidden characters, spaces,
  * capitals. Each is told with what may be meant; nothing is changed without a person. Used by registers of people.
  */
-import { LONGEST_TYPED } from '../values/clean-text.ts';
+import { LONGEST_TYPED, withoutInvisible } from '../values/clean-text.ts';
 import { withoutLookAlikes } from '../values/look-alikes.ts';
 import { repairMojibake } from '../values/mojibake.ts';
 import { normalName } from './person-name.ts';
@@ -43,7 +43,6 @@ const MESSAGES: Readonly<Record<NameCause, string>> = {
 };
 /** Small words inside names: „van den Berg”, „Rita de Sousa”. */
 const PARTICLES = /^(?:von|van|den|der|de|da|di|do|dos|del|la|le|el|al|ibn|bin|z|ze|und|y|i|vel|zur)$/u;
-const HIDDEN = /[\u00ad\u200b-\u200f\u2060\ufeff]/;
 /** Letters that a name may have for digits, as on scanned papers. */
 const LETTERS_FOR_DIGITS: ReadonlyMap<string, string> = new Map([
   ['0', 'o'],
@@ -68,7 +67,7 @@ export function nameFindings(text: string): readonly NameFinding[] {
   if (mojibake.length === 0 && /\d/.test(text)) tell('digits', [withLetters(normal)]);
   const joined = joinedPieces(normal);
   if (joined !== undefined) tell('split-word', [joined]);
-  if (HIDDEN.test(text)) tell('hidden-characters', [normal]);
+  if (withoutInvisible(text) !== text) tell('hidden-characters', [normal]);
   if (/\p{L}(?: [-\u2010-\u2015] ?|[-\u2010-\u2015] |[\u2010-\u2015])\p{L}/u.test(text))
     tell('hyphen-spaces', [normal]);
   if (/^\s|\s$|\s\s|[^\S ]/.test(text)) tell('spaces', [normal]);

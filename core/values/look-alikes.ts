@@ -1,6 +1,6 @@
 /**
  * Cyrillic letters that look like Latin ones, left in names and words by keyboards and scanned papers: „Кowalska” with
- * a Cyrillic К is another text for Excel. Called by core/polish/person-name.ts; the Latin writing is only proposed.
+ * a Cyrillic К is another text for Excel. Called by readers of names and of headings; the Latin writing is only proposed.
  */
 const LATIN_TWINS: ReadonlyMap<string, string> = new Map(
   [...'АаВЕеКМНОоРрСсТУуХхІіЈјЅѕ'].map((letter, index): [string, string] => [
@@ -8,6 +8,11 @@ const LATIN_TWINS: ReadonlyMap<string, string> = new Map(
     'AaBEeKMHOoPpCcTYyXxIiJjSs'[index] ?? letter,
   ]),
 );
+
+/** Of a Cyrillic letter in either case, the Latin small letter that its small or its capital form looks like. */
+export function smallLatinTwin(letter: string): string | undefined {
+  return LATIN_TWINS.get(letter.toUpperCase())?.toLowerCase();
+}
 
 /**
  * The text with Latin letters in the place of their twins, in words that mix both; undefined when no word does or a

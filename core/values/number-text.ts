@@ -2,6 +2,7 @@
  * The digits of a number as people write it: "1 234,5", "1.402,00", "120,-". Which sign parts thousands and which
  * decimals is told apart here once, for amounts (typed-money.ts) and for counts and measures (typed-number.ts).
  */
+import { LONGEST_TYPED } from './clean-text.ts';
 
 /** What is known of the column in which a number stands, see column-profile.ts. */
 export interface NumberHint {
@@ -49,8 +50,9 @@ export function addends(text: string): readonly string[] | undefined {
   return whole && (formula || !body.includes('-')) ? parts : undefined;
 }
 
-/** "od 30 do 120", "30-120": the two ends as typed; undefined for anything else. @param text cleaned, in small letters */
+/** "od 30 do 120", "30-120": the two ends as typed; undefined for anything else and for notes. @param text cleaned, in small letters */
 export function rangeEnds(text: string): readonly [from: string, to: string] | undefined {
+  if (text.length > LONGEST_TYPED) return undefined;
   const match = /^(?:od )?([^-]*?\d[^-]*?) ?(?:-| do | lub | albo ) ?([^-]*\d[^-]*)$/.exec(text);
   return match?.[1] === undefined || match[2] === undefined ? undefined : [match[1], match[2]];
 }

@@ -3,7 +3,7 @@
  * columns or from one. Used by the checks that look for the same child on several rows.
  */
 import { nameKey } from '../../polish/person-name.ts';
-import { roughKey } from '../plain-key.ts';
+import { roughKey } from '../../values/plain-key.ts';
 import type { TableView } from '../table.ts';
 import type { ChildrenColumns } from './register.ts';
 

@@ -4,7 +4,7 @@
  */
 import { nameKeysAgree } from '../../polish/person-name.ts';
 import { groupRows, regroup } from '../group-rows.ts';
-import { plainKey, textHash } from '../plain-key.ts';
+import { plainKey, textHash } from '../../values/plain-key.ts';
 import type { TableView } from '../table.ts';
 import { nameOf, roughNameOf, type NameColumn } from './names.ts';
 import type { ChildrenColumns } from './register.ts';

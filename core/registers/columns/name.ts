@@ -4,7 +4,7 @@
  * them throughout. Used by registers of people.
  */
 import { nameFindings, type NameFinding } from '../../polish/name-findings.ts';
-import { cleanText } from '../../values/clean-text.ts';
+import { cleanText, withoutInvisible } from '../../values/clean-text.ts';
 import { repeatsAbove } from '../../values/ditto.ts';
 import { saysNothing } from '../../values/nothing.ts';
 import { isCellError, textEntry } from '../../workbooks/index.ts';
@@ -34,7 +34,6 @@ const REPEATED =
   'Zamiast imienia lub nazwiska jest znak powtórzenia z wiersza wyżej. Wpisz je w tej komórce.';
 /** Nearly all names: nothing is to be said about them. */
 const USUAL = /^[A-ZĄĆĘŁŃÓŚŹŻ][a-ząćęłńóśźż]+(?:[ -][A-ZĄĆĘŁŃÓŚŹŻ][a-ząćęłńóśźż]+)*$/;
-const UNSEEN = /[\s\u00ad\u200b-\u200f\u2060\ufeff]+/g;
 
 /**
  * Problems, with the name as their value: `name-spacing`, of which only spaces and hidden characters are wrong, so
@@ -75,7 +74,7 @@ const UNSEEN_CAUSES: ReadonlySet<NameFinding['cause']> = new Set([
 ]);
 
 function seenOf(text: string): string {
-  return text.normalize('NFC').replace(UNSEEN, '');
+  return withoutInvisible(text.normalize('NFC')).replace(/\s+/g, '');
 }
 
 function tidy(text: string): string {

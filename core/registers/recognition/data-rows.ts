@@ -4,17 +4,13 @@
  * all from a second table on. Rows in which nothing but their number stands are empty. Called by recognise.ts.
  */
 import type { CellValue, SheetRow } from '../../workbooks/index.ts';
-import { plainKey } from '../plain-key.ts';
+import { plainKey } from '../../values/plain-key.ts';
+import { isFilled } from '../filled.ts';
 import type { Header } from './header.ts';
+import type { Identity } from './identity.ts';
+import { noDataWord } from './no-data-words.ts';
 import { inRows } from './row-numbers.ts';
 
-/** First words of a row that sums or explains; they are surnames too. */
-const NOT_DATA = /^(?:razem|ogolem|lacznie|suma|w tym|legenda|uwaga)\b|^objasnien/;
-/** What signs, counts and dates a list, whatever stands beside it. */
-const NEVER_DATA =
-  /^(?:sporzadzi|zatwierdzi|sprawdzi|opracowa|przygotowa)(?:l|la|lo|no)\b|^(?:liczba dzieci|stan na dzien)\b/;
-/** Every text that plainKey reduces to the beginning of one of them: spares reducing each name. */
-const MAY_BE_NO_DATA = /^[^\p{L}\p{N}]*(?:raz|og|[lł][aąe]|su|w\s|uw|ob|sp|za|op|pr|po|li|st)/iu;
 /** Filled cells that a row of headings has at least. */
 const LEAST_HEADINGS = 3;
 
@@ -36,8 +32,8 @@ export interface KnownColumns {
   readonly names: readonly number[];
   /** Numbers and dates by which the register is known. */
   readonly values: readonly number[];
-  /** Does the row say who it is about so that no word makes it a total: a PESEL, a birth date? */
-  isIdentified(row: SheetRow): boolean;
+  /** Does the row say who it is about so that no word makes it a total: a PESEL, a birth date, even damaged ones? */
+  identityOf(row: SheetRow): Identity | undefined;
   /** Does a block merged over several rows say it, which begins above? */
   isCovered(row: SheetRow): boolean;
   /** Is the text a heading of any register? */
@@ -50,6 +46,10 @@ export function dataRows(rows: readonly SheetRow[], header: Header, known: Known
   const judge = new RowJudge(header, known);
   let end: SheetRow | undefined;
   for (const row of rows) {
+    if (judge.isIdentified(row)) {
+      kept.push(row);
+      continue;
+    }
     if (judge.isBlank(row)) continue;
     if (judge.beginsAnotherTable(row)) {
       end = row;
@@ -92,7 +92,26 @@ class RowJudge {
     this.#known = known;
   }
 
-  /** Looks at a row; the other questions are about it. @returns whether it holds nothing but its number */
+  /**
+   * Asked before anything else, so that no word beside a child makes its row a total. A day alone may also be that of a
+   * signature, which then stands in the place of the name.
+   */
+  isIdentified(row: SheetRow): boolean {
+    const identity = this.#known.identityOf(row);
+    return identity === 'number' || (identity === 'day' && !this.#isSigned(row));
+  }
+
+  #isSigned({ values }: SheetRow): boolean {
+    const { counter, names } = this.#known;
+    const says = (column: number): boolean => {
+      const value = values[column];
+      return typeof value === 'string' && noDataWord(value) === 'signature';
+    };
+    if (names.some(says)) return true;
+    return counter !== undefined && says(counter) && !names.some((column) => hasLetters(values[column]));
+  }
+
+  /** Looks at a row; the questions below are about it. @returns whether it holds nothing but its number */
   isBlank({ values }: SheetRow): boolean {
     const { counter, until } = this.#known;
     const look = this.#look;
@@ -116,12 +135,12 @@ class RowJudge {
   whyNotData(row: SheetRow): string | undefined {
     const known = this.#known;
     const { filled, first, text, allText } = this.#look;
-    const key = text !== undefined && MAY_BE_NO_DATA.test(text) ? plainKey(text) : '';
-    if (key !== '' && NEVER_DATA.test(key)) return 'podsumowania i podpisy';
+    const word = text === undefined ? undefined : noDataWord(text);
+    if (word === 'signature') return 'podsumowania i podpisy';
     if (allText && this.#repeatsHeader(row)) return 'powtórzony nagłówek';
     if (isNumbering(row)) return 'numerację kolumn';
-    const isTotal = key !== '' && NOT_DATA.test(key);
-    if (known.isIdentified(row) || (known.isCovered(row) && !isTotal)) return undefined;
+    const isTotal = word === 'total';
+    if (known.isCovered(row) && !isTotal) return undefined;
     const numbered = this.#isNumbered(row);
     if (filled === 1 && !numbered) {
       return typeof first === 'string' ? 'pojedyncze napisy między danymi' : 'pojedyncze liczby';
@@ -180,20 +199,12 @@ function isCount(value: CellValue): boolean {
   return typeof value !== 'string' || /^\s*\d{0,7}\s*[.)]?\s*$/.test(value);
 }
 
-const SPACE = 32;
-
-/** Formulas leave empty texts behind; they count as nothing. */
-function isFilled(value: Exclude<CellValue, undefined>): boolean {
-  return typeof value !== 'string' || value.charCodeAt(0) > SPACE || value.trim() !== '';
-}
-
 function isText(value: CellValue): value is string {
   return typeof value === 'string' && isFilled(value);
 }
 
 function startsWithDigit(text: string): boolean {
-  const code = text.charCodeAt(0);
-  return code <= SPACE ? /^\s*\d/.test(text) : code >= 48 && code <= 57;
+  return /^\s*\d/.test(text);
 }
 
 function hasLetters(value: CellValue): boolean {

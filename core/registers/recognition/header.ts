@@ -8,7 +8,7 @@ import { headingIndex, headingKeys, inOneLine } from './heading.ts';
 import type { Columns } from '../register.ts';
 import { SimilarHeadings, type SimilarHeading } from './similar-heading.ts';
 import { isAboutSomebodyElse, namesSomebodyElse } from './somebody-else.ts';
-import { plainKey } from '../plain-key.ts';
+import { plainKey } from '../../values/plain-key.ts';
 
 /** Titles, logos and empty rows above a header are never longer. */
 const ROWS_LOOKED_AT = 60;

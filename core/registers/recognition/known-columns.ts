@@ -1,18 +1,11 @@
 /** By what of a register's columns rows of data are told from others. Called by recognise.ts. */
-import type { SheetRow, SheetView } from '../../workbooks/index.ts';
-import { CellProblem } from '../column.ts';
-import type { Columns } from '../register.ts';
 import type { Candidate, SheetReading } from './candidates.ts';
 import type { KnownColumns } from './data-rows.ts';
 import { coveredRows, type TallBlock } from './fill-down.ts';
 import { headingKeys } from './heading.ts';
 import type { Headings } from './header.ts';
+import { identityReader } from './identity.ts';
 import type { MappedColumn } from './mapping.ts';
-
-/** What nothing but a PESEL looks like: spares judging each. */
-const ELEVEN_DIGITS = /^\d{11}$/;
-
-type Places = ReadonlyMap<string, MappedColumn>;
 
 /**
  * @param tall blocks merged over several rows
@@ -20,7 +13,7 @@ type Places = ReadonlyMap<string, MappedColumn>;
  */
 export function knownColumns(
   { register, sheet, header }: Candidate,
-  mapping: Places,
+  mapping: ReadonlyMap<string, MappedColumn>,
   tall: readonly TallBlock[],
   headings: readonly Headings[],
   reading: SheetReading,
@@ -35,35 +28,8 @@ export function knownColumns(
     until: header.until,
     names: places(ids.filter(isText)),
     values: places(ids.filter((id) => !isText(id))),
-    isIdentified: identifier(register.identifiedBy ?? [], register.columns, sheet, mapping, reading),
+    identityOf: identityReader(register, sheet, mapping, reading),
     isCovered: ({ number }) => covered.has(number),
     isHeading: (text) => headings.some(({ index }) => headingKeys(text).some((key) => index.has(key))),
   };
-}
-
-/** Does one of these columns hold a value, be it a doubtful one? */
-function identifier(
-  ids: readonly string[],
-  columns: Columns,
-  sheet: SheetView,
-  mapping: Places,
-  reading: SheetReading,
-): (row: SheetRow) => boolean {
-  let isDate = false;
-  const readers = ids.flatMap((id) => {
-    const column = columns[id];
-    const place = mapping.get(id)?.column;
-    if (!column || place === undefined) return [];
-    return [{ place, read: column.reader({ ...reading, isDate: () => isDate }) }];
-  });
-  return (row) =>
-    readers.some(({ place, read }) => {
-      const cell = row.values[place];
-      if (cell === undefined) return false;
-      if (typeof cell === 'string' && ELEVEN_DIGITS.test(cell)) return true;
-      isDate = sheet.isDate(row, place);
-      const found = read(cell, 0);
-      if (!(found instanceof CellProblem)) return found !== undefined;
-      return found.value !== undefined || found.candidates.length > 0;
-    });
 }

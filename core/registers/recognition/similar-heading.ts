@@ -3,6 +3,7 @@
  * alphabet, divided without a hyphen, or with more behind. They are proposals, never the heading itself. Called by
  * header.ts.
  */
+import { smallLatinTwin } from '../../values/look-alikes.ts';
 import { headingKeys } from './heading.ts';
 import { isAboutSomebodyElse } from './somebody-else.ts';
 
@@ -24,10 +25,9 @@ const TYPO = 0.12;
 /** A heading is short; a longer text is a title or a remark. */
 const LONGEST = 80;
 
-/** Letters of other alphabets that look like Latin ones, and digits in the place of letters. */
+/** Greek letters that look like Latin ones, and digits in the place of letters. */
 const TWINS: Readonly<Record<string, string>> = {
-  ...{ а: 'a', в: 'b', е: 'e', к: 'k', м: 'm', н: 'h', о: 'o', р: 'p', с: 'c', т: 't', у: 'y', х: 'x' },
-  ...{ і: 'i', ј: 'j', ѕ: 's', α: 'a', ο: 'o', ρ: 'p', ν: 'v', ε: 'e', ι: 'i', κ: 'k', τ: 't' },
+  ...{ α: 'a', ο: 'o', ρ: 'p', ν: 'v', ε: 'e', ι: 'i', κ: 'k', τ: 't' },
   ...{ '0': 'o', '1': 'l', '3': 'e', '5': 's' },
 };
 
@@ -68,7 +68,7 @@ export class SimilarHeadings {
 /** „РЕSЕL” of Cyrillic letters; numbers stay numbers. */
 function withoutTwins(word: string): string {
   if (/^[a-z]+$|^\d+$/.test(word)) return word;
-  return [...word].map((letter) => TWINS[letter] ?? letter).join('');
+  return [...word].map((letter) => TWINS[letter] ?? smallLatinTwin(letter) ?? letter).join('');
 }
 
 /** @returns 0 to 1 */

@@ -1,5 +1,5 @@
 /** Headings about somebody else than the child: a parent's name is no child's name. Called by header.ts. */
-import { plainKey } from '../plain-key.ts';
+import { plainKey } from '../../values/plain-key.ts';
 
 /**
  * A group of columns: „Matka”, „Dane rodziców” over „Nazwisko”; not „Pobyt w rodzinie zastępczej” or „Rodzinna
