@@ -14,6 +14,8 @@ import { cellsByUs } from './compare-workbooks.ts';
 import { changedParts } from './workbook-parts.ts';
 
 export const FILE = 'Rejestr.xlsx';
+/** Cells of the hidden sheet in which a workbook remembers what Teczka changed. */
+const OURS = '_teczka!';
 
 interface Asked {
   readonly file?: string;
@@ -69,7 +71,7 @@ export function touchedBy(bytes: Uint8Array, findings: readonly Finding[]): Touc
   const marks = marksOf(findings);
   const copy = patchWorkbook(bytes, nodePlatform, [annotate(marks)], { file: FILE });
   const [before, after] = [cellsByUs(bytes), cellsByUs(copy)];
-  const names = [...new Set([...before.keys(), ...after.keys()])];
+  const names = [...new Set([...before.keys(), ...after.keys()])].filter((cell) => !cell.startsWith(OURS));
   return {
     marked: new Set(marks.map(({ sheet, row, column }) => `${sheet} ${row} ${column}`)).size,
     cells: names.filter((cell) => JSON.stringify(before.get(cell)) !== JSON.stringify(after.get(cell))),

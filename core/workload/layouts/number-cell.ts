@@ -2,6 +2,7 @@
  * One cell of numbers as people fill it: a number, „nd”, nothing – or a text, a dash, a date, an error, an impossible
  * number, each of which is named and never taken for zero. Shared by the layouts.
  */
+import { readAbsence } from '../../values/absence-codes.ts';
 import { isCellError, polishError } from '../../workbooks/index.ts';
 import type { CellValue } from '../../workbooks/index.ts';
 import type { Reading } from '../canonical-row.ts';
@@ -68,8 +69,9 @@ function acceptable(value: number, { kind, title }: Measure, place: FindingPlace
   return { value: 'missing', finding: valueImpossible(place, title, value, kind.expected) };
 }
 
-/** Codes and tallies („UW”, „5+2”) help to find the mistake; a longer text may hold a client's name and is not repeated. */
+/** Codes and tallies („UW”, „szkol.”, „5+2”) help to find the mistake; a longer text may hold a client's name and is not repeated. */
 function shareable(text: string): string | undefined {
   const short = text.length <= 12 && (text.match(/\p{L}+/gu) ?? []).every((word) => word.length <= 4);
-  return short || text === 'PRAWDA/FAŁSZ' ? text : undefined;
+  const isCode = short || readAbsence(text).kind !== 'unreadable';
+  return isCode || text === 'PRAWDA/FAŁSZ' ? text : undefined;
 }
