@@ -21,13 +21,17 @@ const REPAIRED: Forms = ['poprawka', 'poprawki', 'poprawek'];
 const FINDINGS: Forms = ['ustalenia', 'ustaleń', 'ustaleń'];
 
 export interface AnnotatedCopy {
-  /** Absolute. */
-  readonly file: string;
+  /** Absolute; null when there was nothing to mark and so nothing was written. */
+  readonly file: string | null;
   readonly findings: number;
   /** Cells with a note; `Dzieci!F7`. */
   readonly noted: readonly string[];
-  /** Cells that are only coloured. */
+  /** Cells that are only coloured: somebody's own comment is there. */
   readonly withoutNote: readonly string[];
+  /** Cells that are only coloured: the drawing of their sheet's notes cannot be read. */
+  readonly undrawn: readonly string[];
+  /** Notes of a former run into which somebody has written: what was written stays. */
+  readonly kept: readonly string[];
 }
 
 export interface FixedCell {
@@ -88,15 +92,18 @@ export async function writeAnnotated(
   input: FileInput,
   { findings }: CheckResult,
 ): Promise<AnnotatedCopy> {
-  let done: Annotated = { noted: [], withoutNote: [] };
-  const about = { title: `oznaczenie ${counted(findings.length, FINDINGS)}`, at: now() };
-  const operations = recordedMarks(marksOf(findings), about, (told) => (done = told));
-  const bytes = patchWorkbook(input.snapshot.bytes, nodePlatform, operations, { file: input.file });
-  await writeOutputFile(out, bytes, { inputs: [input.snapshot], exclusive: true });
-  const { noted, withoutNote } = done;
+  const marks = marksOf(findings);
+  let done: Annotated = { noted: [], withoutNote: [], undrawn: [], kept: [] };
+  if (marks.length > 0) {
+    const about = { title: `oznaczenie ${counted(findings.length, FINDINGS)}`, at: now() };
+    const operations = recordedMarks(marks, about, (told) => (done = told));
+    const bytes = patchWorkbook(input.snapshot.bytes, nodePlatform, operations, { file: input.file });
+    await writeOutputFile(out, bytes, { inputs: [input.snapshot], exclusive: true });
+  }
   return {
-    ...{ file: resolve(out), findings: findings.length },
-    ...{ noted: noted.map(addressOf), withoutNote: withoutNote.map(addressOf) },
+    ...{ file: marks.length > 0 ? resolve(out) : null, findings: findings.length },
+    ...{ noted: done.noted.map(addressOf), withoutNote: done.withoutNote.map(addressOf) },
+    ...{ undrawn: done.undrawn.map(addressOf), kept: done.kept.map(addressOf) },
   };
 }
 
@@ -113,10 +120,11 @@ export async function writeFixed(
   const bytes = patchWorkbook(input.snapshot.bytes, nodePlatform, [operation], { file: input.file });
   const isChanged = done.changed.length > 0;
   if (isChanged) await writeOutputFile(out, bytes, { inputs: [input.snapshot], exclusive: true });
+  const fixed = fixes(findings);
   const dispute = 'kontrole proponują różne poprawki';
   return {
     file: isChanged ? resolve(out) : null,
-    cells: done.changed.flatMap((cell) => fixedCell(findings, cell)),
+    cells: done.changed.flatMap((cell) => fixedCell(fixed, cell)),
     skipped: [
       ...done.skipped.map(({ sheet, row, column, reason }) => ({
         ...{ sheet, cell: a1(row, column), reason: reason.message },
@@ -126,11 +134,21 @@ export async function writeFixed(
   };
 }
 
-function fixedCell(findings: readonly Finding[], { sheet, row, column }: MarkedPlace): FixedCell[] {
-  const cell = a1(row, column);
-  const found = findings.find((one) => one.sheet === sheet && one.cell === cell && one.fix !== null);
+/** The first finding of each cell that has a repair, by sheet and cell. */
+function fixes(findings: readonly Finding[]): ReadonlyMap<string, Finding> {
+  const first = new Map<string, Finding>();
+  for (const finding of findings) {
+    const key = `${finding.sheet}!${finding.cell}`;
+    if (finding.fix !== null && !first.has(key)) first.set(key, finding);
+  }
+  return first;
+}
+
+function fixedCell(fixed: ReadonlyMap<string, Finding>, place: MarkedPlace): FixedCell[] {
+  const found = fixed.get(addressOf(place));
   if (!found?.fix) return [];
-  return [{ sheet, cell, before: found.value?.text ?? null, after: found.fix.value.text }];
+  const { sheet, cell, value, fix } = found;
+  return [{ sheet, cell, before: value?.text ?? null, after: fix.value.text }];
 }
 
 function addressOf({ sheet, row, column }: MarkedPlace): string {

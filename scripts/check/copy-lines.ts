@@ -4,13 +4,18 @@ import type { AnnotatedCopy, FixedCopy } from './copies.ts';
 
 const CELLS: Forms = ['komórka', 'komórki', 'komórek'];
 
-export function annotatedLines({ file, noted, withoutNote }: AnnotatedCopy): readonly string[] {
+export function annotatedLines(copy: AnnotatedCopy): readonly string[] {
+  if (copy.file === null) return ['Nie ma ustaleń do oznaczenia, więc kopii nie zapisano.'];
   return [
-    `Kopia z oznaczeniami: ${file} (z notatką: ${counted(noted.length, CELLS)})`,
-    ...(withoutNote.length === 0
-      ? []
-      : [`  Tylko wyróżnione, bo mają już komentarz: ${withoutNote.join(', ')}`]),
+    `Kopia z oznaczeniami: ${copy.file} (z notatką: ${counted(copy.noted.length, CELLS)})`,
+    ...cellsLine('Tylko wyróżnione, bo mają już komentarz', copy.withoutNote),
+    ...cellsLine('Tylko wyróżnione, bo nie da się odczytać rysunku notatek arkusza', copy.undrawn),
+    ...cellsLine('Zostawiono to, co ktoś dopisał do wcześniejszych notatek', copy.kept),
   ];
+}
+
+function cellsLine(words: string, cells: readonly string[]): readonly string[] {
+  return cells.length === 0 ? [] : [`  ${words}: ${cells.join(', ')}`];
 }
 
 export function fixedLines({ file, cells, skipped }: FixedCopy): readonly string[] {

@@ -6,8 +6,9 @@ import { basename, extname, resolve } from 'node:path';
 import { z } from 'zod';
 import { changeKinds } from '../../core/registers/index.ts';
 import { TeczkaError } from '../../core/values/errors.ts';
-import { patchWorkbook } from '../../core/workbooks/index.ts';
+import { a1, patchWorkbook } from '../../core/workbooks/index.ts';
 import { changesIn, undoLast, type RecordedChange } from '../../core/workbooks/journal/index.ts';
+import type { MarkedPlace } from '../../core/workbooks/marks/index.ts';
 import { defineCommand } from '../command/definition.ts';
 import { readSnapshot } from '../files/snapshot.ts';
 import { writeOutputFile } from '../files/write.ts';
@@ -46,11 +47,19 @@ export const undoCommand = defineCommand({
       return 0;
     }
     refuseExtension(out, path);
-    const { change, operations } = undoLast(workbook, changeKinds, { skipChanged }, place);
+    let kept: readonly string[] = [];
+    const onKept = (cells: readonly MarkedPlace[]): void => {
+      kept = cells.map(({ sheet, row, column }) => `${sheet}!${a1(row, column)}`);
+    };
+    const { change, operations } = undoLast(workbook, changeKinds, { skipChanged, onKept }, place);
     const bytes = patchWorkbook(snapshot.bytes, nodePlatform, operations, place);
     await writeOutputFile(out, bytes, { inputs: [snapshot], exclusive: true });
-    if (json) io.json({ undone: changeJson(change), file: resolve(out) });
-    else io.say(`Cofnięto: ${change.title} (${change.at}). Kopia: ${resolve(out)}`);
+    if (json) {
+      io.json({ undone: changeJson(change), file: resolve(out), kept });
+      return 0;
+    }
+    io.say(`Cofnięto: ${change.title} (${change.at}). Kopia: ${resolve(out)}`);
+    if (kept.length > 0) io.say(`  Zostawiono to, co ktoś dopisał do notatek: ${kept.join(', ')}`);
     return 0;
   },
 });

@@ -81,6 +81,17 @@ describe('--annotate', () => {
     });
   });
 
+  test('with nothing found no copy is written, and that is said', () => {
+    const clean = to('bez ustaleń.xlsx');
+    writeFileSync(clean, workbookOf({ Dzieci: registerSheet([child(1)]) }));
+    const { stdout, status } = cli(['check', clean, ...ASOF, '--annotate', to('bez oznaczeń.xlsx')]);
+    expect({
+      status,
+      said: stdout.includes('Nie ma ustaleń do oznaczenia, więc kopii nie zapisano.'),
+    }).toEqual({ status: 0, said: true });
+    expect(readdirSync(folder)).not.toContain('bez oznaczeń.xlsx');
+  });
+
   describeWithValidator('the copy is a good workbook', () => {
     test('for Excel', () => expect(officeErrors(copy)).toEqual([]));
   });

@@ -3,7 +3,7 @@
  * comments that are there; a cell that somebody has commented already gets no note, only its colour. Nothing of the
  * cells themselves changes, so marks are put on protected sheets too. Called by `teczka check --annotate` and the pane.
  */
-import { a1, type CellAddress } from '../address.ts';
+import { a1 } from '../address.ts';
 import { addHighlights } from '../patch/highlights.ts';
 import { partBytes } from '../patch/part-text.ts';
 import type { PatchOperation } from '../patch/patch-workbook.ts';
@@ -12,8 +12,8 @@ import { SheetParts } from '../patch/sheet-part.ts';
 import type { WorkbookDraft } from '../patch/workbook-draft.ts';
 import { mergedRanges } from '../sheet-surroundings.ts';
 import { markedCells, type MarkedCell } from './cell-marks.ts';
-import { commentedCells, newComments, withComments } from './comments-part.ts';
-import type { Mark } from './mark.ts';
+import { commentedCells, newComments, noteTexts, withComments } from './comments-part.ts';
+import type { Mark, MarkedPlace } from './mark.ts';
 import { highlightsOf } from './mark-highlights.ts';
 import { noteAnchor, rowsBeside } from './note-place.ts';
 import { noteSize } from './note-text.ts';
@@ -21,49 +21,49 @@ import { newDrawing, usedBlocks, withBoxes, type NoteBox } from './notes-drawing
 import { removeMarks } from './remove-marks.ts';
 import { sheetGrid } from './sheet-grid.ts';
 import { notesOf, type SheetNotes } from './sheet-notes.ts';
+import { keepNotes } from './written-notes.ts';
 
 const COMMENTS_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml';
 const DRAWING_TYPE = 'application/vnd.openxmlformats-officedocument.vmlDrawing';
 
-export interface MarkedPlace extends CellAddress {
-  readonly sheet: string;
-}
-
 /** What became of the marks, by cells. */
 export interface Annotated {
   readonly noted: readonly MarkedPlace[];
-  /** Coloured only: somebody's own comment is there, or the sheet's drawing cannot be read. */
+  /** Coloured only: a comment that is not ours is there. */
   readonly withoutNote: readonly MarkedPlace[];
+  /** Coloured only: the drawing of the sheet's notes cannot be read. */
+  readonly undrawn: readonly MarkedPlace[];
+  /** Notes of a former run into which somebody has written: what was written stays. */
+  readonly kept: readonly MarkedPlace[];
 }
 
 /**
- * Marks of former runs go first, so that doing this twice is as doing it once.
+ * Marks of former runs go first, so that doing this twice is as doing it once. What the notes say is remembered in the
+ * settings sheet, by which they are known again.
  * @param onDone is told what became of the marks
- * @throws TeczkaError (the operation) `sheet-missing`
+ * @throws TeczkaError (the operation) `sheet-missing` and as `changeSettings`
  */
 export function annotate(marks: readonly Mark[], onDone?: (done: Annotated) => void): PatchOperation {
   return (draft) => {
-    removeMarks()(draft);
+    let kept: readonly MarkedPlace[] = [];
+    removeMarks((cells) => (kept = cells))(draft);
     const bySheet = new Map<string, Mark[]>();
     for (const mark of marks) {
       const { name } = draft.sheet(mark.sheet);
-      bySheet.set(name, [...(bySheet.get(name) ?? []), mark]);
+      const own = bySheet.get(name) ?? [];
+      own.push(mark);
+      bySheet.set(name, own);
     }
     const sheets = [...bySheet].map(([name, own]) => annotateSheet(draft, name, own));
     addHighlights(sheets.flatMap(({ sheet, cells }) => highlightsOf(sheet, cells)))(draft);
+    keepNotes(sheets.flatMap(({ noted }) => noteTexts(noted)))(draft);
+    const places = (pick: (own: AnnotatedSheet) => readonly MarkedCell[]): MarkedPlace[] =>
+      sheets.flatMap((own) => pick(own).map(({ row, column }) => ({ sheet: own.sheet, row, column })));
     onDone?.({
-      noted: sheets.flatMap(({ sheet, cells, noted }) =>
-        places(
-          sheet,
-          cells.filter((cell) => noted.has(cell)),
-        ),
-      ),
-      withoutNote: sheets.flatMap(({ sheet, cells, noted }) =>
-        places(
-          sheet,
-          cells.filter((cell) => !noted.has(cell)),
-        ),
-      ),
+      noted: places(({ noted }) => noted),
+      withoutNote: places(({ taken }) => taken),
+      undrawn: places(({ undrawn }) => undrawn),
+      kept,
     });
   };
 }
@@ -71,11 +71,9 @@ export function annotate(marks: readonly Mark[], onDone?: (done: Annotated) => v
 interface AnnotatedSheet {
   readonly sheet: string;
   readonly cells: readonly MarkedCell[];
-  readonly noted: ReadonlySet<MarkedCell>;
-}
-
-function places(sheet: string, cells: readonly MarkedCell[]): MarkedPlace[] {
-  return cells.map(({ row, column }) => ({ sheet, row, column }));
+  readonly noted: readonly MarkedCell[];
+  readonly taken: readonly MarkedCell[];
+  readonly undrawn: readonly MarkedCell[];
 }
 
 /** Puts the notes of one sheet. */
@@ -84,12 +82,14 @@ function annotateSheet(draft: WorkbookDraft, sheet: string, marks: readonly Mark
   return changeSheet(draft, part, (elements) => {
     const cells = markedCells(marks, mergedRanges(xmlOf(elements, 'mergeCells')));
     const notes = notesOf(draft, part, elements);
-    const taken = notes.comments ? commentedCells(notes.comments.xml) : new Set<string>();
-    const free = cells.filter(({ row, column }) => !taken.has(a1(row, column)));
+    const commented = notes.comments ? commentedCells(notes.comments.xml) : new Set<string>();
+    const isTaken = ({ row, column }: MarkedCell) => commented.has(a1(row, column));
+    const free = cells.filter((cell) => !isTaken(cell));
     const isDrawn =
       free.length > 0 && draw(draft, part, elements, notes, boxesOf(draft, part, elements, free));
     if (isDrawn) comment(draft, part, notes, free);
-    return { sheet, cells, noted: new Set(isDrawn ? free : []) };
+    const [noted, undrawn] = isDrawn ? [free, []] : [[], free];
+    return { sheet, cells, noted, undrawn, taken: cells.filter(isTaken) };
   });
 }
 

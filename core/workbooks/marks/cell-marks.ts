@@ -23,8 +23,9 @@ export interface MarkedCell extends CellAddress {
 /** By rows and columns. @param marks of one sheet */
 export function markedCells(marks: readonly Mark[], merges: readonly CellRange[]): readonly MarkedCell[] {
   const cells = new Map<string, { place: CellAddress; right: number; remarks: Remark[] }>();
+  const mergesIn = mergesByRow(marks, merges);
   for (const mark of marks) {
-    const merge = merges.find((range) => contains(range, mark.row, mark.column));
+    const merge = mergesIn.get(mark.row)?.find((range) => contains(range, mark.row, mark.column));
     const place = merge ? { row: merge.top, column: merge.left } : { row: mark.row, column: mark.column };
     const key = a1(place.row, place.column);
     const cell = cells.get(key) ?? { place, right: merge?.right ?? place.column, remarks: [] };
@@ -39,4 +40,22 @@ export function markedCells(marks: readonly Mark[], merges: readonly CellRange[]
       return { ...place, right, severity: sorted[0]?.severity ?? 'info', remarks: sorted };
     })
     .sort((one, other) => one.row - other.row || one.column - other.column);
+}
+
+/** The merged areas that lie in the rows of the marks. */
+function mergesByRow(
+  marks: readonly Mark[],
+  merges: readonly CellRange[],
+): ReadonlyMap<number, readonly CellRange[]> {
+  const rows = [...new Set(marks.map(({ row }) => row))].sort((one, other) => one - other);
+  const byTop = [...merges].sort((one, other) => one.top - other.top);
+  const found = new Map<number, readonly CellRange[]>();
+  let next = 0;
+  let open: CellRange[] = [];
+  for (const row of rows) {
+    for (let merge = byTop[next]; merge && merge.top <= row; merge = byTop[++next]) open.push(merge);
+    open = open.filter(({ bottom }) => bottom >= row);
+    found.set(row, open);
+  }
+  return found;
 }

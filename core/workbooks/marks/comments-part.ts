@@ -4,13 +4,16 @@
  */
 import { XmlReader } from '../../opc/xml-reader.ts';
 import { a1 } from '../address.ts';
+import { spliceText } from '../patch/splices.ts';
 import { childNamed, readElement, withChild } from '../patch/xml-element.ts';
 import { listItems, withItem, withoutItems } from '../patch/xml-list.ts';
+import { decodeEscapes } from '../shared-strings.ts';
 import { XML_HEAD } from '../write/parts.ts';
 import { textElement } from '../write/strings.ts';
 import type { MarkedCell } from './cell-marks.ts';
 import { AUTHOR, MARK_WORDS } from './mark.ts';
 import { noteRuns } from './note-text.ts';
+import type { WrittenNotes } from './written-notes.ts';
 
 /** ECMA-376, CT_Comments. */
 const ORDER = ['authors', 'commentList', 'extLst'];
@@ -40,33 +43,47 @@ export function withComments(xml: string, cells: readonly MarkedCell[]): string 
   return withChild(joinedXml, ORDER, 'commentList', grown.replace(/(<\/[^<]*>)$/, `${KEPT}$1`));
 }
 
-/** @returns A1 of the cells of our notes, and the part without them; undefined for it when nothing else was in it */
-export function withoutComments(xml: string): {
+/** What is left of a part of comments without our notes. */
+export interface RestOfComments {
+  /** A1 of the cells whose note went. */
   readonly cells: ReadonlySet<string>;
+  /** A1 of the cells whose note a person has added to or changed: what is the person's stays. */
+  readonly kept: readonly string[];
+  /** Undefined when nothing else was in the part. */
   readonly rest: string | undefined;
-} {
-  const ours = comments(xml).filter(({ isOurs }) => isOurs);
+}
+
+/** Takes out our notes; of one to which somebody has added words, only our words go. */
+export function withoutComments(xml: string, written: WrittenNotes): RestOfComments {
+  const notes = comments(xml).filter(({ mayBeOurs }) => mayBeOurs);
+  const states = notes.map((note) => ({ note, theirs: theirWords(note, written) }));
+  const ours = states.filter(({ theirs }) => theirs === '').map(({ note }) => note);
+  const kept = states.filter(({ theirs }) => theirs !== '').map(({ note }) => note.cell);
   const cells = new Set(ours.map(({ cell }) => cell));
-  if (ours.length === 0) return { cells, rest: xml };
+  const stripped = withTheirWords(xml, states);
+  if (ours.length === 0) return { cells, kept, rest: stripped };
   const isKept = xml.includes(KEPT);
-  const list = childNamed(xml.replace(KEPT, ''), 'commentList') ?? '';
+  const list = childNamed(stripped.replace(KEPT, ''), 'commentList') ?? '';
   const texts = new Set(ours.map((comment) => comment.xml));
   const others = withoutItems(list, (item) => texts.has(item));
-  if (listItems(others).length === 0 && !isKept) return { cells, rest: undefined };
-  return { cells, rest: withoutAuthors(withChild(xml, ORDER, 'commentList', others), ours) };
+  if (listItems(others).length === 0 && !isKept) return { cells, kept, rest: undefined };
+  return { cells, kept, rest: withoutAuthors(withChild(stripped, ORDER, 'commentList', others), ours) };
+}
+
+/** The texts of the notes as `withoutComments` will meet them. */
+export function noteTexts(cells: readonly MarkedCell[]): readonly string[] {
+  return cells.map((cell) => noteText(commentXml(cell, 0, '')));
 }
 
 interface Comment {
   readonly cell: string;
   readonly author: number;
-  readonly isOurs: boolean;
+  /** By its author and its first word: whether it is, its text tells. */
+  readonly mayBeOurs: boolean;
   readonly xml: string;
 }
 
-/**
- * A comment is ours by its author and by its first word: what a person has made of one of ours is the person's.
- * LibreOffice forgets authors; then that word has to stand in a run of its own, as nobody types it.
- */
+/** LibreOffice forgets authors; then our first word has to stand in a run of its own, as nobody types it. */
 function comments(xml: string): readonly Comment[] {
   const authors = listItems(childNamed(xml, 'authors') ?? '<authors/>').map((item) => textOf(item.xml));
   return listItems(childNamed(xml, 'commentList') ?? '<commentList/>').map((item) => {
@@ -74,11 +91,49 @@ function comments(xml: string): readonly Comment[] {
     reader.next();
     const author = Number(reader.attribute('authorId'));
     const name = authors[author] ?? '';
-    const isOurs =
-      (name === AUTHOR && WORDS.some((word) => textOf(item.xml).startsWith(word))) ||
+    const mayBeOurs =
+      (name === AUTHOR && WORDS.some((word) => textOf(item.xml).includes(word))) ||
       (name.trim() === '' && WORDS.includes(firstRun(item.xml)));
-    return { cell: reader.attribute('ref') ?? '', author, isOurs, xml: item.xml };
+    return { cell: reader.attribute('ref') ?? '', author, mayBeOurs, xml: item.xml };
   });
+}
+
+/** Empty where all is ours; undefined where a person has written into our text, so that the whole note stays. */
+function theirWords({ xml }: Comment, written: WrittenNotes): string | undefined {
+  const text = noteText(xml);
+  const own = written.ownLength(text);
+  return own === 0 ? undefined : text.slice(own).trim();
+}
+
+interface NoteState {
+  readonly note: Comment;
+  readonly theirs: string | undefined;
+}
+
+/** The part in which notes that somebody has added to hold only what was added. */
+function withTheirWords(xml: string, states: readonly NoteState[]): string {
+  const changed = new Map(
+    states.flatMap(({ note, theirs }) => (theirs ? [[note.xml, withText(note.xml, theirs)] as const] : [])),
+  );
+  if (changed.size === 0) return xml;
+  const list = childNamed(xml, 'commentList') ?? '';
+  const splices = listItems(list).map(({ from, to, xml: item }) => ({
+    from,
+    to,
+    text: changed.get(item) ?? item,
+  }));
+  return withChild(xml, ORDER, 'commentList', spliceText(list, splices));
+}
+
+function withText(comment: string, text: string): string {
+  const { prefix } = readElement(comment);
+  const element = `<${prefix}text>${textElement(text, prefix)}</${prefix}text>`;
+  return withChild(comment, ['text', 'commentPr'], 'text', element);
+}
+
+/** As a person reads it, whichever program has saved it. */
+function noteText(comment: string): string {
+  return decodeEscapes(textOf(comment)).replace(/\r\n?/g, '\n');
 }
 
 function firstRun(comment: string): string {

@@ -14,6 +14,11 @@ export interface Mark extends CellAddress {
   readonly text: string;
 }
 
+/** A cell that was marked. */
+export interface MarkedPlace extends CellAddress {
+  readonly sheet: string;
+}
+
 /** Written as the author of every note of ours: by it they are known again. */
 export const AUTHOR = 'Teczka';
 

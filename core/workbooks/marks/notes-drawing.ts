@@ -5,6 +5,7 @@
  * remove-marks.ts.
  */
 import { a1 } from '../address.ts';
+import { spliceText } from '../patch/splices.ts';
 import type { MarkedCell } from './cell-marks.ts';
 import { AUTHOR } from './mark.ts';
 import type { NoteAnchor } from './note-place.ts';
@@ -22,13 +23,17 @@ const SPACES = [
   ['x', 'urn:schemas-microsoft-com:office:excel'],
 ] as const;
 const KIND = '_x0000_t202';
+const KIND_END = '</v:shapetype>';
 /** How many boxes have ids from one block of numbers. */
 const BLOCK = 1024;
 /** Stands in a drawing that was there before our first box and held none: that part is not ours to take out. */
 const KEPT = '<!--Teczka-->';
 const POINTS_A_PIXEL = 72 / 96;
 
-const SHAPE = /<((?:[\w-]+:)?)shape(?=\s)[^>]*[^/]>[\s\S]*?<\/\1shape\s*>/g;
+/** Known again by it: a box on the same cell may be somebody's own. Excel keeps it, LibreOffice does not. */
+const SIGN = ` alt="${AUTHOR}"`;
+/** Opening or closing tag of a box. No stretch is looked through twice, whatever stands in the part. */
+const SHAPE_TAG = /<(\/?)((?:[\w-]+:)?)shape(?=[\s>])([^<>]*)>/g;
 const ANYTHING_DRAWN = /<(?:[\w-]+:)?(?:shape|group|rect|roundrect|oval|line|polyline|image|arc|curve)[\s>]/;
 const END = /<\/(?:[\w-]+:)?xml\s*>\s*$/;
 
@@ -51,45 +56,86 @@ export function withBoxes(xml: string, boxes: readonly NoteBox[]): string | unde
   const ids = [...xml.matchAll(/_x0000_s(\d{1,9})/g)].map(([, digits]) => Number(digits));
   const first = ids.reduce((highest, id) => Math.max(highest, id), BLOCK) + 1;
   const kept = ANYTHING_DRAWN.test(xml) ? '' : KEPT;
-  const kind = xml.includes(`id="${KIND}"`) ? '' : kindXml(`${own} alt="${AUTHOR}"`);
+  const kind = xml.includes(`id="${KIND}"`) ? '' : kindXml(own + SIGN);
   const shapes = boxes.map((box, index) => boxXml(box, first + index, own));
   return xml.slice(0, end) + kept + kind + shapes.join('') + xml.slice(end);
 }
 
-/** The drawing without the boxes of the notes on those cells (A1); undefined when nothing else was in it. */
+/**
+ * The drawing without our boxes on those cells (A1): those with our sign, or where a cell has none, because a program
+ * has drawn the notes anew, its only ones. Undefined when nothing else was in it.
+ */
 export function withoutBoxes(xml: string, cells: ReadonlySet<string>): string | undefined {
   const isKept = xml.includes(KEPT);
-  const others = xml.replace(SHAPE, (shape) => (isNoteOf(shape, cells) ? '' : shape));
+  const boxes = shapesIn(xml).filter(({ cell }) => cell !== undefined && cells.has(cell));
+  const signed = new Set(boxes.filter(({ isSigned }) => isSigned).map(({ cell }) => cell));
+  const gone = boxes.filter(({ cell, isSigned }) => isSigned || !signed.has(cell));
+  const others = spliceText(
+    xml,
+    gone.map(({ from, to }) => ({ from, to, text: '' })),
+  );
   if (!ANYTHING_DRAWN.test(others) && !isKept) return undefined;
-  const ownKind = new RegExp(`<v:shapetype[^>]* alt="${AUTHOR}"[^>]*>.*?</v:shapetype>`);
-  return others.replace(KEPT, '').replace(ownKind, '');
+  return withoutOwnKind(others.replace(KEPT, ''));
 }
 
 /** The numbers of the blocks of ids that a drawing uses. */
 export function usedBlocks(xml: string): readonly number[] {
-  const lists = [...xml.matchAll(/idmap\s[^>]*data\s*=\s*["']([^"']*)["']/g)].map(([, list = '']) => list);
+  const tags = [...xml.matchAll(/<(?:[\w-]+:)?idmap\s([^<>]*)>/g)].map(([, attributes = '']) => attributes);
+  const lists = tags.map((tag) => /(?:^|\s)data\s*=\s*["']([^"']*)["']/.exec(tag)?.[1] ?? '');
   return lists.flatMap((list) => list.split(',').map(Number)).filter(Number.isInteger);
 }
 
-function isNoteOf(shape: string, cells: ReadonlySet<string>): boolean {
+interface Shape {
+  readonly from: number;
+  readonly to: number;
+  /** A1 of the cell whose note it shows; undefined for what is no note. */
+  readonly cell: string | undefined;
+  readonly isSigned: boolean;
+}
+
+/** One that is never closed ends where the next one begins. */
+function shapesIn(xml: string): readonly Shape[] {
+  const shapes: Shape[] = [];
+  let open: { readonly from: number; readonly prefix: string; readonly tag: string } | undefined;
+  for (const { index, 0: tag, 1: slash, 2: prefix = '', 3: rest = '' } of xml.matchAll(SHAPE_TAG)) {
+    if (slash !== '/') open = rest.endsWith('/') ? undefined : { from: index, prefix, tag };
+    else if (open?.prefix === prefix) {
+      const [from, to] = [open.from, index + tag.length];
+      shapes.push({ from, to, cell: noteCell(xml.slice(from, to)), isSigned: open.tag.includes(SIGN) });
+      open = undefined;
+    }
+  }
+  return shapes;
+}
+
+function noteCell(shape: string): string | undefined {
   const row = /<(?:[\w-]+:)?Row>\s*(\d+)/.exec(shape)?.[1];
   const column = /<(?:[\w-]+:)?Column>\s*(\d+)/.exec(shape)?.[1];
-  if (!/ObjectType\s*=\s*["']Note["']/.test(shape) || row === undefined || column === undefined) return false;
-  return cells.has(a1(Number(row) + 1, Number(column)));
+  if (!/ObjectType\s*=\s*["']Note["']/.test(shape) || row === undefined || column === undefined)
+    return undefined;
+  return a1(Number(row) + 1, Number(column));
+}
+
+/** Without the kind of box that we have put in. */
+function withoutOwnKind(xml: string): string {
+  const own = [...xml.matchAll(/<v:shapetype[^<>]*>/g)].find(([tag]) => tag.includes(SIGN));
+  const end = own ? xml.indexOf(KIND_END, own.index) : -1;
+  return own && end >= 0 ? xml.slice(0, own.index) + xml.slice(end + KIND_END.length) : xml;
 }
 
 /** The kind of box, which each names. @param more attributes, with a space before each */
 function kindXml(more: string): string {
   return (
     `<v:shapetype id="${KIND}"${more} coordsize="21600,21600" o:spt="202" path="m,l,21600r21600,l21600,xe">` +
-    '<v:stroke joinstyle="miter"/><v:path gradientshapeok="t" o:connecttype="rect"/></v:shapetype>'
+    '<v:stroke joinstyle="miter"/><v:path gradientshapeok="t" o:connecttype="rect"/>' +
+    KIND_END
   );
 }
 
 function boxXml({ cell, size, anchor }: NoteBox, id: number, spaces: string): string {
   const style = `position:absolute;width:${size.width * POINTS_A_PIXEL}pt;height:${size.height * POINTS_A_PIXEL}pt;z-index:${id};visibility:hidden`;
   return (
-    `<v:shape id="_x0000_s${id}"${spaces} type="#${KIND}" style="${style}" fillcolor="#ffffe1" o:insetmode="auto">` +
+    `<v:shape id="_x0000_s${id}"${spaces}${SIGN} type="#${KIND}" style="${style}" fillcolor="#ffffe1" o:insetmode="auto">` +
     '<v:fill color2="#ffffe1"/><v:shadow on="t" color="black" obscured="t"/><v:path o:connecttype="none"/>' +
     '<v:textbox style="mso-direction-alt:auto"><div style="text-align:left"></div></v:textbox>' +
     `<x:ClientData ObjectType="Note"><x:MoveWithCells/><x:SizeWithCells/><x:Anchor>${anchor.join(', ')}</x:Anchor>` +

@@ -64,7 +64,8 @@ describe.each(RICH_WORKBOOKS.map(({ file, bytes }) => [file, bytes] as const))('
       text: 'Zła data.',
     }));
     const after = annotated(bytes, marks);
-    expect(cellsByUs(after)).toEqual(cellsByUs(bytes));
+    const cells = [...cellsByUs(after)].filter(([cell]) => !cell.startsWith('_teczka!'));
+    expect(new Map(cells)).toEqual(cellsByUs(bytes));
     expect(compareWorkbooks(bytes, after)).toMatchObject({
       partsLost: [],
       featuresLost: [],

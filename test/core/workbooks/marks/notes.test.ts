@@ -1,5 +1,6 @@
 /** Notes of ours beside what people and programs have left on a sheet, also after they have worked on it. */
 import { openZip } from '../../../../core/opc/zip-read.ts';
+import { markedCells } from '../../../../core/workbooks/marks/cell-marks.ts';
 import { annotate, removeMarks, type Annotated, type Mark } from '../../../../core/workbooks/marks/index.ts';
 import { patchWorkbook } from '../../../../core/workbooks/patch/index.ts';
 import { readWorkbook } from '../../../../core/workbooks/workbook.ts';
@@ -88,6 +89,8 @@ describe('a cell', () => {
     expect(done).toEqual({
       noted: [{ sheet: 'Arkusz1', row: 3, column: 1 }],
       withoutNote: [{ sheet: 'Arkusz1', row: 2, column: 1 }],
+      undrawn: [],
+      kept: [],
     });
     expect(parts[SHEET]).toContain('sqref="B2:B3"');
   });
@@ -164,43 +167,108 @@ test('a drawing that cannot be read gets no notes, the cells are coloured all th
     sheetWithNotes(commentsOf([]), '<xml xmlns:v="urn:schemas-microsoft-com:vml">'),
     mark(2, 1),
   );
-  expect(done).toMatchObject({ noted: [], withoutNote: [{ row: 2, column: 1 }] });
+  expect(done).toMatchObject({ noted: [], withoutNote: [], undrawn: [{ row: 2, column: 1 }] });
   expect(cleared).toEqual(before);
 });
 
 describe('after somebody has saved the workbook', () => {
-  const others = sheetWithNotes(
-    commentsOf(['Teczka', 'Anna'], note('B2', 0, 'Błąd: Zła data.'), note('C3', 1, 'uwaga')),
-    drawingOf(box(1, 1), box(2, 2)),
-  );
-  const cleared = (parts: Parts) => textsOf(patchWorkbook(rawPackage(parts), nodePlatform, [removeMarks()]));
+  const without = (parts: Parts) => {
+    let kept: unknown;
+    const removal = removeMarks((cells) => (kept = cells));
+    return { parts: textsOf(patchWorkbook(rawPackage(parts), nodePlatform, [removal])), kept };
+  };
+  /** Our note at B2, saved by a program that writes the notes and their boxes anew. */
+  const saved = (comments: string, drawing = drawingOf(box(1, 1), box(2, 2))) =>
+    without({ ...marked(plain, mark(2, 1)).parts, [COMMENTS]: comments, [DRAWING]: drawing });
+  const theirs = note('C3', 1, 'uwaga');
 
   test('our notes go, those of others keep their authors', () => {
-    const parts = cleared(others);
+    const { parts, kept } = saved(commentsOf(['Teczka', 'Anna'], note('B2', 0, 'Błąd: Zła data.'), theirs));
     expect(parts[COMMENTS]).toBe(commentsOf(['Anna'], note('C3', 0, 'uwaga')));
-    expect(parts[DRAWING]).toContain(box(2, 2));
-    expect(parts[DRAWING]).not.toContain(box(1, 1));
+    expect(parts[DRAWING]).toBe(drawingOf('', box(2, 2)));
+    expect(kept).toEqual([]);
   });
 
   test('our notes go also where LibreOffice has forgotten the authors, those of others stay', () => {
     const run = (text: string) => `<r><t xml:space="preserve">${text}</t></r>`;
     const ours = note('B2', 0, '').replace('<t></t>', run('Błąd:') + run(' Zła data.'));
-    const theirs = note('C3', 0, 'Błąd: sprawdzić z aktami');
-    const parts = cleared(sheetWithNotes(commentsOf([' '], ours, theirs), drawingOf(box(1, 1), box(2, 2))));
-    expect(parts[COMMENTS]).toBe(commentsOf([' '], theirs));
+    const other = note('C3', 0, 'Błąd: sprawdzić z aktami');
+    expect(saved(commentsOf([' '], ours, other)).parts[COMMENTS]).toBe(commentsOf([' '], other));
   });
 
-  test('a note of ours into which somebody has written something else stays', () => {
-    const own = sheetWithNotes(commentsOf(['Teczka'], note('B2', 0, 'poprawię jutro')), drawingOf(box(1, 1)));
-    expect(cleared(own)).toEqual(textsOf(rawPackage(own)));
+  test('of a note to which somebody has added words those stay, and that is told', () => {
+    const ours = 'Błąd: Zła data.';
+    const { parts, kept } = saved(
+      commentsOf(['Teczka', 'Anna'], note('B2', 0, `${ours}\n12.03 odpis aktu w teczce &amp; OK`), theirs),
+    );
+    expect(parts[COMMENTS]).toBe(
+      commentsOf(['Teczka', 'Anna'], note('B2', 0, '12.03 odpis aktu w teczce &amp; OK'), theirs),
+    );
+    expect(parts[DRAWING]).toContain(box(1, 1));
+    expect(kept).toEqual([{ sheet: 'Arkusz1', row: 2, column: 1 }]);
+    expect(parts[SHEET]).not.toContain('conditionalFormatting');
+    expect(Object.values(parts).join()).not.toContain('_teczka');
+  });
+
+  test('a note into whose words somebody has written stays whole, and that is told', () => {
+    const comments = commentsOf(['Teczka', 'Anna'], note('B2', 0, 'Błąd: Zła (już dobra) data.'), theirs);
+    const { parts, kept } = saved(comments);
+    expect(parts[COMMENTS]).toBe(comments);
+    expect(kept).toEqual([{ sheet: 'Arkusz1', row: 2, column: 1 }]);
+  });
+
+  test('a note that begins as ours and that we never wrote stays', () => {
+    const own = sheetWithNotes(commentsOf(['Teczka'], note('B2', 0, 'Błąd: mój')), drawingOf(box(1, 1)));
+    expect(without(own).parts).toEqual(textsOf(rawPackage(own)));
+  });
+
+  test('a second annotation leaves the words that were added and does not write over them', () => {
+    const first = marked(plain, mark(2, 1)).parts;
+    const added = String(first[COMMENTS]).replace('Zła data.', 'Zła data. Dzwoniłam.');
+    const { bytes, done } = marked({ ...first, [COMMENTS]: added }, mark(2, 1));
+    expect(commentsIn(bytes)).toMatchObject([{ row: 2, column: 1, text: 'Dzwoniłam.' }]);
+    const at = { sheet: 'Arkusz1', row: 2, column: 1 };
+    expect(done).toEqual({ noted: [], withoutNote: [at], undrawn: [], kept: [at] });
   });
 
   test('parts in which nothing but our notes is left go', () => {
-    const parts = cleared(
-      sheetWithNotes(commentsOf(['Teczka'], note('B2', 0, 'Błąd: Zła data.')), drawingOf(box(1, 1))),
-    );
+    const { parts } = saved(commentsOf(['Teczka'], note('B2', 0, 'Błąd: Zła data.')), drawingOf(box(1, 1)));
     expect(Object.keys(parts)).not.toContain(COMMENTS);
     expect(Object.keys(parts)).not.toContain(DRAWING);
     expect(parts[SHEET]).not.toContain('legacyDrawing');
   });
+});
+
+test('a box that somebody left on the cell of a mark stays', () => {
+  const { cleared, before, done } = marked(sheetWithNotes(commentsOf([]), drawingOf(box(1, 1))), mark(2, 1));
+  expect(done?.noted).toHaveLength(1);
+  expect(cleared).toEqual(before);
+});
+
+describe('a hostile drawing costs no more time than its length', () => {
+  const MOST_MS = 2000;
+  const quickly = (work: () => unknown) => {
+    const start = performance.now();
+    work();
+    expect(performance.now() - start).toBeLessThan(MOST_MS);
+  };
+
+  test('words that look like lists of ids', () => {
+    const drawing = `<xml xmlns:v="urn:schemas-microsoft-com:vml">${'idmap '.repeat(80_000)}</xml>`;
+    quickly(() => marked({ ...plain, 'xl/drawings/vmlDrawing9.vml': drawing }, mark(2, 1)));
+  });
+
+  test.each(['<v:shape x >', '<v:shape x ', '<v:shapetype alt="Teczka" '])('%s without an end', (piece) => {
+    const drawing = drawingOf(piece.repeat(40_000));
+    quickly(() => marked(sheetWithNotes(commentsOf([]), drawing), mark(2, 1)));
+  });
+});
+
+test('many marks on a sheet with many merged areas are sorted in time that grows with their number', () => {
+  const rows = Array.from({ length: 40_000 }, (_, index) => index + 2);
+  const merges = rows.map((row) => ({ top: row, left: 1, bottom: row, right: 2 }));
+  const marks = rows.map((row) => mark(row, 2));
+  const start = performance.now();
+  expect(markedCells(marks, merges)).toHaveLength(rows.length);
+  expect(performance.now() - start).toBeLessThan(2000);
 });
