@@ -21,7 +21,7 @@ test('colours of rows are told in one note with their number and the first cell;
   const bytes = withLooks(plain(), { ...rowsOf([7, 8, 12], YELLOW), B15: RED });
   const { found, notes } = said(bytes);
   expect(notes).toEqual([
-    'Tło komórek odróżnia wiersze: żółte w 3 wierszach (najwyżej A7), czerwone w 1 wierszu (najwyżej B15). Teczka nie czyta kolorów; jeżeli coś znaczą, dodaj kolumnę, np. „Stan sprawy”, i wpisz to słowami.',
+    'Tło komórek odróżnia wiersze: żółte w 3 wierszach (pierwsza: A7), czerwone w 1 wierszu (pierwsza: B15). Teczka nie czyta kolorów; jeżeli coś znaczą, dodaj kolumnę, np. „Stan sprawy”, i wpisz to słowami.',
   ]);
   expect(found).toEqual([]);
 });

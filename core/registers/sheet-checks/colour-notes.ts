@@ -15,7 +15,7 @@ export function colourNotes(table: RegisterTable): readonly string[] {
   const { coloured } = table.shared(rowLooks);
   if (coloured.size === 0) return [];
   const list = [...coloured].map(
-    ([name, { count, row, column }]) => `${name} w ${counted(count, IN_ROWS)} (najwyżej ${a1(row, column)})`,
+    ([name, { count, row, column }]) => `${name} w ${counted(count, IN_ROWS)} (pierwsza: ${a1(row, column)})`,
   );
   return [
     `Tło komórek odróżnia wiersze: ${list.join(', ')}. Teczka nie czyta kolorów; jeżeli coś znaczą, dodaj kolumnę, np. „Stan sprawy”, i wpisz to słowami.`,
