@@ -15,23 +15,29 @@ export interface CellRecord {
   /** Code of the number format before. */
   readonly format: string;
   readonly after: KeptValue;
+  /** By which its row is known again, see row-marks.ts. */
+  readonly marks?: string;
 }
 
 export function isKept(value: CellValue): value is KeptValue {
   return value === undefined || typeof value === 'string' || typeof value === 'number';
 }
 
-export function recordRow(cell: CellReference, { before, format, after }: CellRecord): SettingsValue[] {
-  return [cell, kindOf(before), before ?? '', format, kindOf(after), after ?? ''];
+export function recordRow(
+  cell: CellReference,
+  { before, format, after, marks = '' }: CellRecord,
+): SettingsValue[] {
+  return [cell, kindOf(before), before ?? '', format, kindOf(after), after ?? '', marks];
 }
 
 export function recordIn(values: readonly SettingsValue[]): CellRecord {
-  const [cell, beforeKind, before, format, afterKind, after] = values;
+  const [cell, beforeKind, before, format, afterKind, after, marks] = values;
   return {
     cell: isReference(cell) ? cell : undefined,
     before: keptValue(beforeKind, before),
     format: typeof format === 'string' ? format : '',
     after: keptValue(afterKind, after),
+    marks: typeof marks === 'string' ? marks : '',
   };
 }
 

@@ -53,8 +53,9 @@ function mergesByRow(
   let next = 0;
   let open: CellRange[] = [];
   for (const row of rows) {
-    for (let merge = byTop[next]; merge && merge.top <= row; merge = byTop[++next]) open.push(merge);
-    open = open.filter(({ bottom }) => bottom >= row);
+    const from = next;
+    while ((byTop[next]?.top ?? Infinity) <= row) next++;
+    open = [...open, ...byTop.slice(from, next)].filter(({ bottom }) => bottom >= row);
     found.set(row, open);
   }
   return found;

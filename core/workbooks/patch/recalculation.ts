@@ -6,6 +6,7 @@
  */
 import { xmlUtf8 } from '../../opc/xml.ts';
 import { isTrue } from '../workbook-part.ts';
+import { SETTINGS_SHEET } from '../settings-sheet/settings-sheet.ts';
 import { attributeOf, withAttribute } from './tag-text.ts';
 import type { WorkbookDraft } from './workbook-draft.ts';
 import { changeWorkbook, prefixOf, withWorkbookChild } from './workbook-xml.ts';
@@ -41,8 +42,10 @@ function askForRecalculation(draft: WorkbookDraft): void {
 
 function hasFormulas(draft: WorkbookDraft): boolean {
   if (draft.main.relationships.some(({ type }) => type === 'calcChain')) return true;
-  return draft.main.sheets.some(({ cells, part }) => {
-    const bytes = cells ? draft.read(part) : undefined;
+  return draft.main.sheets.some(({ name, cells, part }) => {
+    // The references in our own sheet are read as formulas, never for their results.
+    const isOurs = name.toLowerCase() === SETTINGS_SHEET;
+    const bytes = cells && !isOurs ? draft.read(part) : undefined;
     return bytes !== undefined && holdsFormula(xmlUtf8(bytes));
   });
 }

@@ -120,6 +120,53 @@ describe('repaired cells', () => {
     expect(() => undone(changed)).not.toThrow(/08270803633/);
   });
 
+  test('one in whose row another person stands after sorting is named and left', () => {
+    const text = (ref: string, value: string) => `<c r="${ref}" t="inlineStr"><is><t>${value}</t></is></c>`;
+    const row = (number: number, name: string, yes = text(`B${number}`, 'tak')) =>
+      `<row r="${number}">${text(`A${number}`, name)}${yes}</row>`;
+    const parts = (data: string) => rawParts(rawSheet(data), { 'xl/styles.xml': rawStyles('General') });
+    const repair: CellRepair = { sheet: 'Arkusz1', row: 2, column: 1, entry: { kind: 'text', text: 'tak' } };
+    const { after } = repaired(rawPackage(parts(row(2, 'Anna', '') + row(3, 'Bartek'))), repair);
+    const sorted = edited(after, (xml) =>
+      xml.replace('Anna', 'Anna?').replace('Bartek', 'Anna').replace('Anna?', 'Bartek'),
+    );
+    expect(() => undone(sorted)).toThrow(/zmienił albo przestawił: Arkusz1!B2\./);
+    expect(states(undone(sorted, { skipChanged: true }), 2)).toEqual(states(sorted, 2));
+    expect(states(undone(after), 2)).toEqual([['Anna', 'General']]);
+  });
+
+  test('many that somebody has changed since are counted, and the file is named', () => {
+    const rows = Array.from({ length: 30 }, (_, index) => index + 1);
+    const sheet = rawSheet(rows.map((row) => `<row r="${row}"><c r="A${row}"><v>1</v></c></row>`).join(''));
+    const bytes = rawPackage(rawParts(sheet, { 'xl/styles.xml': rawStyles('General') }));
+    const repairs = rows.map((row) => ({
+      ...{ sheet: 'Arkusz1', row, column: 0, entry: { kind: 'number', number: 7 } as const },
+    }));
+    const { after } = repaired(bytes, ...repairs);
+    const changed = open(edited(after, (xml) => xml.replaceAll(/(<row [^>]*><c [^>]*><v>)7/g, '$18')));
+    const place = { file: 'Rejestr.xlsx' };
+    expect(() => undoLast(changed, [cellChanges], { skipChanged: false }, place)).toThrow(
+      /^Plik „Rejestr\.xlsx”: .*Arkusz1!A10 i jeszcze 20\smiejsc\. Nic/,
+    );
+  });
+
+  test('a text in several looks is not written: it could not be put back', () => {
+    const runs = '<r><rPr><strike/></rPr><t>12.3.2024</t></r><r><t> 1.4.2024</t></r>';
+    const sheet = rawSheet(`<row r="5"><c r="A5" t="inlineStr"><is>${runs}</is></c></row>`);
+    const bytes = rawPackage(rawParts(sheet, { 'xl/styles.xml': rawStyles('General') }));
+    const { after, done } = repaired(bytes, { ...at(0), entry: { kind: 'text', text: '1.04.2024' } });
+    expect(done?.skipped.map(({ reason }) => reason.code)).toEqual(['cell-not-kept']);
+    expect(after).toBe(bytes);
+  });
+
+  test('put back in a workbook without formulas, they leave no wish to calculate', () => {
+    const sheet = rawSheet('<row r="5"><c r="A5"><v>8270803626</v></c></row>');
+    const bytes = rawPackage(rawParts(sheet, { 'xl/styles.xml': rawStyles('General', '@') }));
+    const { after } = repaired(bytes, { ...at(0), entry: { kind: 'number', number: 7 } });
+    expect(partsOf(after)['xl/workbook.xml']).not.toContain('fullCalcOnLoad');
+    expect(partsOf(undone(after))['xl/workbook.xml']).toBe(partsOf(bytes)['xl/workbook.xml']);
+  });
+
   test('or it is left as it is and the others are put back', () => {
     const { after } = repaired(REGISTER, PESEL, DATE);
     const changed = retyped(after);
