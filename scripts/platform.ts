@@ -3,7 +3,7 @@
  */
 import { createHash } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
-import { crc32, createInflateRaw, deflateRawSync, inflateRawSync } from 'node:zlib';
+import { constants, crc32, createInflateRaw, deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { Platform } from '../core/opc/platform.ts';
 
 const LEVEL = 6;
@@ -28,11 +28,15 @@ export const nodePlatform: Platform = {
       yield piece;
     }
   },
-  deflateRaw(bytes, level = LEVEL) {
-    const chunkSize = Math.min(Math.max(bytes.length, SMALLEST_PIECE), LARGEST_PIECE);
-    return deflateRawSync(bytes, { level, chunkSize });
-  },
-  crc32: (bytes, seed = 0) => crc32(bytes, seed),
+  deflateRaw: (bytes, level = LEVEL) => deflate(bytes, level, constants.Z_FINISH),
+  deflateRawPiece: (bytes, level) => deflate(bytes, level, constants.Z_SYNC_FLUSH),
+  // Of no bytes zlib forgets what it should continue.
+  crc32: (bytes, seed = 0) => (bytes.length === 0 ? seed : crc32(bytes, seed)),
   sha256: (bytes) => Promise.resolve(new Uint8Array(createHash('sha256').update(bytes).digest())),
   yieldNow: () => setImmediate(),
 };
+
+function deflate(bytes: Uint8Array, level: number, finishFlush: number): Uint8Array {
+  const chunkSize = Math.min(Math.max(bytes.length, SMALLEST_PIECE), LARGEST_PIECE);
+  return deflateRawSync(bytes, { level, chunkSize, finishFlush });
+}

@@ -13,6 +13,11 @@ export interface Platform {
   inflateRawPieces?(bytes: Uint8Array, max: number): AsyncIterable<Uint8Array>;
   /** Bytes to a raw deflate stream; level 1 (fast) to 9 (small). The same input gives the same output. */
   deflateRaw(bytes: Uint8Array, level?: number): Uint8Array;
+  /**
+   * The beginning of a raw deflate stream: put before another piece or before what `deflateRaw` gives, it is one stream
+   * with it. A platform without it packs at once.
+   */
+  deflateRawPiece?(bytes: Uint8Array, level: number): Uint8Array;
   /** CRC-32 as zip uses it, an unsigned number; `seed` continues an earlier one. */
   crc32(bytes: Uint8Array, seed?: number): number;
   sha256(bytes: Uint8Array): Promise<Uint8Array>;

@@ -17,12 +17,12 @@ export type ZipPart = FreshPart | PackedPart;
 const FIRST_DAY = 0x0021;
 const VERSION = 20;
 const UTF8_NAMES = 0x0800;
-const DEFLATED = 8;
+export const DEFLATED = 8;
 
 /** Parts larger than this are packed fast rather than small: half the time for a fifth more bytes. */
-const LARGE = 4 << 20;
+export const LARGE_PART = 4 << 20;
 const SMALL_LEVEL = 6;
-const FAST_LEVEL = 2;
+export const LARGE_PART_LEVEL = 2;
 
 export function writeZip(parts: Iterable<ZipPart>, platform: Platform): Uint8Array {
   const encoder = new TextEncoder();
@@ -43,7 +43,7 @@ export function writeZip(parts: Iterable<ZipPart>, platform: Platform): Uint8Arr
 
 /** A fresh part as it will lie in a package: for parts that are written into many packages. */
 export function packPart({ name, bytes }: FreshPart, platform: Platform): PackedPart {
-  const packed = platform.deflateRaw(bytes, bytes.length > LARGE ? FAST_LEVEL : SMALL_LEVEL);
+  const packed = platform.deflateRaw(bytes, bytes.length > LARGE_PART ? LARGE_PART_LEVEL : SMALL_LEVEL);
   return { name, method: DEFLATED, crc: platform.crc32(bytes), size: bytes.length, packed };
 }
 

@@ -11,6 +11,14 @@ describe('Node as the platform of core', () => {
     expect(nodePlatform.inflateRaw(nodePlatform.deflateRaw(new Uint8Array()), 0)).toHaveLength(0);
   });
 
+  test('pieces packed one after another are one stream', () => {
+    const pieces = [text('abc'.repeat(1000)), text(''), text('abcd')];
+    const packed = pieces.map((piece) => nodePlatform.deflateRawPiece?.(piece, 6) ?? piece);
+    packed.push(nodePlatform.deflateRaw(text('')));
+    const whole = Buffer.concat(pieces);
+    expect(whole.equals(nodePlatform.inflateRaw(Buffer.concat(packed), whole.length))).toBe(true);
+  });
+
   test('what is inflated in pieces is the same, and not beyond the bound', async () => {
     const whole = text('abcdef'.repeat(100_000));
     const packed = nodePlatform.deflateRaw(whole);
@@ -30,6 +38,7 @@ describe('Node as the platform of core', () => {
     // The check value of CRC-32 in its catalogue.
     expect(nodePlatform.crc32(text('123456789'))).toBe(0xcbf43926);
     expect(nodePlatform.crc32(text('56789'), nodePlatform.crc32(text('1234')))).toBe(0xcbf43926);
+    expect(nodePlatform.crc32(text(''), 0xcbf43926)).toBe(0xcbf43926);
   });
 
   test('the digest is SHA-256', async () => {

@@ -2,6 +2,7 @@
  * The parts of a workbook while it is written, with their content types and the numbers in their names. Called by
  * workbook.ts and sheet.ts.
  */
+import type { PackedPart } from '../../opc/zip-read.ts';
 import type { FreshPart } from '../../opc/zip-write.ts';
 
 export const XML_HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
@@ -24,14 +25,17 @@ export type PartKind = keyof typeof CONTENT_TYPES;
 
 export class PartList {
   readonly parts: FreshPart[] = [];
+  /** Parts too long to be held unpacked. */
+  readonly packed: PackedPart[] = [];
   readonly types: [part: string, type: string][] = [];
   private readonly counts = new Map<PartKind, number>();
   private readonly encoder = new TextEncoder();
 
   /** @param kind undefined for parts known by their extension */
-  add(name: string, kind: PartKind | undefined, content: string | Uint8Array): void {
-    const bytes = typeof content === 'string' ? this.encoder.encode(content) : content;
-    this.parts.push({ name, bytes });
+  add(name: string, kind: PartKind | undefined, content: string | Uint8Array | PackedPart): void {
+    if (typeof content === 'string') this.parts.push({ name, bytes: this.encoder.encode(content) });
+    else if ('packed' in content) this.packed.push(content);
+    else this.parts.push({ name, bytes: content });
     if (kind) this.types.push([name, CONTENT_TYPES[kind]]);
   }
 

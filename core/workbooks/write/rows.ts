@@ -2,7 +2,9 @@
  * The rows of a sheet as the bytes of its part, one row after another, so that a long register never stands as one
  * text. Called by sheet.ts.
  */
+import type { PiecePacker } from '../../opc/piece-packer.ts';
 import { escapeText } from '../../opc/xml.ts';
+import type { PackedPart } from '../../opc/zip-read.ts';
 import { excelSerial } from '../../values/day.ts';
 import { TeczkaError } from '../../values/errors.ts';
 import { columnLetters, LAST_ROW } from '../address.ts';
@@ -46,6 +48,7 @@ export class RowWriter {
   private readonly sheet: string;
   private readonly strings: StringTable;
   private readonly links: LinkList;
+  private readonly packer: PiecePacker | undefined;
   private readonly columnStyles: readonly number[];
   private readonly widths: readonly number[];
   private readonly out = new ByteWriter();
@@ -56,7 +59,15 @@ export class RowWriter {
   /** Lines of the highest cell of the row being written. */
   private lines = 1;
 
-  constructor(sheet: string, strings: StringTable, links: LinkList, columns: readonly ColumnModel[]) {
+  /** @param packer takes what is written when there is much of it; without one all is held */
+  constructor(
+    sheet: string,
+    strings: StringTable,
+    links: LinkList,
+    columns: readonly ColumnModel[],
+    packer: PiecePacker | undefined,
+  ) {
+    this.packer = packer;
     this.sheet = sheet;
     this.strings = strings;
     this.links = links;
@@ -97,9 +108,10 @@ export class RowWriter {
     this.endRow(undefined);
   }
 
-  /** Everything written, as bytes. */
-  finish(): Uint8Array {
-    return this.out.written();
+  /** Everything written, as bytes or already packed. */
+  finish(): Uint8Array | PackedPart {
+    const rest = this.out.written();
+    return this.packer ? this.packer.finish(rest) : rest;
   }
 
   private startRow(): void {
@@ -115,6 +127,7 @@ export class RowWriter {
     this.out.text(`<row r="${this.row}"${height}${model?.hidden ? ' hidden="1"' : ''}>`);
     this.out.block(this.cells.written());
     this.out.text('</row>');
+    if (this.packer?.take(this.out.written())) this.out.clear();
   }
 
   private cell(column: number, cell: Exclude<CellInput, undefined>, style: number): void {

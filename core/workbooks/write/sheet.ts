@@ -2,6 +2,8 @@
  * A sheet part with everything that hangs on it (table, drawing, charts), as parts of the package. Called by
  * workbook.ts.
  */
+import { PiecePacker } from '../../opc/piece-packer.ts';
+import type { Platform } from '../../opc/platform.ts';
 import { relationshipsXml, type NewRelationship } from '../../opc/relationships.ts';
 import { a1, rangeText, type CellRange } from '../address.ts';
 import { chartXml } from './chart.ts';
@@ -27,16 +29,20 @@ export interface WrittenSheet {
   readonly needsCounting: boolean;
 }
 
+/** @param platform packs a long sheet while it is written; without it the sheet is held whole */
 export function writeSheet(
   model: SheetModel,
   number: number,
   active: boolean,
   strings: StringTable,
   parts: PartList,
+  platform?: Platform,
 ): WrittenSheet {
+  const part = `xl/worksheets/sheet${number}.xml`;
   const relationships: NewRelationship[] = [];
   const links = new LinkList(relationships);
-  const rows = new RowWriter(model.name, strings, links, model.columns);
+  const packer = platform && new PiecePacker(part, platform);
+  const rows = new RowWriter(model.name, strings, links, model.columns, packer);
   const { header, first } = sheetLayout(model);
   if (model.table && header === undefined)
     throw new RangeError(`A table without a header: ${model.table.name}`);
@@ -61,7 +67,7 @@ export function writeSheet(
     rows.raw(`<tableParts count="1"><tablePart r:id="rId${relationships.length}"/></tableParts>`);
   }
   rows.raw('</worksheet>');
-  parts.add(`xl/worksheets/sheet${number}.xml`, 'worksheet', rows.finish());
+  parts.add(part, 'worksheet', rows.finish());
   if (relationships.length > 0) {
     parts.add(`xl/worksheets/_rels/sheet${number}.xml.rels`, undefined, relationshipsXml(relationships));
   }

@@ -3,6 +3,7 @@
  * Called by rows.ts and workbook.ts, and by patch/ for texts that it puts into cells.
  */
 import { escapeText } from '../../opc/xml.ts';
+import { ByteWriter } from './byte-writer.ts';
 
 /** Characters that XML cannot hold or would change, and what looks like the code of one. */
 const CODED = /[\u0000-\u0008\u000b-\u001f\ufffe\uffff]|_(?=x[0-9A-Fa-f]{4}_)/g;
@@ -38,13 +39,16 @@ export class StringTable {
     return number;
   }
 
-  xml(): string {
-    const items: string[] = [];
-    for (const text of this.numbers.keys()) items.push(`<si>${textElement(text)}</si>`);
-    return (
+  /** The part of the package. */
+  bytes(): Uint8Array {
+    const out = new ByteWriter();
+    out.text(
       '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
-      '<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" ' +
-      `count="${this.used}" uniqueCount="${this.numbers.size}">${items.join('')}</sst>`
+        '<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" ' +
+        `count="${this.used}" uniqueCount="${this.numbers.size}">`,
     );
+    for (const text of this.numbers.keys()) out.text(`<si>${textElement(text)}</si>`);
+    out.text('</sst>');
+    return out.written();
   }
 }

@@ -29,18 +29,18 @@ export function writeWorkbook(model: WorkbookModel, platform: Platform): Uint8Ar
   const active = model.sheets.findIndex((sheet) => (sheet.visibility ?? 'visible') === 'visible');
   if (active < 0) throw new RangeError('A workbook needs a visible sheet');
   const sheets = model.sheets.map((sheet, index) =>
-    writeSheet(sheet, index + 1, index === active, strings, parts),
+    writeSheet(sheet, index + 1, index === active, strings, parts, platform),
   );
   parts.add('xl/workbook.xml', 'workbook', workbookXml(sheets, model.names ?? [], active));
   parts.add('xl/_rels/workbook.xml.rels', undefined, workbookRelationships(sheets.length));
   parts.add('xl/styles.xml', 'styles', stylesXml());
-  parts.add('xl/sharedStrings.xml', 'sharedStrings', strings.xml());
+  parts.add('xl/sharedStrings.xml', 'sharedStrings', strings.bytes());
   parts.add('docProps/core.xml', 'core', corePropertiesXml(model));
   parts.add('docProps/app.xml', 'app', appPropertiesXml());
   const first = new PartList();
   first.add(CONTENT_TYPES_PART, undefined, contentTypesXml(parts.types));
   first.add('_rels/.rels', undefined, PACKAGE_RELATIONSHIPS);
-  return writeZip([...first.parts, ...parts.parts], platform);
+  return writeZip([...first.parts, ...parts.packed, ...parts.parts], platform);
 }
 
 const PACKAGE_RELATIONSHIPS = relationshipsXml([
