@@ -24,7 +24,8 @@ export interface SheetPlace {
 }
 
 /**
- * A table whose name is taken gets a number behind it.
+ * A table whose name is taken gets a number behind it. Where the sheet has formulas the order of calculation goes:
+ * Excel makes a new one when it saves.
  * @throws TeczkaError `workbook-structure-protected` and as `writeWorkbook`; RangeError for a name that no sheet can
  *   have or that one has
  */

@@ -1,6 +1,6 @@
 /**
- * Takes a sheet out of a workbook with all that only it used. For sheets that Teczka has added: one that other formulas
- * read is refused. Called by the structuring of registers.
+ * Takes a sheet out of a workbook with all that only it used. For sheets that Teczka has added: one that formulas,
+ * validations, conditional formats or charts elsewhere read is refused. Called by the structuring of registers.
  */
 import { relationshipsPart } from '../../opc/relationships.ts';
 import { TeczkaError } from '../../values/errors.ts';
@@ -10,6 +10,7 @@ import type { PatchOperation } from './patch-workbook.ts';
 import { holdsFormula } from './recalculation.ts';
 import { refuseLockedStructure, unlistSheet } from './sheet-list.ts';
 import { refuseLastVisible } from './sheet-visibility.ts';
+import { SheetElements } from './sheet-elements.ts';
 import type { WorkbookDraft } from './workbook-draft.ts';
 import { escapeText } from '../../opc/xml.ts';
 
@@ -55,14 +56,38 @@ function userOf(draft: WorkbookDraft, name: string): string | undefined {
     ({ sheet, formula }) => sheet?.toLowerCase() !== name.toLowerCase() && reads(escapeText(formula)),
   );
   if (defined) return `nazwa „${defined.name}”`;
-  const sheet = draft.main.sheets.find((other) => {
-    const bytes = other.cells && other.name !== name ? draft.read(other.part) : undefined;
-    return bytes !== undefined && holdsFormula(bytes) && reads(partText(bytes));
-  });
-  return sheet && `arkusz „${sheet.name}”`;
+  for (const sheet of draft.main.sheets) {
+    const bytes = sheet.name === name ? undefined : draft.read(sheet.part);
+    if (!bytes) continue;
+    if (sheet.cells && holdsFormula(bytes) && reads(partText(bytes))) return `arkusz „${sheet.name}”`;
+    if (sheet.cells && readsAround(bytes, reads)) {
+      return `lista, sprawdzanie danych albo formatowanie warunkowe w arkuszu „${sheet.name}”`;
+    }
+    if (chartsOf(draft, sheet.part).some((chart) => reads(partText(chart)))) {
+      return `wykres w arkuszu „${sheet.name}”`;
+    }
+  }
+  return undefined;
+}
+
+/** Does anything beside the rows, such as the list of a validation? */
+function readsAround(bytes: Uint8Array, reads: (text: string) => boolean): boolean {
+  const elements = new SheetElements(bytes);
+  return elements.all.some((element) => element.name !== 'sheetData' && reads(elements.xml(element)));
+}
+
+/** The charts that a sheet shows, through its drawings. */
+function chartsOf(draft: WorkbookDraft, sheet: string): readonly Uint8Array[] {
+  const drawings = draft.related(sheet).filter(({ type, external }) => type === 'drawing' && !external);
+  return drawings.flatMap(({ target }) =>
+    draft.related(target).flatMap((one) => {
+      const isChart = (one.type === 'chart' || one.type === 'chartEx') && !one.external;
+      return (isChart && draft.read(one.target)) || [];
+    }),
+  );
 }
 
 function inUse(sheet: string, user: string): TeczkaError {
-  const text = `Nie można usunąć arkusza „${sheet}”: korzysta z niego ${user}. Popraw najpierw formuły, które się do niego odwołują.`;
+  const text = `Nie można usunąć arkusza „${sheet}”: korzysta z niego ${user}. Popraw najpierw to, co się do niego odwołuje.`;
   return new TeczkaError('sheet-in-use', text, { sheet });
 }

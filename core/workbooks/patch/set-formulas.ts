@@ -23,7 +23,7 @@ export interface CellFormula extends NamedCell {
 }
 
 /**
- * A plain formula of a cell is replaced.
+ * A plain formula of a cell is replaced. The order of calculation goes: Excel makes a new one when it saves.
  * @throws TeczkaError `cell-has-formula` (one of an area, or one that others share), `cell-covered`,
  *   `cell-in-table-frame`, `sheet-protected`, `sheet-missing`
  */

@@ -1,6 +1,8 @@
 /** Sheets that join and go, are shown and hidden, and the names that follow them. */
 import {
+  addHighlights,
   addSheet,
+  addValidations,
   customXml,
   removeNames,
   removeSheet,
@@ -10,9 +12,11 @@ import {
   setPrintTitles,
   setVisibility,
   showFirst,
+  type PatchOperation,
 } from '../../../../core/workbooks/patch/index.ts';
 import { openZip } from '../../../../core/opc/zip-read.ts';
 import { readWorkbook } from '../../../../core/workbooks/workbook.ts';
+import type { SheetModel } from '../../../../core/workbooks/write/model.ts';
 import { writeWorkbook } from '../../../../core/workbooks/write/workbook.ts';
 import { nodePlatform } from '../../../../scripts/platform.ts';
 import { codeOf } from '../../../support/numbers.ts';
@@ -158,6 +162,42 @@ describe('a sheet that goes', () => {
     expect(codeOf(() => after(last, removeSheet('Pierwszy')))).toBe('sheet-last-visible');
     expect(codeOf(() => after(last, setVisibility('Pierwszy', 'hidden')))).toBe('sheet-last-visible');
   });
+
+  test.each<[string, PatchOperation, RegExp]>([
+    [
+      'a validation',
+      addValidations('Drugi', [
+        {
+          ranges: [{ top: 1, left: 0, bottom: 9, right: 0 }],
+          rule: { kind: 'list', formula: 'Trzeci!$A$1:$A$3' },
+        },
+      ]),
+      /lista, sprawdzanie danych .* w arkuszu „Drugi”/,
+    ],
+    [
+      'a conditional format',
+      addHighlights([
+        {
+          sheet: 'Drugi',
+          ranges: [{ top: 1, left: 0, bottom: 9, right: 0 }],
+          formula: 'A1=Trzeci!$A$1',
+          look: { bold: true },
+        },
+      ]),
+      /formatowanie warunkowe w arkuszu „Drugi”/,
+    ],
+    ['a chart', addSheet(charted('Trzeci')), /wykres w arkuszu „Obraz”/],
+  ])('is kept where %s reads it', (_, reader, words) => {
+    const read = after(three(), reader);
+    expect(codeOf(() => after(read, removeSheet('Trzeci')))).toBe('sheet-in-use');
+    expect(() => after(read, removeSheet('Trzeci'))).toThrow(words);
+  });
+
+  test('goes although its own chart reads it', () => {
+    const added = after(three(), addSheet(charted('Obraz')));
+    const rest = readWorkbook(after(added, removeSheet('Obraz')), nodePlatform);
+    expect(rest.sheetNames).toEqual(['Pierwszy', 'Drugi', 'Trzeci']);
+  });
 });
 
 test('a sheet in front that is hidden makes room for a visible one, and is shown again', () => {
@@ -234,3 +274,28 @@ test('custom XML is found by its namespace, replaced and taken out', () => {
   expect(changedParts(three(), after(none, setCustomXml('urn:b', undefined)))).toEqual([]);
   expect(() => setCustomXml('urn:b', xml('1'))).toThrow(RangeError);
 });
+
+/** A sheet whose chart shows cells of the sheet `of`. */
+function charted(of: string): SheetModel {
+  const cells = <Value>(left: number, values: readonly Value[]) => ({
+    sheet: of,
+    range: { top: 1, left, bottom: 2, right: left },
+    values,
+  });
+  return {
+    name: 'Obraz',
+    columns: [],
+    rows: [['a', 1]],
+    charts: [
+      {
+        kind: 'column',
+        title: 'Wykres',
+        alt: 'Słupki',
+        from: { row: 3, column: 0 },
+        to: { row: 9, column: 5 },
+        categories: cells(0, ['a', 'b']),
+        series: [{ name: 'Ile', cells: cells(1, [1, 2]) }],
+      },
+    ],
+  };
+}
