@@ -14,6 +14,12 @@ export type RowValues<C extends Columns, Id extends ColumnId<C> = ColumnId<C>> =
   readonly [K in Id]: ValueOf<C[K]> | undefined;
 };
 
+/** Ids of two columns that must agree: a person's PESEL says the day of birth. */
+export interface PersonNumber<Id extends string = string> {
+  readonly number: Id;
+  readonly birthDate: Id;
+}
+
 export interface Register<C extends Columns = Columns> {
   /** The word of `teczka check --register` and of the JSON. */
   readonly kind: string;
@@ -31,6 +37,8 @@ export interface Register<C extends Columns = Columns> {
   readonly counter?: string;
   /** Ids of columns that say who a row is about, so that no word in it makes it a total: a PESEL, a birth date. */
   readonly identifiedBy?: readonly string[];
+  /** The number by which a person is known and the day of birth that it must say: tells whose numbers a column holds. */
+  readonly personNumber?: PersonNumber;
   /** How blocks merged over several rows are read; columns that are not named are read in each of the rows. */
   readonly mergedCells?: MergedCells;
 }
@@ -51,6 +59,7 @@ export function defineRegister<const C extends Columns>(
     readonly knownBy: readonly (readonly ColumnId<C>[])[];
     readonly counter?: ColumnId<C>;
     readonly identifiedBy?: readonly ColumnId<C>[];
+    readonly personNumber?: PersonNumber<ColumnId<C>>;
     readonly mergedCells?: { readonly [K in keyof MergedCells]: readonly ColumnId<C>[] };
   },
 ): Register<C> {

@@ -35,6 +35,8 @@ export interface TableSource<C extends Columns = Columns> {
   readonly proposal: MappingProposal;
   /** Blocks merged over several rows whose value stands in each of them; without it all of the sheet's. */
   readonly merges?: readonly CellRange[];
+  /** Rows below the header that were left out and may have been data; without it none. */
+  readonly leftOut?: number;
   /** Polish sentences: what recognition decided and left out. */
   readonly notes: readonly string[];
   readonly asOf: Day;

@@ -165,11 +165,15 @@ async function writeReport(report: string, result: CheckResult, inputs: readonly
   });
 }
 
-/** A check that failed leaves the register unjudged: the run is no success, whatever else was found. */
-function exitStatus({ failed, summary }: CheckResult, io: Io): ExitStatus {
+/**
+ * A check that failed leaves the register unjudged: the run is no success, whatever else was found. Nor is one that has
+ * left out every row of a register.
+ */
+function exitStatus({ failed, registers, summary }: CheckResult, io: Io): ExitStatus {
   for (const { check, error } of failed) {
     io.talk(`Kontrola ${check} nie została dokończona: błąd programu (${error}). Zgłoś ten komunikat.`);
   }
   if (failed.length > 0) return 2;
-  return summary.error > 0 ? 1 : 0;
+  const unread = registers.some(({ rows, leftOut }) => rows === 0 && leftOut > 0);
+  return summary.error > 0 || unread ? 1 : 0;
 }

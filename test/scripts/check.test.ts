@@ -97,6 +97,18 @@ describe('the answer', () => {
     expect(cli(['check', path, ...ASOF]).status).toBe(0);
   });
 
+  test('a register whose rows were all left out was not checked: exit status 1', () => {
+    const path = register('pominiete.xlsx', [
+      ['Sprawdziła AK', null, 'x'],
+      ['Razem', null, null, 203],
+    ]);
+    const { status, stdout } = cli(['check', path, ...ASOF]);
+    expect(status).toBe(1);
+    expect(stdout).toContain('Nie sprawdzono żadnego wiersza.');
+    expect(stdout).not.toContain('nie znaleziono');
+    expect(cli(['check', register('pusty.xlsx', []), ...ASOF]).status).toBe(0);
+  });
+
   test('without --as-of the day is that of the machine', () => {
     const path = register('dzis.xlsx', [child(1)]);
     const before = new Date();

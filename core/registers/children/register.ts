@@ -13,6 +13,7 @@ import { nameColumn } from '../columns/name.ts';
 import { peselColumn } from '../columns/pesel.ts';
 import { textColumn } from '../columns/text.ts';
 import { defineRegister } from '../register.ts';
+import { careForms } from './care-forms.ts';
 
 export const children = defineRegister({
   kind: 'children',
@@ -25,6 +26,7 @@ export const children = defineRegister({
     ['placedOn', 'leftOn'],
   ],
   identifiedBy: ['pesel', 'birthDate'],
+  personNumber: { number: 'pesel', birthDate: 'birthDate' },
   mergedCells: {
     never: ['benefitAmount'],
     ofOnePerson: ['pesel', 'birthDate', 'documentNumber'],
@@ -108,58 +110,7 @@ export const children = defineRegister({
         'typ pieczy',
         'forma',
       ],
-      choices: {
-        kin: ['spokrewniona', 'rodzina spokrewniona', 'rodzina zastępcza spokrewniona', 'RZS', 'spokr.'],
-        nonProfessional: [
-          'niezawodowa',
-          'rodzina niezawodowa',
-          'rodzina zastępcza niezawodowa',
-          'RZN',
-          'niezaw.',
-        ],
-        professional: [
-          'zawodowa',
-          'rodzina zawodowa',
-          'rodzina zastępcza zawodowa',
-          'RZZ',
-          'zaw.',
-          'zawodowa specjalistyczna',
-          'pogotowie rodzinne',
-          'zawodowa pogotowie rodzinne',
-          'zawodowa pełniąca funkcję pogotowia rodzinnego',
-        ],
-        familyHome: ['rodzinny dom dziecka', 'RDD'],
-        institution: [
-          'placówka',
-          'placówka opiekuńczo-wychowawcza',
-          'POW',
-          'dom dziecka',
-          'instytucjonalna',
-          'regionalna placówka opiekuńczo-terapeutyczna',
-          'interwencyjny ośrodek preadopcyjny',
-        ],
-        helper: ['pomocowa', 'rodzina pomocowa'],
-        otherUnit: [
-          'inna jednostka',
-          'jednostka z art. 87 ust. 2',
-          'DPS',
-          'dom pomocy społecznej',
-          'SOSW',
-          'specjalny ośrodek szkolno-wychowawczy',
-          'SOW',
-          'specjalny ośrodek wychowawczy',
-          'MOW',
-          'młodzieżowy ośrodek wychowawczy',
-          'MOS',
-          'młodzieżowy ośrodek socjoterapii',
-          'hospicjum',
-          'oddział medycyny paliatywnej',
-          'areszt śledczy',
-          'schronisko dla nieletnich',
-          'zakład karny',
-          'zakład poprawczy',
-        ],
-      },
+      choices: careForms,
     }),
     carers: textColumn({
       title: 'Rodzina zastępcza lub placówka',

@@ -12,7 +12,11 @@ import { fixedColumns, type Fixed } from './fixed-columns.ts';
 import { chooseHeader } from './header-choice.ts';
 import { findHeaders, headerAt, type Header, type Headings } from './header.ts';
 import type { KeptMapping } from './kept-mapping.ts';
+import { missingColumn, type MissingColumn } from './missing-column.ts';
 import { leftTable, type TableBeside } from './side-by-side.ts';
+
+/** A list of decisions has more columns than a register, but fewer of these. */
+const KNOWN_BY_COUNTS = 2;
 
 /** A sheet with the row that fits a register's header best. */
 export interface Candidate<C extends Columns = Columns> {
@@ -27,8 +31,12 @@ export interface Candidate<C extends Columns = Columns> {
   readonly isKept: boolean;
   /** Ids of the register's columns that the header names, wholly or nearly, or that are fixed. */
   readonly known: ReadonlySet<string>;
-  /** How much of the register the sheet says. */
+  /** How much of the register the sheet says: the number of its columns. */
   readonly score: number;
+  /** The same, with columns by which a register is known counting more. */
+  readonly weight: number;
+  /** A column that a person chose and the sheet has not. */
+  readonly missing: MissingColumn | undefined;
   readonly rowsBelow: readonly SheetRow[];
   /** Another table of the same kind to the right of it. */
   readonly beside: TableBeside | undefined;
@@ -63,21 +71,36 @@ export function candidateOf<C extends Columns>(
   if (!choice || (row === undefined && choice.header.known.size === 0 && chosen.size === 0)) return undefined;
   const { header, beside } = leftTable(choice.header, register);
   const fixed = fixedColumns(register.columns, header, chosen, kept);
-  const known = knownColumns(header, fixed);
+  const rowsBelow = sheet.rows.filter(({ number }) => number > header.row);
+  const missing = missingColumn(chosen, header, rowsBelow);
+  const known = knownColumns(header, fixed, missing?.id);
+  const score = header.score + [...known].filter((id) => !header.known.has(id)).length;
   return {
     ...{ register, sheet, header, beside, fixed, known, others: choice.others, isKept: kept !== undefined },
-    score: header.score + [...known].filter((id) => !header.known.has(id)).length,
-    rowsBelow: sheet.rows.filter(({ number }) => number > header.row),
+    ...{ score, weight: score + KNOWN_BY_COUNTS * saidOf(register, known), missing, rowsBelow },
   };
 }
 
-function knownColumns({ known }: Header, { columns }: Fixed): ReadonlySet<string> {
+function knownColumns(
+  { known }: Header,
+  { columns }: Fixed,
+  missing: string | undefined,
+): ReadonlySet<string> {
   const all = new Set(known);
   for (const [id, place] of columns) {
-    if (place) all.add(id);
+    if (place && id !== missing) all.add(id);
     else all.delete(id);
   }
   return all;
+}
+
+/** How many of the columns by which the register is known; texts of one group say the same, as names do. */
+function saidOf({ knownBy, columns }: Register, known: ReadonlySet<string>): number {
+  const isText = (id: string): boolean => columns[id]?.kind === 'text';
+  return knownBy
+    .map((group) => group.filter((id) => known.has(id)))
+    .map((said) => said.filter((id) => !isText(id)).length + Number(said.some(isText)))
+    .reduce((sum, count) => sum + count, 0);
 }
 
 /** At least one column of each group that the register is known by. */
@@ -94,13 +117,13 @@ export function originalOf(sheet: string): string | undefined {
 }
 
 /**
- * Sheets that a person confirmed first, then by the columns they have, then those with rows, then originals before
+ * Sheets that a person confirmed first, then by the weight of the columns they have, then those with rows, then originals before
  * copies; else as in the workbook.
  */
 export function likeliestFirst(one: Candidate, other: Candidate): number {
   return (
     Number(other.isKept) - Number(one.isKept) ||
-    other.score - one.score ||
+    other.weight - one.weight ||
     Number(other.rowsBelow.length > 0) - Number(one.rowsBelow.length > 0) ||
     Number(originalOf(one.sheet.name) !== undefined) - Number(originalOf(other.sheet.name) !== undefined)
   );

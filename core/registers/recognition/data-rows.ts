@@ -14,10 +14,14 @@ import { inRows } from './row-numbers.ts';
 /** Filled cells that a row of headings has at least. */
 const LEAST_HEADINGS = 3;
 
+const NUMBERING = 'numerację kolumn';
+
 export interface DataRows {
   readonly rows: readonly SheetRow[];
   /** Polish sentences about rows that were left out. */
   readonly notes: readonly string[];
+  /** How many rows were left out that may have been data: all but the numbers of the columns. */
+  readonly leftOut: number;
   /** Excel's number of the row with the header of another table below; undefined where there is none. */
   readonly end: number | undefined;
 }
@@ -67,7 +71,11 @@ export function dataRows(rows: readonly SheetRow[], header: Header, known: Known
       `Od wiersza ${end.number} zaczyna się na tym arkuszu druga tabela, z własnym nagłówkiem; pominięto jej wiersze (do wiersza ${last}). Przenieś ją na osobny arkusz albo wskaż wiersz ${end.number} jako nagłówek.`,
     );
   }
-  return { rows: kept, notes, end: end?.number };
+  const others = [...leftOut]
+    .filter(([why]) => why !== NUMBERING)
+    .reduce((sum, [, { length }]) => sum + length, 0);
+  const behind = end === undefined ? 0 : rows.length - rows.indexOf(end);
+  return { rows: kept, notes, leftOut: others + behind, end: end?.number };
 }
 
 /** What one pass over a row shows. */
@@ -138,7 +146,7 @@ class RowJudge {
     const word = text === undefined ? undefined : noDataWord(text);
     if (word === 'signature') return 'podsumowania i podpisy';
     if (allText && this.#repeatsHeader(row)) return 'powtórzony nagłówek';
-    if (isNumbering(row)) return 'numerację kolumn';
+    if (isNumbering(row)) return NUMBERING;
     const isTotal = word === 'total';
     if (known.isCovered(row) && !isTotal) return undefined;
     const numbered = this.#isNumbered(row);

@@ -2,7 +2,7 @@
  * The columns that are settled before recognition begins: what a person says wins over what the workbook remembers.
  * What was remembered and holds no more is said. Called by recognise.ts.
  */
-import { columnLetters } from '../../workbooks/index.ts';
+import { a1, columnLetters } from '../../workbooks/index.ts';
 import type { Columns } from '../register.ts';
 import type { ChosenColumns } from './corrections.ts';
 import { headingKeys } from './heading.ts';
@@ -42,11 +42,21 @@ export function fixedColumns(
       );
     } else if (column === null || !used.has(column)) {
       fix(id, column, 'kept');
+      if (column === null) notes.push(...fittingHeading(header, id, title));
       const now = column === null ? heading : (headings.get(column) ?? '');
       if (column !== null && !sameHeading(heading, now)) notes.push(changed(title, column, heading, now));
     }
   }
   return { columns: fixed, notes };
+}
+
+/** The column may have come since. */
+function fittingHeading({ row, headed }: Header, id: string, title: string): readonly string[] {
+  const found = headed.find((heading) => heading.id === id && !heading.doubtful);
+  if (!found) return [];
+  return [
+    `Zapamiętano, że arkusz nie ma kolumny „${title}”, a nagłówek ${a1(row, found.column)} „${found.header}” do niej pasuje; kolumny nie użyto. Wskaż ją, jeśli to ona.`,
+  ];
 }
 
 function sameHeading(one: string, other: string): boolean {

@@ -3,6 +3,7 @@
  * heading is named. Called by recognise.ts.
  */
 import { columnLetters } from '../../workbooks/index.ts';
+import { NUMBERS_OF_OTHERS } from './other-people.ts';
 import type { ColumnProposal, ProposedColumn } from './proposal.ts';
 
 export interface MappedColumn {
@@ -77,10 +78,12 @@ export function unsureNotes(proposals: readonly ColumnProposal[]): readonly stri
     known.titles.push(`„${title}”`);
     byPlace.set(place.column, known);
   }
-  return [...byPlace.values()].map(
-    ({ place, titles }) =>
-      `Kolumna ${nameOf(place)} może być kolumną ${titles.join(' lub ')}; to niepewne, więc jej nie użyto. Wskaż ją, jeśli to ona.`,
-  );
+  return [...byPlace.values()].map(({ place, titles }) => {
+    const may = titles.join(' lub ');
+    return place.contradiction === NUMBERS_OF_OTHERS
+      ? `Kolumna ${nameOf(place)} zawiera ${NUMBERS_OF_OTHERS}, zapewne numery opiekunów lub rodziców, więc nie użyto jej jako ${may}. Wskaż ją, jeśli to jednak ona.`
+      : `Kolumna ${nameOf(place)} może być kolumną ${may}; to niepewne, więc jej nie użyto. Wskaż ją, jeśli to ona.`;
+  });
 }
 
 function unsure(proposals: readonly ColumnProposal[]): readonly { place: ProposedColumn; title: string }[] {

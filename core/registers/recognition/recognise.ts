@@ -5,6 +5,7 @@
  */
 import type { Day } from '../../values/day.ts';
 import type { SheetView, WorkbookView } from '../../workbooks/index.ts';
+import type { ReadingContext } from '../column.ts';
 import type { Columns, Register } from '../register.ts';
 import { RegisterTable } from '../table.ts';
 import {
@@ -21,6 +22,8 @@ import { dataRows } from './data-rows.ts';
 import { SheetEvidence } from './evidence.ts';
 import { filledDown, tallBlocks } from './fill-down.ts';
 import { Headings } from './header.ts';
+import { noSuchColumn } from './missing-column.ts';
+import { withoutOtherPeople } from './other-people.ts';
 import { keptMappings } from './kept-mapping.ts';
 import { knownColumns } from './known-columns.ts';
 import { mappingNotes, mappingOf, unsureNotes } from './mapping.ts';
@@ -114,11 +117,17 @@ class Recognition<C extends Columns> {
     this.#hidden = candidatesOf(all.filter((view) => !this.sheets.includes(view)));
   }
 
-  /** The likeliest whose columns, as they are taken, make it a register. */
+  /**
+   * The likeliest whose columns, as they are taken, make it a register.
+   * @throws TeczkaError `mapping-no-such-column`
+   */
   best(): Candidate<C> | undefined {
-    return this.candidates.find((candidate) =>
+    const best = this.candidates.find((candidate) =>
       isRegister(candidate.register, mappingOf(this.proposal(candidate).columns)),
     );
+    const nearest = best ?? this.candidates[0];
+    if (nearest?.missing) throw noSuchColumn(nearest.missing, nearest.sheet.name);
+    return best;
   }
 
   /** What may be a missing column on the sheet that is nearest to a register. */
@@ -131,10 +140,10 @@ class Recognition<C extends Columns> {
     const known = this.#proposals.get(candidate);
     if (known) return known;
     const { register, sheet, header, others, fixed, rowsBelow } = candidate;
-    const evidence = new SheetEvidence(register.columns, rowsBelow, (index) =>
-      contextOf(sheet, rowsBelow, index, this.#reading),
-    );
-    const columns = propose(register.columns, header, evidence, fixed.columns);
+    const context = (index: number): ReadingContext => contextOf(sheet, rowsBelow, index, this.#reading);
+    const evidence = new SheetEvidence(register.columns, rowsBelow, context);
+    const proposed = propose(register.columns, header, evidence, fixed.columns);
+    const columns = withoutOtherPeople(proposed, register, rowsBelow, context);
     const taken = new Set(columns.flatMap((column) => column.taken?.column ?? []));
     const proposal: MappingProposal = {
       register: register.kind,
@@ -166,7 +175,7 @@ class Recognition<C extends Columns> {
     const hidden = this.#hidden.filter((other) => isRegister(other.register, other.known));
     return new RegisterTable({
       ...{ register, file, sheet, date1904: workbook.date1904, mapping, proposal },
-      ...{ asOf: this.#reading.asOf, rows: data.rows, merges: filled.merges },
+      ...{ asOf: this.#reading.asOf, rows: data.rows, leftOut: data.leftOut, merges: filled.merges },
       notes: [
         ...this.#notes,
         ...fixed.notes,
@@ -178,7 +187,7 @@ class Recognition<C extends Columns> {
         ...mappingNotes(proposal.columns, proposal.unknown),
         ...data.notes,
         ...filled.notes,
-        ...(data.rows.length === 0 ? [noRows(header.row)] : []),
+        ...(data.rows.length === 0 ? [noRows(header.row, data.leftOut)] : []),
         ...hiddenRowsNote(data.rows),
         ...hiddenColumnsNote(sheet, mapping),
         ...sheetNotes(candidate, besides, hidden),
@@ -193,7 +202,7 @@ class Recognition<C extends Columns> {
       (other) => other.sheet !== candidate.sheet && isRegister(other.register, other.known),
     );
     if (rivals.length === 0) return 0.95;
-    return rivals.some(({ score }) => score >= candidate.score) ? 0.5 : 0.8;
+    return rivals.some(({ weight }) => weight >= candidate.weight) ? 0.5 : 0.8;
   }
 
   #sureOfHeader({ header, others, isKept }: Candidate<C>): number {
@@ -214,6 +223,9 @@ function otherHeaders(row: number, others: readonly number[]): readonly string[]
   ];
 }
 
-function noRows(row: number): string {
+function noRows(row: number, leftOut: number): string {
+  if (leftOut > 0) {
+    return `Pod nagłówkiem (wiersz ${row}) pominięto wszystkie wiersze, więc niczego nie sprawdzono. Sprawdź, czy to właściwy arkusz, nagłówek i kolumny.`;
+  }
   return `Pod nagłówkiem (wiersz ${row}) nie ma żadnego wiersza z danymi, więc niczego nie sprawdzono.`;
 }

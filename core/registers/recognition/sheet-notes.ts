@@ -59,9 +59,12 @@ function sameDataNotes(candidates: readonly Candidate[]): readonly string[] {
     );
 }
 
-function whyTaken({ isKept, score }: Candidate, others: readonly Candidate[]): string {
+function whyTaken({ isKept, score, weight }: Candidate, others: readonly Candidate[]): string {
   if (isKept) return 'bo tak zapamiętano w skoroszycie';
   if (others.every((other) => other.score < score)) return 'bo ma najwięcej kolumn';
+  if (others.every((other) => other.weight < weight)) {
+    return 'bo ma więcej kolumn, po których poznaje się ten rejestr';
+  }
   return 'pierwszy z tych, które mają najwięcej kolumn i wiersze z danymi';
 }
 

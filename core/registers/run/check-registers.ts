@@ -32,6 +32,8 @@ export interface CheckedRegister {
   readonly title: string;
   /** Number of rows checked. */
   readonly rows: number;
+  /** Rows below the header that were left out and may have been data; `notes` say which and why. */
+  readonly leftOut: number;
   /** By column id: the heading as the office wrote it. */
   readonly mapping: Readonly<Record<string, string>>;
   /** Polish sentences: what recognition decided and left out. */
@@ -92,13 +94,14 @@ export function checkTables(tables: readonly RegisterTable[], options: CheckOpti
 }
 
 function describe(table: RegisterTable, files: readonly string[]): CheckedRegister {
-  const { register, file, sheet, mapping, notes } = table.source;
+  const { register, file, sheet, mapping, leftOut = 0, notes } = table.source;
   return {
     file,
     sheet: sheet.name,
     kind: register.kind,
     title: register.title,
     rows: table.count,
+    leftOut,
     mapping: Object.fromEntries([...mapping].map(([id, { header }]) => [id, header])),
     notes: [...notes, ...colourNotes(table), ...versionNotes(file, files)],
   };

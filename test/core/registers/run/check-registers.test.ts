@@ -66,6 +66,7 @@ describe('checking a register', () => {
           kind: 'children',
           title: 'rejestr dzieci w pieczy zastępczej',
           rows: 2,
+          leftOut: 0,
           mapping: {
             number: 'Lp.',
             lastName: 'Nazwisko',

@@ -1,0 +1,50 @@
+/**
+ * The forms of foster care and the words in which offices write them (art. 39 ust. 1, art. 93 ust. 1 and the places of
+ * art. 87 ust. 2 uwrspz). Called by register.ts.
+ */
+export const careForms = {
+  kin: ['spokrewniona', 'rodzina spokrewniona', 'rodzina zastępcza spokrewniona', 'RZS', 'spokr.'],
+  nonProfessional: ['niezawodowa', 'rodzina niezawodowa', 'rodzina zastępcza niezawodowa', 'RZN', 'niezaw.'],
+  professional: [
+    'zawodowa',
+    'rodzina zawodowa',
+    'rodzina zastępcza zawodowa',
+    'RZZ',
+    'zaw.',
+    'zawodowa specjalistyczna',
+    'pogotowie rodzinne',
+    'zawodowa pogotowie rodzinne',
+    'zawodowa pełniąca funkcję pogotowia rodzinnego',
+  ],
+  familyHome: ['rodzinny dom dziecka', 'RDD'],
+  institution: [
+    'placówka',
+    'placówka opiekuńczo-wychowawcza',
+    'POW',
+    'dom dziecka',
+    'instytucjonalna',
+    'regionalna placówka opiekuńczo-terapeutyczna',
+    'interwencyjny ośrodek preadopcyjny',
+  ],
+  helper: ['pomocowa', 'rodzina pomocowa'],
+  otherUnit: [
+    'inna jednostka',
+    'jednostka z art. 87 ust. 2',
+    'DPS',
+    'dom pomocy społecznej',
+    'SOSW',
+    'specjalny ośrodek szkolno-wychowawczy',
+    'SOW',
+    'specjalny ośrodek wychowawczy',
+    'MOW',
+    'młodzieżowy ośrodek wychowawczy',
+    'MOS',
+    'młodzieżowy ośrodek socjoterapii',
+    'hospicjum',
+    'oddział medycyny paliatywnej',
+    'areszt śledczy',
+    'schronisko dla nieletnich',
+    'zakład karny',
+    'zakład poprawczy',
+  ],
+} as const;
