@@ -87,7 +87,7 @@ function rowLook(tag: string): Pick<ExampleRow, 'attributes' | 'fixedHeight'> {
   // Whether a row is hidden by a filter says nothing of the rows that take its place.
   for (const name of ['r', 'spans', 'hidden', 'collapsed']) rest = withAttribute(rest, name, undefined);
   return {
-    attributes: rest.replace(/^<[^\s/>]+/, '').replace(/\s*\/?>$/, ''),
+    attributes: rest.replace(/^<[^\s/>]+/, '').replace(/(?<!\s)\s*\/?>$/, ''),
     fixedHeight: isTrue(attributeOf(tag, 'customHeight')),
   };
 }

@@ -11,8 +11,8 @@ import { changeSheet, type SheetElements } from './sheet-elements.ts';
 import { SheetParts } from './sheet-part.ts';
 import { overlap, parseSqref } from './sqref.ts';
 import { inKindOf } from './strict.ts';
-import { tableFilter, tableHeaders } from './table-cells.ts';
-import { refuseTable } from './table-refusals.ts';
+import { tableHeaders, withFilter, type SheetFilter } from './table-cells.ts';
+import { refuseTable, type TablePlace } from './table-refusals.ts';
 import { freeTableName, tablesOf } from './tables.ts';
 import { attributeOf } from './tag-text.ts';
 import type { WorkbookDraft } from './workbook-draft.ts';
@@ -31,7 +31,7 @@ const CONTENT_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetm
 
 /**
  * A filter of the sheet over the same header becomes the table's.
- * @throws TeczkaError `sheet-missing`, `sheet-protected`, `table-headers` (empty, repeated, no texts), `table-over-merged`,
+ * @throws TeczkaError `sheet-missing`, `sheet-protected`, `table-headers` (empty, repeated, too long, no texts), `table-over-merged`,
  *   `table-over-table`, `table-over-pivot`, `table-over-array`, `table-filter-clash`
  */
 export function addTable({ sheet, range, name }: AddedTable): PatchOperation {
@@ -47,7 +47,7 @@ export function addTable({ sheet, range, name }: AddedTable): PatchOperation {
     const columns = headers.map((header) => ({ header }));
     const xml = tableXml({ name: freeTableName(draft, name) }, id, range, columns);
     const filter = changeSheet(draft, part, (elements) => takeFilter(elements, place));
-    const filtered = filter === undefined ? xml : xml.replace(/<autoFilter [^>]*\/>/, () => filter);
+    const filtered = filter ? withFilter(xml, filter, place) : xml;
     draft.add(table, partBytes(inKindOf(draft, filtered)), CONTENT_TYPE);
     const link = draft.relate(part, { type: 'table', target: table });
     changeSheet(draft, part, (elements) => {
@@ -55,19 +55,19 @@ export function addTable({ sheet, range, name }: AddedTable): PatchOperation {
       const before = list ? elements.xml(list) : `<${elements.prefix}tableParts count="0"/>`;
       elements.put('tableParts', withItem(before, itemXml(before, 'tablePart', elements.link(link))));
     });
-    if (filter !== undefined) dropFilterName(draft, own);
+    if (filter) dropFilterName(draft, own);
   };
 }
 
-/** The sheet's filter as the table's, taken out of the sheet; undefined where there is none over the table. */
-function takeFilter(elements: SheetElements, place: { readonly sheet: string; readonly range: CellRange }) {
+/** Takes the sheet's filter out of it; undefined where there is none over the table. */
+function takeFilter(elements: SheetElements, place: TablePlace): SheetFilter | undefined {
   const element = elements.find('autoFilter');
   if (!element) return undefined;
   const xml = elements.xml(element);
   const [own] = parseSqref(attributeOf(openingTag(xml), 'ref') ?? '');
   if (!own || !overlap(own, place.range)) return undefined;
   elements.remove(element);
-  return tableFilter(xml, own, place);
+  return { xml, range: own, sheetTag: elements.tag };
 }
 
 /** Excel keeps the range of a sheet's filter in a hidden name too. */

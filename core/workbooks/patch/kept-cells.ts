@@ -62,15 +62,20 @@ export class KeptCells {
 
 /** Areas that formulas fill. Only the tags in which such a word stands are read: a sheet may be tens of megabytes long. */
 export function areaFormulas(bytes: Uint8Array): CellRange[] {
-  return AREA_FORMULAS.flatMap((word) =>
-    placesOf(bytes, word).flatMap((at) => {
+  return AREA_FORMULAS.flatMap((word) => {
+    let read = 0;
+    return placesOf(bytes, word).flatMap((at) => {
+      // A text may hold the word a thousand times: what stands between two tags is passed once.
+      if (at < read) return [];
+      const from = read + bytes.subarray(read, at).lastIndexOf(LESS);
       const end = bytes.indexOf(LESS, at);
-      const tag = bytes.subarray(Math.max(0, bytes.lastIndexOf(LESS, at)), end < 0 ? bytes.length : end);
-      const reader = new XmlReader(xmlText(tag));
+      read = end < 0 ? bytes.length : end;
+      if (from < 0) return [];
+      const reader = new XmlReader(xmlText(bytes.subarray(from, read)));
       const isFormula = reader.open('f') && reader.attribute('t') === word;
       return (isFormula && parseRange(reader.attribute('ref') ?? '')) || [];
-    }),
-  );
+    });
+  });
 }
 
 /** The header and totals rows of the sheet's tables: the tables' own parts repeat what stands there. */

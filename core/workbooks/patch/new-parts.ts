@@ -24,10 +24,9 @@ export class NewParts extends PartList {
   override next(kind: PartKind): number {
     const pattern = NAMES[kind] ?? '';
     const ids = kind === 'table' ? tablesOf(this.draft).map(({ id }) => id) : [];
-    const isTaken = (number: number) =>
-      ids.includes(number) || this.draft.package.has(pattern.replace('#', String(number)));
-    let number = (this.last.get(kind) ?? 0) + 1;
-    while (isTaken(number)) number++;
+    const free = (from: number) => this.draft.freeNumber(pattern, from);
+    let number = free((this.last.get(kind) ?? 0) + 1);
+    while (ids.includes(number)) number = free(number + 1);
     this.last.set(kind, number);
     return number;
   }

@@ -8,7 +8,7 @@ import type { Platform } from '../../opc/platform.ts';
 import { relationshipsOf, relationshipsPart, type Relationship } from '../../opc/relationships.ts';
 import type { PackedPart, Zip } from '../../opc/zip-read.ts';
 import { packPart, writeZip } from '../../opc/zip-write.ts';
-import { withContentType, withoutContentType } from './content-types-draft.ts';
+import { typedParts, withContentType, withoutContentType } from './content-types-draft.ts';
 import { partBytes, partText } from './part-text.ts';
 import { withoutRelationship, withRelationship, type AddedRelationship } from './relationships-draft.ts';
 
@@ -99,11 +99,17 @@ export class PackageDraft implements Zip {
     else this.replace(part, partBytes(after));
   }
 
-  /** `xl/comments#.xml` to the name with the lowest number, from 1, that no part has. */
+  /** `xl/comments#.xml` to the name with the lowest number, from 1, that is free. */
   freePart(pattern: string): string {
-    for (let number = 1; ; number++) {
+    return pattern.replace('#', String(this.freeNumber(pattern, 1)));
+  }
+
+  /** The lowest number, beginning with `from`, of which neither a part nor anything said of a part that is gone is left. */
+  freeNumber(pattern: string, from: number): number {
+    const typed = typedParts(partText(this.require(CONTENT_TYPES_PART)));
+    for (let number = from; ; number++) {
       const part = pattern.replace('#', String(number));
-      if (!this.has(part)) return part;
+      if (!this.has(part) && !this.has(relationshipsPart(part)) && !typed.has(keyOf(part))) return number;
     }
   }
 

@@ -2,6 +2,7 @@
  * Sets cells and touches nothing else: the operation behind every correction that a clerk accepts. Called by
  * core/host/file-workbook.ts and the commands; core/host/file-cells.ts plans while a person works, so that what cannot be saved is refused then.
  */
+import { TEXT_FORMAT, type CellEntry } from '../cell-entry.ts';
 import type { CellEdit } from './cell-edit.ts';
 import { changedCell, newCell } from './cell-xml.ts';
 import { checkEntry, type EntryContext } from './check-entry.ts';
@@ -10,7 +11,8 @@ import type { PatchOperation } from './patch-workbook.ts';
 import { SheetChange } from './sheet-change.ts';
 import { SheetParts } from './sheet-part.ts';
 import { spliceBytes, type Splice } from './splices.ts';
-import { openStyles } from './styles-draft.ts';
+import { looksLikeFormula } from '../write/styles.ts';
+import { openStyles, type StylesDraft } from './styles-draft.ts';
 
 /** What becomes of one sheet's part. */
 export interface PlannedPart {
@@ -20,7 +22,8 @@ export interface PlannedPart {
 }
 
 /**
- * A cell keeps its style, unless that would show the entry as something else (`formatAfter`). Of two edits for one cell
+ * A cell keeps its style, unless that would show the entry as something else (`formatAfter`) or let the next editing
+ * make a formula of a text. Of two edits for one cell
  * the later one counts.
  * @throws TeczkaError `sheet-missing`, `cell-has-formula`, `cell-covered` (by a merged area), `cell-in-table-frame`,
  *   `sheet-protected`, `cell-text-too-long`, `number-not-in-excel`, `day-not-in-excel`, `date-style-missing`; then
@@ -61,7 +64,14 @@ function enteredXml(
   const { asked, cell, style: own } = found;
   const { bytes, prefix } = sheet.located;
   const value = checkEntry(sheet, found, asked.entry, context);
-  const style = context.styles.styleFor(asked.entry, own);
+  const style = styleOf(asked.entry, own, context.styles);
   if (cell) return changedCell(bytes, cell, value, style, prefix);
   return value === undefined ? undefined : newCell(value, asked, style, prefix);
+}
+
+/** A text like „=1+1” is marked as typed after an apostrophe; a cell in text format needs no mark. */
+function styleOf(entry: CellEntry, own: number, styles: StylesDraft): number {
+  const style = styles.styleFor(entry, own);
+  const isRisky = entry.kind === 'text' && looksLikeFormula(entry.text);
+  return isRisky && styles.style(style).format !== TEXT_FORMAT ? styles.quotedStyle(style) : style;
 }

@@ -57,6 +57,8 @@ export class SheetElements {
   /** Prefix of the part's own elements with its colon; mostly empty. Whatever is put in has to carry it. */
   readonly prefix: string;
   readonly all: readonly SheetElement[];
+  /** The sheet's own opening tag. */
+  readonly tag: string;
   private readonly whole: Uint8Array;
   /** Where the sheet's opening tag ends. */
   private readonly start: number;
@@ -73,6 +75,7 @@ export class SheetElements {
     this.prefix = prefix;
     this.spaces = readSpaces(tags, root);
     this.start = tags.at;
+    this.tag = tags.text(root, this.start);
     if (tags.empty) throw damaged('arkusz jest pusty');
     tags.prefix = prefix.length;
     this.all = readChildren(tags, isPlain(this.whole));

@@ -2,13 +2,14 @@
  * The list of sheets in the workbook part: one joins or goes, and whatever counts sheets by their place (names of one
  * sheet, the tab in front) follows. Called by add-sheet.ts, remove-sheet.ts and sheet-visibility.ts.
  */
+import { damaged } from '../../opc/damage.ts';
 import { escapeAttribute } from '../../opc/xml.ts';
 import { TeczkaError } from '../../values/errors.ts';
 import { fileWords, type WorkbookPlace } from '../errors.ts';
 import { isStructureProtected } from '../features/workbook-features.ts';
 import type { Visibility } from '../sheet.ts';
 import type { SheetEntry } from '../workbook-part.ts';
-import { attributeOf, withAttribute } from './tag-text.ts';
+import { attributeOf, withAttribute, withBeforeEnd } from './tag-text.ts';
 import type { WorkbookDraft } from './workbook-draft.ts';
 import { changeWorkbook, prefixOf, withWorkbookChild } from './workbook-xml.ts';
 import { childNamed, openingTag, readElement, withOpeningTag } from './xml-element.ts';
@@ -32,7 +33,7 @@ export function refuseLockedStructure(draft: WorkbookDraft): void {
 export function listSheet(draft: WorkbookDraft, { name, part, visibility, at }: ListedSheet): void {
   const id = draft.relate(draft.main.part, { type: 'worksheet', target: part });
   changeWorkbook(draft, (xml) => {
-    const list = childNamed(xml, 'sheets') ?? '';
+    const list = sheetsOf(xml);
     const items = listItems(list);
     const place = Math.min(at ?? items.length, items.length);
     const ids = items.map((item) => Number(attributeOf(openingTag(item.xml), 'sheetId') ?? 0));
@@ -55,7 +56,7 @@ export function unlistSheet(draft: WorkbookDraft, { name }: SheetEntry): void {
   const front = rest.findIndex(({ visibility }) => visibility === 'visible');
   const relationship = draft.main.relationships.find(({ target }) => target === sheets[place]?.part);
   changeWorkbook(draft, (xml) => {
-    const list = withoutItems(childNamed(xml, 'sheets') ?? '', (_, index) => index === place);
+    const list = withoutItems(sheetsOf(xml), (_, index) => index === place);
     const names = childNamed(xml, 'definedNames');
     const left = names === undefined ? undefined : withoutItems(names, (item) => localId(item) === place);
     const unlisted = withWorkbookChild(xml, 'sheets', list);
@@ -65,6 +66,12 @@ export function unlistSheet(draft: WorkbookDraft, { name }: SheetEntry): void {
     return shifted(named, (index) => (index > place ? index - 1 : index), place, front);
   });
   if (relationship) draft.unrelate(part, relationship.id);
+}
+
+function sheetsOf(xml: string): string {
+  const list = childNamed(xml, 'sheets');
+  if (list === undefined) throw damaged('w części skoroszytu brakuje listy arkuszy');
+  return list;
 }
 
 /** The workbook part with every place of a sheet moved. @param gone place that is no more. @param front tab instead of it */
@@ -100,7 +107,7 @@ function movedViews(xml: string, moved: (place: number) => number): string {
 /** Most programs leave a place out where it is the first: two spaces tell that it stood there only for our sheet. */
 function withPlace(tag: string, name: string, place: number): string {
   if (attributeOf(tag, name) === undefined) {
-    return tag.replace(/\s*\/?>$/, (end) => `  ${name}="${place}"${end}`);
+    return withBeforeEnd(tag, `  ${name}="${place}"`);
   }
   const isOurs = tag.includes(`  ${name}="`);
   if (place === 0 && isOurs) return withAttribute(tag, name, undefined);

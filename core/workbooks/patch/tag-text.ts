@@ -1,7 +1,10 @@
 /** Changes within one opening tag, as text: everything but the attribute in question stays as it was written. */
 import { escapeAttribute, unescapeXml } from '../../opc/xml.ts';
 
-const ATTRIBUTE = /\s+([^\s=/>]+)\s*=\s*("[^"]*"|'[^']*')/g;
+/** Only from the first of several spaces: a run of a hundred thousand is looked at once. */
+const ATTRIBUTE = /(?<!\s)\s+([^\s=/>]+)\s*=\s*("[^"]*"|'[^']*')/g;
+
+const END = /(?<!\s)\s*\/?>$/;
 
 /** Value of the attribute of that very name; undefined when the tag has none. */
 export function attributeOf(tag: string, name: string): string | undefined {
@@ -20,12 +23,17 @@ export function withAttribute(tag: string, name: string, value: string | undefin
     found = true;
     return written;
   });
-  return found ? changed : changed.replace(/\s*\/?>$/, (end) => written + end);
+  return found ? changed : withBeforeEnd(changed, written);
+}
+
+/** The tag with a text behind its last attribute. */
+export function withBeforeEnd(tag: string, text: string): string {
+  return tag.replace(END, (end) => text + end);
 }
 
 /** `<row r="3"/>` as `<row r="3">`. */
 export function opened(tag: string): string {
-  return tag.replace(/\s*\/>$/, '>');
+  return tag.replace(/(?<!\s)\s*\/>$/, '>');
 }
 
 /** The closing tag for an opening one. */

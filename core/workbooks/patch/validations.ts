@@ -3,6 +3,7 @@
  * leave out the cells that have one already, unless they are to replace it. Called by the structuring of registers and of
  * the office's settings.
  */
+import { XmlReader } from '../../opc/xml-reader.ts';
 import type { CellRange } from '../address.ts';
 import type { PatchOperation } from './patch-workbook.ts';
 import { changeSheet, type SheetElements } from './sheet-elements.ts';
@@ -86,8 +87,15 @@ function withoutRanges(list: string, taken: readonly CellRange[]): string {
 /** Cells with a validation of Excel 2010, which stands in the sheet's extensions. */
 function extendedRanges(elements: SheetElements): CellRange[] {
   return elements.named('extLst').flatMap((element) => {
-    const xml = elements.xml(element);
-    const lists = xml.match(/<([\w.-]+:)?dataValidation\s[\s\S]*?<\/([\w.-]+:)?dataValidation>/g) ?? [];
-    return lists.flatMap((one) => parseSqref(/<(?:[\w.-]+:)?sqref>([^<]*)</.exec(one)?.[1] ?? ''));
+    const reader = new XmlReader(elements.xml(element));
+    const ranges: CellRange[] = [];
+    let isInside = false;
+    while (reader.next()) {
+      if (reader.kind === 'text') continue;
+      if (reader.name === 'dataValidation') isInside = reader.kind === 'open' && !reader.empty;
+      else if (isInside && reader.kind === 'open' && reader.name === 'sqref')
+        ranges.push(...parseSqref(reader.content()));
+    }
+    return ranges;
   });
 }

@@ -121,6 +121,11 @@ export class WorkbookDraft {
     return this.parts.freePart(pattern);
   }
 
+  /** The number of such a name, beginning with `from`. */
+  freeNumber(pattern: string, from: number): number {
+    return this.parts.freeNumber(pattern, from);
+  }
+
   /** Says that cells hold other values, which formulas may read. */
   noteValues(): void {
     this.values = true;

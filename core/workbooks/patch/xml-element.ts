@@ -3,6 +3,7 @@
  * or go, everything else stays as it was written. For small elements and parts; sheets have sheet-elements.ts. Called by
  * the operations of this folder.
  */
+import { damaged } from '../../opc/damage.ts';
 import { XmlReader } from '../../opc/xml-reader.ts';
 import { spliceText } from './splices.ts';
 import { closing } from './tag-text.ts';
@@ -29,21 +30,33 @@ export interface XmlElement {
   readonly children: readonly Child[];
 }
 
-/** The first element of a text. */
+/** The first element of a text. @throws TeczkaError `package-damaged` where tags do not close as they opened */
 export function readElement(xml: string): XmlElement {
   const reader = new XmlReader(xml);
-  while (reader.next() && reader.kind !== 'open');
-  const { start: from, end: open, empty } = reader;
-  const prefix = reader.prefix === '' ? '' : `${reader.prefix}:`;
+  let isThere = false;
+  while (!isThere && reader.next()) isThere = reader.kind === 'open';
+  const { start: from, end: open, empty, name: own, prefix: ownPrefix } = reader;
+  const prefix = ownPrefix === '' ? '' : `${ownPrefix}:`;
   const children: Child[] = [];
-  if (empty) return { from, open, close: open, to: open, empty, prefix, children };
-  while (reader.next() && reader.kind !== 'close') {
+  // A part that is not there is an element without anything in it.
+  if (empty || !isThere) return { from, open, close: open, to: open, empty, prefix, children };
+  let isClosed = false;
+  while (!isClosed && reader.next()) {
+    isClosed = reader.kind === 'close';
     if (reader.kind !== 'open') continue;
-    const { start, name } = reader;
+    const { start, name, prefix: childPrefix } = reader;
     reader.skip();
+    refuseOther(reader, name, childPrefix);
     children.push({ name, from: start, to: reader.end, xml: xml.slice(start, reader.end) });
   }
+  if (!isClosed) throw damaged('jedna z części jest ucięta');
+  refuseOther(reader, own, ownPrefix);
   return { from, open, close: reader.start, to: reader.end, empty, prefix, children };
+}
+
+function refuseOther({ name, prefix }: XmlReader, opened: string, openedPrefix: string): void {
+  if (name !== opened || prefix !== openedPrefix)
+    throw damaged('znaczniki jednej z części nie pasują do siebie');
 }
 
 /** The opening tag of the first element. */

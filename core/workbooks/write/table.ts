@@ -68,8 +68,13 @@ export interface ColumnTotal {
 
 const TOTAL_STYLES: Partial<Record<StyleName, StyleName>> = { money: 'totalMoney', whole: 'totalWhole' };
 
+/** A header as a table keeps it: Excel counts these characters, and takes 255 of them. */
+export function columnName(header: string): string {
+  return codedString(header).replaceAll('\n', '_x000a_');
+}
+
 function columnXml(table: TableModel, { total }: ColumnModel, header: string, index: number): string {
-  const name = escapeAttribute(codedString(header).replaceAll('\n', '_x000a_'));
+  const name = escapeAttribute(columnName(header));
   const open = `<tableColumn id="${index + 1}" name="${name}"`;
   if (!table.totals || total === undefined) return `${open}/>`;
   if (typeof total === 'object') return `${open} totalsRowLabel="${escapeAttribute(total.label)}"/>`;

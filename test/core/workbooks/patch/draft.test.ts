@@ -108,3 +108,28 @@ test('faults of ours are no messages for people', () => {
   expect(() => draft.remove('xl/none.xml')).toThrow(RangeError);
   expect(() => draft.add(SHEET, bytesOf(''), 'a/a')).toThrow(RangeError);
 });
+
+describe('what a package still says of a part that is gone', () => {
+  const stale = (name: string) =>
+    rawPackage({
+      ...PARTS,
+      [TYPES]: String(PARTS[TYPES]).replace(
+        '</Types>',
+        `<Override PartName="/${name}" ContentType="a/old"/></Types>`,
+      ),
+    });
+
+  test('keeps its name from being given to another', () => {
+    expect(open(stale('XL/tables/table1.xml')).freePart('xl/tables/table#.xml')).toBe('xl/tables/table2.xml');
+    const links = rawPackage({ ...PARTS, 'xl/tables/_rels/table1.xml.rels': '<Relationships/>' });
+    expect(open(links).freePart('xl/tables/table#.xml')).toBe('xl/tables/table2.xml');
+  });
+
+  test('is said once of a part that has to have that name', () => {
+    const draft = open(stale('xl/styles.xml'));
+    draft.add('xl/styles.xml', bytesOf('<a/>'), 'a/new');
+    expect(partOf(draft.finish(), TYPES).match(/<Override PartName="\/xl\/styles[^>]*>/g)).toEqual([
+      '<Override PartName="/xl/styles.xml" ContentType="a/new"/>',
+    ]);
+  });
+});

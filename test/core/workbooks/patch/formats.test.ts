@@ -133,3 +133,28 @@ describe('numbers', () => {
     expect(after.part(SHEET).match(/ s="\d"/g)).toEqual([' s="3"', ' s="4"', ' s="1"', ' s="1"']);
   });
 });
+
+describe('texts that begin like a formula', () => {
+  const styles = rawStyles('General', '@');
+  const rows = '<row r="1"><c r="A1"/><c r="B1" s="1"/><c r="C1"/></row>';
+
+  test.each(['=HYPERLINK("http://example.org")', '+48 600', '-1', '@x', '\t=1'])(
+    '%j is marked as typed after an apostrophe, unless its cell is in text format',
+    (risky) => {
+      const after = patched(
+        rawParts(rawSheet(rows), { [STYLES]: styles }),
+        edit(1, 0, text(risky)),
+        edit(1, 1, text(risky)),
+        edit(1, 2, text('44051401359')),
+      );
+      expect(after.part(STYLES)).toBe(
+        styles.replace('</cellXfs>', '<xf numFmtId="200" quotePrefix="1"/></cellXfs>'),
+      );
+      expect(after.part(SHEET).match(/<c r="..".*?>/g)).toEqual([
+        '<c r="A1" s="2" t="inlineStr">',
+        '<c r="B1" s="1" t="inlineStr">',
+        '<c r="C1" t="inlineStr">',
+      ]);
+    },
+  );
+});

@@ -55,10 +55,25 @@ describe('the filter of the sheet', () => {
   test('over the same header becomes the table’s, with what it hides', () => {
     const bytes = made(bytesOf(HEADER, filtered('B2:C4'), { 'xl/workbook.xml': workbook }));
     expect(partOf(bytes, TABLE)).toContain(
-      '<autoFilter ref="A2:C4"><filterColumn colId="2"><filters><filter val="1"/></filters></filterColumn></autoFilter>',
+      '<autoFilter ref="A2:C4"><filterColumn colId="2"><filters><filter val="1"/></filters></filterColumn></autoFilter><sortState ref="B3:B4"/><tableColumns',
     );
     expect(partOf(bytes, SHEET)).not.toContain('autoFilter');
     expect(partOf(bytes, 'xl/workbook.xml')).toBe(rawParts('')['xl/workbook.xml']);
+  });
+
+  test('takes with it the prefixes that it uses, and leaves an order that reaches beyond the table', () => {
+    const choice =
+      '<mc:AlternateContent><mc:Choice Requires="x14"><x14:iconFilter/></mc:Choice></mc:AlternateContent>';
+    const sheet = rawSheet(
+      HEADER,
+      `<autoFilter ref="A2:C9"><filterColumn colId="0">${choice}</filterColumn><sortState ref="A3:C9"/></autoFilter>`,
+    ).replace(
+      '<worksheet ',
+      '<worksheet xmlns:mc="urn:mc" xmlns:x14="urn:x14" xmlns:x15="urn:x15" mc:Ignorable="x14 x15" ',
+    );
+    const table = partOf(made(rawPackage(rawParts(sheet, STRINGS))), TABLE);
+    expect(table).toContain('<table xmlns:mc="urn:mc" xmlns:x14="urn:x14" mc:Ignorable="x14" xmlns=');
+    expect(table).toContain(`<filterColumn colId="0">${choice}</filterColumn></autoFilter><tableColumns`);
   });
 
   test('elsewhere stays', () => {
@@ -79,6 +94,14 @@ test('headers that are empty, repeated or no texts are named', () => {
   expect(messageOf(refused)).toBe(
     'Arkusz „Arkusz1”: z zakresu A2:E4 nie można zrobić tabeli, bo nagłówki tabeli muszą być niepustymi, różnymi tekstami. Popraw w wierszu 2: B2 (liczba, data albo błąd), C2 (formuła), D2 (pusta), E2 (ten sam nagłówek co w A2).',
   );
+});
+
+test('headers may have 255 characters, a line break in them counting for seven', () => {
+  const header = (text: string) => HEADER.replace('Data &amp; czas', text);
+  expect(partOf(made(bytesOf(header('d'.repeat(255)))), TABLE)).toContain('ddd');
+  const refused = (text: string) => messageOf(() => made(bytesOf(header(text))));
+  expect(refused('d'.repeat(256))).toContain('Popraw w wierszu 2: B2 (ponad 255 znaków).');
+  expect(refused(`${'d'.repeat(250)}\n`)).toContain('B2 (ponad 255 znaków; podział wiersza liczy się za 7).');
 });
 
 test.each([
