@@ -1,6 +1,6 @@
 /**
  * Number formats: which built-in code stands behind an id, and whether a code shows a date or a time. Called by
- * styles-read.ts and legacy.ts.
+ * styles-read.ts and legacy/.
  */
 /** Beyond what Excel allows; a hostile code is not looked at to its end. */
 const LONGEST_CODE = 1000;

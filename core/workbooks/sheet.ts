@@ -1,6 +1,6 @@
 /**
  * A sheet as its readers see it: the rows that hold a value, in order, with Excel's own row numbers. Made by
- * workbook.ts from a part of the file, or by legacy.ts from an old format.
+ * workbook.ts from a part of the file, or by legacy/ from an old format.
  */
 import type { CellRange } from './address.ts';
 import type { CellValue } from './cell.ts';

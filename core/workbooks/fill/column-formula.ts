@@ -1,6 +1,6 @@
 /**
  * A formula of an example row as it reads in the other rows of the filled table: references move as if the rows were
- * put in first and the formula was filled down then. Called by zone-rows.ts and sparklines.ts.
+ * put in first and the formula was filled down then. Called by filled-rows.ts and sparklines.ts.
  */
 import { escapeText } from '../../opc/xml.ts';
 import {

@@ -1,5 +1,5 @@
 /**
- * The given rows as values in the order of a table's columns. Called by zone-rows.ts, one row after another: nothing
+ * The given rows as values in the order of a table's columns. Called by filled-rows.ts, one row after another: nothing
  * is kept of a row that was written.
  */
 import type { WorkbookPlace } from '../errors.ts';

@@ -1,6 +1,6 @@
 /**
- * The rows and cells of a sheet part with their places in it, one row after another. Called by sheet-formulas.ts,
- * example-rows.ts and shifted-sheet.ts.
+ * The rows and cells of a sheet part with their places in it, one row after another. Called by
+ * template-sheet.ts, example-rows.ts, filled-rows.ts and shifted-cells.ts.
  */
 import { damaged } from '../../opc/damage.ts';
 import { LAST_COLUMN, LAST_ROW } from '../address.ts';
