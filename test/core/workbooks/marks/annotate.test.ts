@@ -64,13 +64,11 @@ describe.each(RICH_WORKBOOKS.map(({ file, bytes }) => [file, bytes] as const))('
       text: 'Zła data.',
     }));
     const after = annotated(bytes, marks);
-    const cells = [...cellsByUs(after)].filter(([cell]) => !cell.startsWith('_teczka!'));
-    expect(new Map(cells)).toEqual(cellsByUs(bytes));
-    expect(compareWorkbooks(bytes, after)).toMatchObject({
-      partsLost: [],
-      featuresLost: [],
-      cellsChanged: [],
-    });
+    const ofOffice = (cell: string): boolean => !cell.startsWith('_teczka!');
+    expect(new Map([...cellsByUs(after)].filter(([cell]) => ofOffice(cell)))).toEqual(cellsByUs(bytes));
+    const { partsLost, featuresLost, cellsChanged } = compareWorkbooks(bytes, after);
+    expect({ partsLost, featuresLost }).toEqual({ partsLost: [], featuresLost: [] });
+    expect(cellsChanged.filter(ofOffice)).toEqual([]);
   });
 
   test('shows our notes beside the comments that it had', () => {
