@@ -7,6 +7,7 @@ import { TeczkaError } from '../../core/values/errors.ts';
 import { defineCommand, type ExitStatus } from '../command/definition.ts';
 import type { Io } from '../command/io.ts';
 import { readInputFile } from '../files/read.ts';
+import { readSnapshot } from '../files/snapshot.ts';
 import { writeOutputFile } from '../files/write.ts';
 import { packagePath } from '../paths.ts';
 import { nodePlatform } from '../platform.ts';
@@ -76,10 +77,10 @@ export const structureCommand = defineCommand({
     refuseTextFile(workbook);
     const target = plan ? undefined : out;
     if (target !== undefined) await requireTarget(target, workbook);
-    const bytes = await readInputFile(workbook);
+    const snapshot = await readSnapshot(workbook);
     const structured = structureWorkbook(
       {
-        bytes,
+        bytes: snapshot.bytes,
         file: basename(workbook),
         ...(sheet !== undefined && { sheet }),
         corrections: { ...(columns && { columns }), ...(headerRow !== undefined && { header: headerRow }) },
@@ -88,7 +89,9 @@ export const structureCommand = defineCommand({
       },
       nodePlatform,
     );
-    if (target !== undefined) await writeOutputFile(target, structured.apply(now()), { inputs: [workbook] });
+    if (target !== undefined) {
+      await writeOutputFile(target, structured.apply(now()), { inputs: [snapshot], exclusive: true });
+    }
     const written = target === undefined ? undefined : resolve(target);
     if (json) io.json(planJson(structured.plan, written));
     else for (const line of planLines(structured.plan)) io.say(line);

@@ -88,6 +88,20 @@ async function writeThenMove(
   }
 }
 
+/**
+ * For before the work: is the name of a result that must be new free? Whether it can be written is told on writing.
+ * @throws TeczkaError `file-exists` with a free name
+ */
+export async function refuseTaken(path: string): Promise<void> {
+  try {
+    await lstat(path);
+  } catch (error) {
+    if (systemCode(error) === undefined) throw error;
+    return;
+  }
+  await refuseExisting(path);
+}
+
 async function refuseExisting(path: string, error?: unknown): Promise<never> {
   const file = basename(path);
   throw new TeczkaError(

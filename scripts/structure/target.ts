@@ -2,10 +2,11 @@
 import { basename, extname } from 'node:path';
 import { TeczkaError } from '../../core/values/errors.ts';
 import { refuseInputs } from '../files/same-file.ts';
+import { refuseTaken } from '../files/write.ts';
 
 /**
  * A workbook keeps its kind: Excel refuses one with macros that is named .xlsx, and one without that is named .xlsm.
- * @throws TeczkaError `usage`, `output-is-input`
+ * @throws TeczkaError `usage`, `output-is-input`, `file-exists`
  */
 export async function requireTarget(out: string, source: string): Promise<void> {
   const [wanted, given] = [extname(source).toLowerCase(), extname(out).toLowerCase()];
@@ -14,4 +15,5 @@ export async function requireTarget(out: string, source: string): Promise<void> 
     throw new TeczkaError('usage', message, { field: 'out' });
   }
   await refuseInputs(out, [source]);
+  await refuseTaken(out);
 }

@@ -272,6 +272,17 @@ describe('what cannot be a table is refused with advice, and nothing is written'
     expect(text?.message).toContain('wybierz typ „Tekst”');
   });
 
+  test('a result over a workbook that is there, which stays as it was', () => {
+    const there = file('Zajety.xlsx', 'cudzy');
+    const answer = cli(['structure', SAMPLE, '--out', there]);
+    expect(answer.status).toBe(2);
+    expect(answer.stderr).toContain(
+      'Plik „Zajety.xlsx” już istnieje. Podaj inną nazwę, np. „Zajety (2).xlsx”.',
+    );
+    expect(answer.stdout).toBe('');
+    expect(readFileSync(there, 'utf8')).toBe('cudzy');
+  });
+
   test('a result over the input, of another kind, or without a name', () => {
     const source = file('wejscie.xlsx', uglyRegister());
     expect(cli(['structure', source, '--out', source]).stderr).toContain('nie można go zastąpić');
