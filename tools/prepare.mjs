@@ -5,8 +5,10 @@
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildPane, paneIsToBeBuilt } from './pane-build.mjs';
+import { clearStaleOutput } from './stale-output.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const compiler = fileURLToPath(new URL('../node_modules/typescript/bin/tsc', import.meta.url));
@@ -20,6 +22,7 @@ if (process.exitCode === 0 && paneIsToBeBuilt()) {
 
 function compileCommandLine() {
   if (!existsSync(compiler)) return 0;
+  clearStaleOutput(root, join(root, 'build'));
   const { status } = spawnSync(process.execPath, [compiler, '-b', 'scripts'], {
     cwd: root,
     stdio: 'inherit',

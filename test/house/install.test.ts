@@ -10,7 +10,14 @@ const root = join(import.meta.dirname, '../..');
 let house: string;
 beforeEach(() => {
   house = mkdtempSync(join(tmpdir(), 'teczka-install-'));
-  for (const file of ['bin', 'tools/prepare.mjs', 'tools/pane-build.mjs', 'tools/site', 'package.json'])
+  for (const file of [
+    'bin',
+    'tools/prepare.mjs',
+    'tools/pane-build.mjs',
+    'tools/stale-output.mjs',
+    'tools/site',
+    'package.json',
+  ])
     cpSync(join(root, file), join(house, file), { recursive: true });
 });
 afterEach(() => rmSync(house, { recursive: true }));

@@ -41,6 +41,7 @@ beforeEach(() => {
   house = mkdtempSync(join(tmpdir(), 'teczka-pane-build-'));
   cpSync(join(root, 'tools/prepare.mjs'), join(house, 'tools/prepare.mjs'));
   cpSync(join(root, 'tools/pane-build.mjs'), join(house, 'tools/pane-build.mjs'));
+  cpSync(join(root, 'tools/stale-output.mjs'), join(house, 'tools/stale-output.mjs'));
   cpSync(join(root, 'tools/site'), join(house, 'tools/site'), { recursive: true });
   write('package.json', '{ "type": "module" }');
   write(SOURCE, 'pane');
