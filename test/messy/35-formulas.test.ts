@@ -46,7 +46,7 @@ test.each([
 test('a formula whose result nobody has counted is no empty cell: it is said, and nothing is made up', () => {
   const { result } = said(withCell('<c r="M6"><f>1000+361</f></c>'));
   expect(result.findings.filter(({ cell }) => cell === 'M6').map(({ message }) => message)).toEqual([
-    expect.stringContaining('brak obliczonego wyniku'),
+    expect.stringContaining('bez obliczonego wyniku'),
   ]);
 });
 

@@ -11,6 +11,7 @@ import { ar09 } from './ar-09.ts';
 import { ar10 } from './ar-10.ts';
 import { ar11 } from './ar-11.ts';
 import { ar12 } from './ar-12.ts';
+import { ar13 } from './ar-13.ts';
 import type { SheetCheck } from './definition.ts';
 
 export const sheetChecks: readonly SheetCheck[] = [
@@ -26,4 +27,5 @@ export const sheetChecks: readonly SheetCheck[] = [
   ar10,
   ar11,
   ar12,
+  ar13,
 ];

@@ -10,11 +10,16 @@ import { isStructureProtected } from '../features/workbook-features.ts';
 import type { Visibility } from '../sheet.ts';
 import type { SheetEntry } from '../workbook-part.ts';
 import { attributeOf, withAttribute, withBeforeEnd } from './tag-text.ts';
+import { inKindOf } from './strict.ts';
 import type { WorkbookDraft } from './workbook-draft.ts';
 import { changeWorkbook, prefixOf, withWorkbookChild } from './workbook-xml.ts';
 import { childNamed, openingTag, readElement, withOpeningTag } from './xml-element.ts';
 import { listItems, withoutItems } from './xml-list.ts';
 import { spliceText } from './splices.ts';
+
+const LINKS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const LINKS_PREFIX =
+  /\sxmlns:([\w.-]+)\s*=\s*["']http:\/\/(?:schemas\.openxmlformats\.org\/officeDocument\/2006|purl\.oclc\.org\/ooxml\/officeDocument)\/relationships["']/;
 
 export interface ListedSheet {
   readonly name: string;
@@ -38,10 +43,9 @@ export function listSheet(draft: WorkbookDraft, { name, part, visibility, at }: 
     const place = Math.min(at ?? items.length, items.length);
     const ids = items.map((item) => Number(attributeOf(openingTag(item.xml), 'sheetId') ?? 0));
     const state = visibility === 'visible' ? '' : ` state="${visibility}"`;
-    const link = /\s([\w.-]+):id\s*=/.exec(items[0]?.xml ?? '')?.[1] ?? 'r';
     const item =
-      `<${prefixOf(xml)}sheet name="${escapeAttribute(name)}" sheetId="${Math.max(0, ...ids) + 1}"${state} ` +
-      `${link}:id="${id}"/>`;
+      `<${prefixOf(xml)}sheet name="${escapeAttribute(name)}" sheetId="${Math.max(0, ...ids) + 1}"${state}` +
+      `${linkTo(id, xml, draft)}/>`;
     const from = items[place]?.from ?? readElement(list).close;
     const listed = withWorkbookChild(xml, 'sheets', spliceText(list, [{ from, to: from, text: item }]));
     return place === items.length ? listed : shifted(listed, (index) => (index >= place ? index + 1 : index));
@@ -66,6 +70,18 @@ export function unlistSheet(draft: WorkbookDraft, { name }: SheetEntry): void {
     return shifted(named, (index) => (index > place ? index - 1 : index), place, front);
   });
   if (relationship) draft.unrelate(part, relationship.id);
+}
+
+/**
+ * The attribute that points at the sheet's part. Some programs declare its namespace on every sheet of the list and
+ * nowhere above: then the new one has to declare it too.
+ */
+function linkTo(id: string, xml: string, draft: WorkbookDraft): string {
+  const above = xml.slice(0, xml.indexOf(openingTag(sheetsOf(xml)))) + openingTag(sheetsOf(xml));
+  const declared = LINKS_PREFIX.exec(above)?.[1];
+  return declared === undefined
+    ? inKindOf(draft, ` xmlns:r="${LINKS}" r:id="${id}"`)
+    : ` ${declared}:id="${id}"`;
 }
 
 function sheetsOf(xml: string): string {

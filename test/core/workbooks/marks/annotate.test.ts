@@ -1,4 +1,7 @@
 /** Marks are put beside everything that is in a workbook, and go again without a trace. */
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { openZip } from '../../../../core/opc/zip-read.ts';
 import { annotate, removeMarks, type Annotated, type Mark } from '../../../../core/workbooks/marks/index.ts';
@@ -7,6 +10,7 @@ import { readWorkbook } from '../../../../core/workbooks/workbook.ts';
 import { nodePlatform } from '../../../../scripts/platform.ts';
 import { cellsByUs, compareWorkbooks } from '../../../support/compare-workbooks.ts';
 import { RICH_WORKBOOKS } from '../../../support/rich-workbooks.ts';
+import { describeWithValidator, officeErrors } from '../../../support/validator.ts';
 
 const parts = (bytes: Uint8Array) => {
   const zip = openZip(bytes, nodePlatform);
@@ -84,4 +88,25 @@ describe.each(RICH_WORKBOOKS.map(({ file, bytes }) => [file, bytes] as const))('
 
 test('a workbook without marks of ours is given back as it is', () => {
   for (const { bytes } of RICH_WORKBOOKS) expect(removed(bytes)).toBe(bytes);
+});
+
+describeWithValidator('the validator of Office files', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'teczka-marks-'));
+  const faults = (bytes: Uint8Array, name: string): readonly string[] => {
+    const path = join(folder, name);
+    writeFileSync(path, bytes);
+    return officeErrors(path).map((fault) => fault.replace(/\[\d+\]/g, ''));
+  };
+
+  // Each declares the namespaces of its parts in another way.
+  test.each(['xlsxwriter-register.xlsx', 'openpyxl-register.xlsx', 'hand-strict.xlsx', 'hand-prefixed.xlsx'])(
+    'finds nothing new in an annotated %s',
+    (name) => {
+      const bytes = RICH_WORKBOOKS.find(({ file }) => file === name)!.bytes;
+      const [sheet = ''] = sheetNames(bytes);
+      const marks: Mark[] = [{ sheet, row: 4, column: 1, severity: 'error', text: 'Zła data.' }];
+      const before = new Set(faults(bytes, `przed-${name}`));
+      expect(faults(annotated(bytes, marks), name).filter((fault) => !before.has(fault))).toEqual([]);
+    },
+  );
 });
