@@ -32,7 +32,7 @@ export function WaysToOpen({ offered, onOffered, onFile }: WaysToOpenProps) {
       <input
         ref={picker}
         type="file"
-        accept=".xlsx,.xlsm"
+        accept=".xlsx,.xlsm,.xls,.xlsb,.ods,.csv,.txt,.xml,.htm,.html"
         hidden
         onChange={({ currentTarget }) => {
           const [chosen] = currentTarget.files ?? [];
@@ -52,8 +52,9 @@ export function WaysToOpen({ offered, onOffered, onFile }: WaysToOpenProps) {
         </Button>
       ))}
       <Text as="p" size={200} className={styles.line}>
-        Plik .xlsx możesz też upuścić w dowolnym miejscu tej strony. Zostaje w przeglądarce i nigdzie nie jest
-        wysyłany.
+        Plik możesz też upuścić w dowolnym miejscu tej strony. Zostaje w przeglądarce i nigdzie nie jest
+        wysyłany. Poprawiać można pliki .xlsx i .xlsm; .xls, .xlsb, .ods, .csv i eksporty HTML można
+        przeglądać.
       </Text>
     </div>
   );

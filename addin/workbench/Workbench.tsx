@@ -1,5 +1,5 @@
 /**
- * The workbench: a sheet of a real .xlsx beside the pane of the add-in, in a plain browser. The pane works in the file
+ * The workbench: a sheet of a real workbook beside the pane of the add-in, in a plain browser. The pane works in the file
  * through the same port as in Excel. Rendered by index.tsx; served by `teczka serve`.
  */
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';

@@ -6,6 +6,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { openFileWorkbook, type FileWorkbook } from '../../core/host/index.ts';
 import { browserPlatform } from '../platform.ts';
 import { download } from './download.ts';
+import { legacyReaderFor } from './legacy-reader.ts';
 import { refusalText } from './refusal-text.ts';
 import { enterSheet } from './sides.ts';
 
@@ -89,7 +90,11 @@ export function useWorkbook(): [WorkbookState, WorkbookActions] {
     }));
     try {
       const bytes = await source.bytes();
-      const opened = openFileWorkbook(bytes, browserPlatform, { file: source.name });
+      const legacy = await legacyReaderFor(bytes, source.name);
+      const opened = openFileWorkbook(bytes, browserPlatform, {
+        file: source.name,
+        ...(legacy && { legacy }),
+      });
       // Its sheets too: what is damaged shows before the former workbook is gone.
       await opened.read();
       if (turn !== newest.current) return;
@@ -108,11 +113,16 @@ export function useWorkbook(): [WorkbookState, WorkbookActions] {
 
   useEffect(() => {
     if (!workbook) return undefined;
-    const watching = workbook.watch(() => {
+    const onChange = (): void => {
       changes.current += 1;
       setState((now) => ({ ...now, changed: now.saved || workbook.isChanged, done: undefined }));
-    });
-    return () => void watching.then((stop) => stop());
+    };
+    const watching = workbook.watch(onChange);
+    const stopKeeping = workbook.onKeeping(onChange);
+    return () => {
+      stopKeeping();
+      void watching.then((stop) => stop());
+    };
   }, [workbook]);
 
   useEffect(() => {

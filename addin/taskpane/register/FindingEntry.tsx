@@ -45,7 +45,7 @@ export const FindingEntry = memo(function FindingEntry(props: FindingEntryProps)
           <Text weight="semibold" className={styles.name}>
             {finding.cell}
           </Text>
-          {finding.header !== '' && ` ${finding.header}`}
+          {columnInWords(finding)}
         </span>
         <span>{finding.message}</span>
       </button>
@@ -59,6 +59,11 @@ export const FindingEntry = memo(function FindingEntry(props: FindingEntryProps)
   );
 });
 
+function columnInWords({ header, columns }: Finding): string {
+  if (header !== '') return ` ${header}`;
+  return columns.length === 0 ? ' poza kolumnami rejestru' : '';
+}
+
 function Advice({ text }: { text: string }) {
   const styles = useStyles();
   return (
@@ -68,8 +73,10 @@ function Advice({ text }: { text: string }) {
   );
 }
 
-function Values({ finding: { value, expected, fix } }: { finding: Finding }) {
+function Values({ finding: { value, expected, fix, columns } }: { finding: Finding }) {
   const styles = useStyles();
+  // What is wrong with the sheet is shown at some cell of it, of which nothing is to be said.
+  if (value === null && columns.length === 0) return null;
   const shown = value === null ? 'Komórka jest pusta' : `W komórce jest: „${value.text}”`;
   const wanted = expected === null || fix ? '' : `; powinno być: „${expected.text}”`;
   return (
@@ -94,7 +101,7 @@ function LinkedCells({ entry, session }: { entry: Entry; session: RegisterSessio
         {linked.map((cell) => (
           <li key={`${cell.sheet}!${cell.cell}`}>
             <Link as="button" onClick={() => void session.select(cell, entry.key)}>
-              {cell.cell} {cell.header}
+              {cell.header === '' ? cell.cell : `${cell.cell} ${cell.header}`}
             </Link>
             <Text size={200}>: {cell.value?.text ?? 'nic'}</Text>
           </li>

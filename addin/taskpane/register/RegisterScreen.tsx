@@ -20,7 +20,7 @@ export function RegisterScreen({ host: { workbook }, today }: ScreenProps<'workb
   const [session] = useState(() => new RegisterSession(workbook));
   const state = useSessionState(session);
   useEffect(() => () => void session.close(), [session]);
-  const { checked, refusal } = state;
+  const { checked, mapping, refusal } = state;
   return (
     <ScreenFrame title="Rejestr" session={session}>
       {({ focusOn }) => (
@@ -37,15 +37,9 @@ export function RegisterScreen({ host: { workbook }, today }: ScreenProps<'workb
               <MessageBarBody>{refusal.message}</MessageBarBody>
             </MessageBar>
           )}
-          {checked && (
+          {(checked ?? mapping) && (
             <Suspense>
-              <Results
-                checked={checked}
-                state={state}
-                session={session}
-                limits={workbook.limits}
-                focusOn={focusOn}
-              />
+              <Results state={state} session={session} limits={workbook.limits} focusOn={focusOn} />
             </Suspense>
           )}
         </>

@@ -6,14 +6,14 @@ import type { Severity } from '../../../core/registers/index.ts';
 import type { Checked } from './check-view.ts';
 import { countBySeverity, filtered } from './entries.ts';
 import { FindingGroups } from './FindingGroups.tsx';
-import { RecognisedRegister } from './RecognisedRegister.tsx';
+import { Columns } from './mapping/Columns.tsx';
+import { CheckedSheet, HowChecked } from './RecognisedRegister.tsx';
 import type { RegisterSession } from './session.ts';
 import { SeverityFilter } from './SeverityFilter.tsx';
 import type { RegisterState } from './state.ts';
 import { countsInWords } from './words.ts';
 
 export interface ResultsProps {
-  readonly checked: Checked;
   readonly state: RegisterState;
   readonly session: RegisterSession;
   readonly limits: readonly string[];
@@ -30,7 +30,31 @@ const useStyles = makeStyles({
   },
 });
 
-export function Results({ checked, state, session, limits, focusOn }: ResultsProps) {
+/** What was recognised can be corrected whether or not it is a register. */
+export function Results({ state, session, limits, focusOn }: ResultsProps) {
+  const styles = useStyles();
+  const { checked, mapping, busy, outdated } = state;
+  return (
+    <div className={styles.results} aria-busy={outdated}>
+      {checked && <CheckedSheet checked={checked} />}
+      {mapping && (
+        <Columns {...{ mapping, session }} busy={busy || outdated} isRegister={checked !== undefined} />
+      )}
+      {checked && (
+        <>
+          <HowChecked checked={checked} limits={limits} />
+          <Findings {...{ checked, state, session, focusOn }} />
+        </>
+      )}
+    </div>
+  );
+}
+
+interface FindingsProps extends Omit<ResultsProps, 'limits'> {
+  readonly checked: Checked;
+}
+
+function Findings({ checked, state, session, focusOn }: FindingsProps) {
   const styles = useStyles();
   const [chosen, setChosen] = useState<ReadonlySet<Severity>>(new Set());
   const { entries, counts } = checked;
@@ -47,36 +71,31 @@ export function Results({ checked, state, session, limits, focusOn }: ResultsPro
     setChosen(severities);
     session.say(`Pokazano: ${countsInWords(countBySeverity(filtered(entries, severities))) || 'nic'}.`);
   };
-  return (
-    <div className={styles.results} aria-busy={state.outdated}>
-      <RecognisedRegister checked={checked} limits={limits} />
-      {entries.length === 0 ? (
-        <div className={styles.nothing}>
-          <span aria-hidden className={styles.good}>
-            <CheckmarkCircleFilled />
-          </span>
-          <Text weight="semibold">Nie znaleziono nieprawidłowości</Text>
-        </div>
-      ) : (
-        <>
-          <SeverityFilter counts={counts} chosen={chosen} onChange={choose} />
-          {shown.length === 0 && (
-            <div className={styles.nothing}>
-              <Text>Nic do pokazania przy tym filtrze.</Text>
-              <Button size="small" onClick={() => choose(new Set())}>
-                Wyłącz filtr
-              </Button>
-            </div>
-          )}
-          <FindingGroups
-            entries={shown}
-            session={session}
-            current={current}
-            busy={state.busy || state.outdated}
-            focusOn={focusOn}
-          />
-        </>
-      )}
+  return entries.length === 0 ? (
+    <div className={styles.nothing}>
+      <span aria-hidden className={styles.good}>
+        <CheckmarkCircleFilled />
+      </span>
+      <Text weight="semibold">Nie znaleziono nieprawidłowości</Text>
     </div>
+  ) : (
+    <>
+      <SeverityFilter counts={counts} chosen={chosen} onChange={choose} />
+      {shown.length === 0 && (
+        <div className={styles.nothing}>
+          <Text>Nic do pokazania przy tym filtrze.</Text>
+          <Button size="small" onClick={() => choose(new Set())}>
+            Wyłącz filtr
+          </Button>
+        </div>
+      )}
+      <FindingGroups
+        entries={shown}
+        session={session}
+        current={current}
+        busy={state.busy || state.outdated}
+        focusOn={focusOn}
+      />
+    </>
   );
 }

@@ -4,29 +4,29 @@
  */
 import {
   checkTables,
+  proposeMapping,
   recogniseRegister,
   registerKinds,
+  sheetChecks,
   type FailedCheck,
   type NotRun,
+  type RegisterInput,
 } from '../../../core/registers/index.ts';
 import type { Day } from '../../../core/values/day.ts';
-import { columnLetters, type WorkbookView } from '../../../core/workbooks/index.ts';
+import type { WorkbookView } from '../../../core/workbooks/index.ts';
 import { countBySeverity, entriesOf, type Entry } from './entries.ts';
+import type { SheetCorrections } from './mapping/choices.ts';
+import { mappingView, type MappingView } from './mapping/mapping-view.ts';
 import type { Counts } from './words.ts';
+
+const REGISTERS = registerKinds.map(({ register }) => register);
 
 export interface CheckRequest {
   readonly asOf: Day;
   /** The sheet that the person chose; without it the one that fits best. */
   readonly sheet?: string;
-}
-
-/** A column of the sheet whose meaning is known. */
-export interface RecognisedColumn {
-  readonly letters: string;
-  /** As the office wrote it, in one line. */
-  readonly heading: string;
-  /** The register's own name of the column. */
-  readonly meaning: string;
+  /** What the person said against recognition; its sheet is the one to check. */
+  readonly corrections?: SheetCorrections;
 }
 
 export interface Checked {
@@ -35,8 +35,7 @@ export interface Checked {
   /** „rejestr dzieci w pieczy zastępczej” */
   readonly title: string;
   readonly rows: number;
-  /** From left to right. */
-  readonly columns: readonly RecognisedColumn[];
+  readonly mapping: MappingView;
   /** Indices of the columns that tell whose row it is: those by which the register is known. */
   readonly identity: readonly number[];
   readonly notes: readonly string[];
@@ -51,21 +50,17 @@ export interface Checked {
 /**
  * @param file name without folders; empty for a workbook without a name
  * @param known entries of the check before, kept where nothing changed
- * @throws TeczkaError `register-not-recognised`, `sheet-missing`
+ * @throws TeczkaError as `recogniseRegister`
  */
 export function checkView(
   file: string,
   workbook: WorkbookView,
-  { asOf, sheet }: CheckRequest,
+  request: CheckRequest,
   known: readonly Entry[] = [],
 ): Checked {
-  const input = { file: file || 'skoroszyt bez nazwy', workbook, ...(sheet === undefined ? {} : { sheet }) };
-  const table = recogniseRegister(
-    input,
-    registerKinds.map(({ register }) => register),
-    asOf,
-  );
-  const { register, mapping, notes } = table.source;
+  const { asOf } = request;
+  const table = recogniseRegister(inputOf(file, workbook, request), REGISTERS, asOf);
+  const { register, mapping, notes, proposal } = table.source;
   const { findings, ran, notRun, failed } = checkTables([table], { asOf });
   const entries = entriesOf(findings, known);
   return {
@@ -73,13 +68,7 @@ export function checkView(
     sheet: table.source.sheet.name,
     title: register.title,
     rows: table.count,
-    columns: [...mapping]
-      .sort(([, one], [, other]) => one.column - other.column)
-      .map(([id, { column, header }]) => ({
-        letters: columnLetters(column),
-        heading: header,
-        meaning: register.columns[id]?.title ?? id,
-      })),
+    mapping: mappingView(proposal, workbook),
     identity: register.knownBy.flat().flatMap((id) => mapping.get(id)?.column ?? []),
     notes,
     ran: ran.map(titleOfCheck),
@@ -90,7 +79,35 @@ export function checkView(
   };
 }
 
+/**
+ * The columns of what `checkView` has refused, for the person to say which are which.
+ * @returns undefined where no sheet says any of the headings, and where the corrections are what was refused
+ */
+export function refusedView(
+  file: string,
+  workbook: WorkbookView,
+  request: CheckRequest,
+): MappingView | undefined {
+  const proposal = proposeMapping(inputOf(file, workbook, request), REGISTERS, request.asOf);
+  return proposal && mappingView(proposal, workbook);
+}
+
+function inputOf(
+  file: string,
+  workbook: WorkbookView,
+  { sheet: chosen, corrections }: CheckRequest,
+): RegisterInput {
+  const sheet = corrections?.sheet ?? chosen;
+  return {
+    file: file || 'skoroszyt bez nazwy',
+    workbook,
+    ...(sheet === undefined ? {} : { sheet }),
+    ...(corrections && { corrections }),
+  };
+}
+
 /** Polish title of a check by its id. */
 export function titleOfCheck(id: string): string {
-  return registerKinds.flatMap(({ checks }) => checks).find((check) => check.id === id)?.title ?? id;
+  const checks = [...registerKinds.flatMap((kind) => kind.checks), ...sheetChecks];
+  return checks.find((check) => check.id === id)?.title ?? id;
 }

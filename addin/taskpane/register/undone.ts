@@ -30,10 +30,15 @@ export function returnedEntry(
  * @param title as `titleOf` makes it
  */
 export function undoTooLate(title: string, cause: TeczkaError): TeczkaError {
-  const why = cause.code === 'sheet-missing' ? 'tego arkusza już nie ma' : 'komórkę zmieniono później';
+  const why = WHY_TOO_LATE.get(cause.code) ?? 'komórkę zmieniono później';
   const text = `Nie można już cofnąć: ${title} – ${why}.`;
   return new TeczkaError('undo-too-late', text, cause.place, { cause });
 }
+
+const WHY_TOO_LATE: ReadonlyMap<string, string> = new Map([
+  ['sheet-missing', 'tego arkusza już nie ma'],
+  ['settings-changed', 'zapamiętano potem coś innego albo przesunięto wiersze lub kolumny'],
+]);
 
 function isSameSheet(one: string, other: string | undefined): boolean {
   return one.toLowerCase() === other?.toLowerCase();

@@ -37,7 +37,7 @@ test('a repair is the change of its cell, with what tells whose row it is', asyn
       to: { kind: 'text', text: '08270803626' },
       marks: [
         { column: LAST_NAME, value: 'Wymyślna' },
-        { column: FIRST_NAME, value: 'Anna ab' },
+        { column: FIRST_NAME, value: 'Anna Ab' },
         { column: BIRTH_DATE, value: 39637 },
         { column: PLACED_ON, value: 43962 },
         { column: LEFT_ON, value: undefined },

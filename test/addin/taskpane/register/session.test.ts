@@ -60,10 +60,12 @@ describe('a check', () => {
       rows: 3,
       counts: { error: 2, warning: 0, info: 0 },
     });
-    expect(session.state.checked?.columns.slice(4, 6)).toEqual([
-      { letters: 'E', heading: 'Data urodzenia', meaning: 'Data urodzenia' },
-      { letters: 'F', heading: 'PESEL', meaning: 'PESEL' },
-    ]);
+    const byTitle = new Map(session.state.mapping?.columns.map((column) => [column.title, column]));
+    expect(byTitle.get('PESEL')).toMatchObject({
+      choice: 'F',
+      isDoubtful: false,
+      taken: { header: 'PESEL' },
+    });
     expect(said(session.state)).toBe('Sprawdzono 3 wiersze; znaleziono 2 błędy.');
   });
 
