@@ -46,12 +46,22 @@ const three = (more = '') => {
   return rawPackage({
     ...parts,
     'xl/_rels/workbook.xml.rels': `<Relationships xmlns="r">${links.join('')}</Relationships>`,
-    [WORKBOOK]: `<workbook xmlns:r="r">${more}<bookViews><workbookView activeTab="1" firstSheet="1"/></bookViews><sheets>${sheets.join('')}</sheets><definedNames><definedName name="a" localSheetId="2">1</definedName></definedNames></workbook>`,
+    [WORKBOOK]: `<workbook xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">${more}<bookViews><workbookView activeTab="1" firstSheet="1"/></bookViews><sheets>${sheets.join('')}</sheets><definedNames><definedName name="a" localSheetId="2">1</definedName></definedNames></workbook>`,
   });
 };
 const namesOf = (bytes: Uint8Array) => readWorkbook(bytes, nodePlatform).sheetNames;
 
 describe('a new sheet', () => {
+  test('declares what its link means where every sheet of the list does so itself, as openpyxl writes it', () => {
+    const bytes = rawPackage({
+      ...rawParts(rawSheet('')),
+      [WORKBOOK]: `<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheets><sheet xmlns:q="http://schemas.openxmlformats.org/officeDocument/2006/relationships" name="Arkusz1" sheetId="1" q:id="rId1"/></sheets></workbook>`,
+    });
+    expect(partOf(after(bytes, addSheet({ name: 'Nowy', ...ROWS })), WORKBOOK)).toContain(
+      '<sheet name="Nowy" sheetId="2" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" r:id="rId4"/></sheets>',
+    );
+  });
+
   test('stands last, and nothing that counts sheets changes', () => {
     const bytes = after(three(), addSheet({ name: 'Nowy & <inny>', ...ROWS }));
     expect(namesOf(bytes)).toEqual(['Pierwszy', 'Drugi', 'Trzeci', 'Nowy & <inny>']);
