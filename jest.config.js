@@ -27,6 +27,8 @@ const folder = (name) => `<rootDir>/test/${name}/**/*.test.{ts,tsx}`;
 
 export default {
   testTimeout: 30_000,
+  // Most tests wait for other programs: LibreOffice, the validator, Chromium, processes of our own.
+  maxWorkers: '100%',
   reporters: ['default', '<rootDir>/test/support/reporter.mjs'],
   projects: [
     { ...common, displayName: 'core', testMatch: [folder('core'), folder('messy')] },
