@@ -59,7 +59,7 @@ export const undoCommand = defineCommand({
       return 0;
     }
     io.say(`Cofnięto: ${change.title} (${change.at}). Kopia: ${resolve(out)}`);
-    if (kept.length > 0) io.say(`  Zostawiono to, co ktoś dopisał do notatek: ${kept.join(', ')}`);
+    if (kept.length > 0) io.say(`  Zostawiono to, co ktoś zmienił później: ${kept.join(', ')}`);
     return 0;
   },
 });

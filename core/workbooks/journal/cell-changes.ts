@@ -116,7 +116,7 @@ export function changeCells(
 
 export const cellChanges: ChangeKind = {
   kind: 'cells',
-  undo(details, workbook, { skipChanged, place = {} }) {
+  undo(details, workbook, { skipChanged, place = {}, onKept }) {
     const rows = rowsOf(workbook);
     const records = details.map(recordIn);
     const isStill = ({ cell, after, marks = '' }: CellRecord) => {
@@ -125,6 +125,7 @@ export const cellChanges: ChangeKind = {
     };
     const changed = records.filter((record) => !isStill(record));
     if (changed.length > 0 && !skipChanged) throw changedSince(changed, place);
+    onKept?.(changed.flatMap(({ cell }) => (cell ? [cellOf(cell)] : [])));
     const kept = records.flatMap((record) =>
       record.cell && isStill(record)
         ? [{ ...cellOf(record.cell), entry: entryOf(record.before), format: record.format }]

@@ -13,7 +13,7 @@ export interface UndoOptions {
   readonly skipChanged: boolean;
   /** The file, for errors. */
   readonly place?: WorkbookPlace;
-  /** Is told the cells in which a note stays, because somebody has written into it. */
+  /** Is told the cells that stay as they are, because somebody has changed them or written into their note. */
   readonly onKept?: (cells: readonly MarkedPlace[]) => void;
 }
 

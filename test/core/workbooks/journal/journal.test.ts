@@ -170,7 +170,9 @@ describe('repaired cells', () => {
   test('or it is left as it is and the others are put back', () => {
     const { after } = repaired(REGISTER, PESEL, DATE);
     const changed = retyped(after);
-    const back = undone(changed, { skipChanged: true });
+    const kept: unknown[] = [];
+    const back = undone(changed, { skipChanged: true, onKept: (cells) => kept.push(...cells) });
+    expect(kept).toEqual([{ sheet: 'Arkusz1', row: 5, column: 0 }]);
     expect(states(back).slice(0, 2)).toEqual([
       ['08270803633', '@'],
       ['2.03.2020', 'General'],
