@@ -167,7 +167,7 @@ describe('decisions from rows of the register', () => {
 
   test.each([
     ['the end of the certificate', 'W205', '29.02.2027'],
-    ['the end of the stay', 'R205', '15.05.26'],
+    ['the end of the stay', 'R205', '31.06.2026'],
     ['the kind of the certificate', 'U205', 'zn. st.'],
     ['the PESEL number', 'F205', '14230562250'],
   ])('an unreadable cell never becomes "nothing": %s', (_, cell, typed) => {
