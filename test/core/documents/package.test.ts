@@ -83,7 +83,12 @@ describe('a file is refused with its name and what to do', () => {
       'not-a-document',
       'archiwum ZIP',
     ],
-    ['a text', new TextEncoder().encode('ala'), 'not-a-document', 'jest plikiem tekstowym, a nie dokumentem Worda'],
+    [
+      'a text',
+      new TextEncoder().encode('ala'),
+      'not-a-document',
+      'jest plikiem tekstowym, a nie dokumentem Worda',
+    ],
     ['with macros', macros, 'document-macros', 'makra'],
     ['cut short', template.slice(0, template.length - 40), 'document-damaged', 'jest uszkodzony'],
     ['with broken text', wordOf('<w:p><w:r></w:p></w:r>'), 'document-damaged', 'pomieszane znaczniki'],
