@@ -113,7 +113,7 @@ export class FileCells {
 
   /** @throws TeczkaError `cell-has-formula`, `cell-changed` */
   private refuseSurprise(step: Step, { sheet, cell }: FoundPlace): void {
-    if (cell.cell?.hasFormula || sheet.kept.isOfFormula(step)) throw cellHasFormula(step);
+    if (cell.cell?.formula || sheet.kept.isOfFormula(step)) throw cellHasFormula(step);
     if (!sameValue(this.value(step), step.expected)) throw cellChanged(step);
     refuseMoved(step, (place) => this.value(place));
   }

@@ -64,7 +64,7 @@ export class FileOriginal {
     const { sheet, row } = this.stored(place);
     const value = row.values[place.column];
     // Formulas are read only for a cell that has one.
-    const mayCount = !found || found.cell.cell?.hasFormula === true;
+    const mayCount = !found || found.cell.cell?.formula !== undefined;
     const formula = mayCount ? sheet.formula(row, place.column) : undefined;
     const numberFormat =
       value === undefined ? this.emptyFormat(place, found) : sheet.numberFormat(row, place.column);

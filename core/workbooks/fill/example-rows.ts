@@ -2,6 +2,7 @@
  * The example rows of a table: what the filled ones take over from them. Rows that look and count alike again and again
  * (plain, shaded, plain, shaded) make a pattern that goes on. Made by fill-template.ts.
  */
+import type { LocatedCell } from '../patch/located.ts';
 import { attributeOf, withAttribute } from '../patch/tag-text.ts';
 import { columnStyles } from '../patch/sheet-part.ts';
 import { isTrue } from '../workbook-part.ts';
@@ -11,7 +12,6 @@ import { formulaPattern } from './column-formula.ts';
 import { formulaOfArea } from './refusals.ts';
 import type { TemplateSheet } from './template-sheet.ts';
 import type { TemplateTable } from './template-table.ts';
-import type { WalkedCell } from './walk-rows.ts';
 
 export interface ExampleFormula {
   /** Without "=", as it reads in the example row. */
@@ -40,7 +40,7 @@ export interface ExampleRow {
   /** Cells of the table. */
   readonly cells: readonly ExampleCell[];
   /** Cells of the sheet beside the table, which stay. */
-  readonly beside: readonly WalkedCell[];
+  readonly beside: readonly LocatedCell[];
 }
 
 export class ExampleRows {
@@ -57,13 +57,12 @@ export class ExampleRows {
     for (let number = table.first; number <= table.last; number++) {
       const row = byNumber.get(number);
       const tag = row ? sheet.text(row.tag) : '<row>';
-      const own = isTrue(attributeOf(tag, 'customFormat')) ? Number(attributeOf(tag, 's') ?? 0) : undefined;
       const cells = new Map(row?.cells.map((cell) => [cell.column, cell]));
       rows.push({
         ...rowLook(tag),
         cells: table.columns.map(({ formula }, index) => {
           const column = table.range.left + index;
-          const style = cells.get(column)?.style ?? (cells.has(column) ? 0 : (own ?? columnStyle(column)));
+          const style = cells.get(column)?.style ?? row?.style ?? columnStyle(column);
           const written = exampleFormula(sheet, table, number, column, place);
           return { column, style, formula: written ?? calculated(formula, table.first) };
         }),

@@ -7,6 +7,7 @@ import { excelSerial } from '../../values/day.ts';
 import { a1, columnLetters, LAST_ROW } from '../address.ts';
 import { LONGEST_TEXT, textTooLong } from '../cell-text.ts';
 import type { WorkbookPlace } from '../errors.ts';
+import type { LocatedCell } from '../patch/located.ts';
 import { ByteWriter } from '../write/byte-writer.ts';
 import type { WrittenValue } from '../write/model.ts';
 import { heightOf, textLines } from '../write/row-height.ts';
@@ -18,13 +19,12 @@ import { ColumnTotals, COUNTED_TOTALS } from './column-totals.ts';
 import type { ExampleCell, ExampleRow, ExampleRows } from './example-rows.ts';
 import { tooManyRows } from './refusals.ts';
 import type { TemplateTable } from './template-table.ts';
-import type { WalkedCell } from './walk-rows.ts';
 
 /** What is written where a gap was left. */
 export interface GapFiller {
   formula(example: ExampleCell, row: number, out: ByteWriter): void;
   /** A cell beside the table, in its new row. */
-  beside(cell: WalkedCell, row: number, out: ByteWriter): void;
+  beside(cell: LocatedCell, row: number, out: ByteWriter): void;
 }
 
 type Scalar = Exclude<WrittenValue, undefined>;
@@ -67,7 +67,7 @@ export class FilledRows {
   /** Where gaps are, and in which rows. */
   private readonly gapAt: number[] = [];
   private readonly gapRow: number[] = [];
-  private readonly gapOf: (ExampleCell | WalkedCell)[] = [];
+  private readonly gapOf: (ExampleCell | LocatedCell)[] = [];
 
   constructor(source: FilledRowsSource) {
     const { table, examples, prefix } = source;
@@ -151,7 +151,7 @@ export class FilledRows {
     }
   }
 
-  private gap(of: ExampleCell | WalkedCell, row: number): void {
+  private gap(of: ExampleCell | LocatedCell, row: number): void {
     this.gapAt.push(this.out.size);
     this.gapRow.push(row);
     this.gapOf.push(of);

@@ -5,6 +5,7 @@
 import { escapeText } from '../../opc/xml.ts';
 import { a1, columnLetters, LAST_ROW } from '../address.ts';
 import type { WorkbookPlace } from '../errors.ts';
+import type { LocatedCell } from '../patch/located.ts';
 import { attributeOf, closing, opened, withAttribute } from '../patch/tag-text.ts';
 import { ByteWriter } from '../write/byte-writer.ts';
 import { columnFormula, formulaInRow, type ColumnFormula } from './column-formula.ts';
@@ -14,7 +15,7 @@ import { cellsBeside, tooManyRows } from './refusals.ts';
 import type { Shifts } from './shifted-formula.ts';
 import type { SheetFormula, TemplateSheet } from './template-sheet.ts';
 import type { TemplateTable } from './template-table.ts';
-import type { WalkedCell, WalkedRow } from './walk-rows.ts';
+import type { WalkedRow } from './walk-rows.ts';
 
 /** A table of the sheet with the rows that are to stand in it. */
 export interface FilledTable {
@@ -82,7 +83,7 @@ export class ShiftedCells implements GapFiller {
     out.text(`</${prefix}f>`);
   }
 
-  beside(cell: WalkedCell, row: number, out: ByteWriter): void {
+  beside(cell: LocatedCell, row: number, out: ByteWriter): void {
     this.cell(cell, row, out);
   }
 
@@ -126,7 +127,7 @@ export class ShiftedCells implements GapFiller {
   }
 
   /** A cell of the template in its new row. */
-  private cell(cell: WalkedCell, row: number, out: ByteWriter): void {
+  private cell(cell: LocatedCell, row: number, out: ByteWriter): void {
     const { bytes } = this.sheet;
     const { address, whole, formula } = cell;
     let at = whole.from;
@@ -151,7 +152,7 @@ export class ShiftedCells implements GapFiller {
     out.block(bytes.subarray(at, whole.to));
   }
 
-  private formulaElement(cell: WalkedCell): string {
+  private formulaElement(cell: LocatedCell): string {
     const found = this.sheet.formulaOf(cell);
     if (!found) return '';
     const { formula, tag, text, shared } = found;
@@ -169,7 +170,7 @@ export class ShiftedCells implements GapFiller {
   }
 
   /** The value of a cell of a totals row, where the given values say it. */
-  private total(cell: WalkedCell): string {
+  private total(cell: LocatedCell): string {
     const row = this.sheet.formulaOf(cell)?.row;
     const filled = this.tables.find(({ table: { range, last } }) => {
       return (

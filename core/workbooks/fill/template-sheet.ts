@@ -7,21 +7,15 @@ import { unescapeXml } from '../../opc/xml.ts';
 import { partUtf8 } from '../patch/part-text.ts';
 import { attributeOf } from '../patch/tag-text.ts';
 import type { WorkbookDraft } from '../patch/workbook-draft.ts';
-import type { Stretch } from '../patch/located.ts';
+import type { LocatedCell, LocatedFormula, Stretch } from '../patch/located.ts';
 import { movedFormula } from '../shared-formula.ts';
 import type { SheetEntry } from '../workbook-part.ts';
-import {
-  walkRows,
-  type WalkedCell,
-  type WalkedFormula,
-  type WalkedRow,
-  type WalkedSheet,
-} from './walk-rows.ts';
+import { walkRows, type WalkedRow, type WalkedSheet } from './walk-rows.ts';
 
 export interface SheetFormula {
   readonly row: number;
-  readonly cell: WalkedCell;
-  readonly formula: WalkedFormula;
+  readonly cell: LocatedCell;
+  readonly formula: LocatedFormula;
   /** Opening tag of its element. */
   readonly tag: string;
   /** Without "="; empty where the cell belongs to the area of another's. */
@@ -40,7 +34,7 @@ export class TemplateSheet {
   readonly rows: readonly WalkedRow[];
   readonly places: WalkedSheet;
   readonly formulas: readonly SheetFormula[];
-  private readonly byCell: ReadonlyMap<WalkedCell, SheetFormula>;
+  private readonly byCell: ReadonlyMap<LocatedCell, SheetFormula>;
   private readonly byPlace: ReadonlyMap<number, SheetFormula>;
 
   /** @throws TeczkaError `package-damaged` */
@@ -61,7 +55,7 @@ export class TemplateSheet {
   }
 
   /** Of a cell of this sheet that has one. */
-  formulaOf(cell: WalkedCell): SheetFormula | undefined {
+  formulaOf(cell: LocatedCell): SheetFormula | undefined {
     return this.byCell.get(cell);
   }
 
@@ -97,7 +91,7 @@ export class TemplateSheet {
     return found;
   }
 
-  private content({ tag, whole }: WalkedFormula): string {
+  private content({ tag, whole }: LocatedFormula): string {
     const inside = this.text({ from: tag.to, to: whole.to });
     const text = inside.slice(0, inside.lastIndexOf('<'));
     const section = /^<!\[CDATA\[([\s\S]*)\]\]>$/.exec(text);

@@ -39,7 +39,7 @@ export function checkEntry<Asked extends NamedCell>(
   entry: CellEntry,
   { styles, date1904 }: EntryContext,
 ): EnteredValue {
-  if (cell?.hasFormula) throw cellHasFormula(asked);
+  if (cell?.formula) throw cellHasFormula(asked);
   kept.refuse(asked, () => styles.isLocked(style));
   const isUndatable = !styles.style(style).isDate && !styles.canGrow;
   if (entry.kind === 'day' && isUndatable) throw dateStyleMissing(asked);

@@ -2,6 +2,7 @@
  * A part of the program's own data inside a workbook (custom XML), known again by the namespace of its root. Called by
  * whatever keeps more in a file than the settings sheet holds.
  */
+import { fnv1a, FNV_START } from '../../values/fnv1a.ts';
 import { XmlReader } from '../../opc/xml-reader.ts';
 import { escapeAttribute, xmlText } from '../../opc/xml.ts';
 import type { Zip } from '../../opc/zip-read.ts';
@@ -71,12 +72,8 @@ function propertiesXml(namespace: string): string {
 
 /** An id in the form of a GUID, the same for the same namespace: in core there is no chance to make others from. */
 function itemId(namespace: string): string {
-  const hash = (seed: number) => {
-    let value = seed;
-    for (const letter of namespace) value = Math.imul(value ^ (letter.codePointAt(0) ?? 0), 0x01000193) >>> 0;
-    return value.toString(16).toUpperCase().padStart(8, '0');
-  };
-  const digits = [0x811c9dc5, 0x9e3779b9, 0x85ebca6b, 0xc2b2ae35].map(hash).join('');
+  const hash = (start: number) => fnv1a(namespace, start).toString(16).toUpperCase().padStart(8, '0');
+  const digits = [FNV_START, 0x9e3779b9, 0x85ebca6b, 0xc2b2ae35].map(hash).join('');
   const groups = [
     digits.slice(0, 8),
     digits.slice(8, 12),

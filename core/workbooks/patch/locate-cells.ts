@@ -1,6 +1,6 @@
 /**
  * Where rows and cells stand in a sheet part: one forward pass over its bytes that looks closely only at the rows in
- * question. Called by sheet-part.ts.
+ * question. Called by sheet-part.ts and core/workbooks/fill/walk-rows.ts.
  */
 import { damaged } from '../../opc/damage.ts';
 import { ByteTags } from '../byte-tags.ts';
@@ -30,6 +30,25 @@ export function locateCells(bytes: Uint8Array, rows: RowsAsked, isPlain: boolean
 /** Are there no comments, CDATA sections and processing instructions, in which a tag could stand that is none? */
 export function isPlain(bytes: Uint8Array): boolean {
   return !holdsMarkup(bytes, BANG, 0) && !holdsMarkup(bytes, QUESTION, AFTER_DECLARATION);
+}
+
+/**
+ * Walks over the rows of a sheet, from behind the tag of `sheetData` to behind its closing one.
+ * @param onRow leaves the walk behind the row whose tag begins at the place
+ * @returns where the rows end. @throws TeczkaError `package-damaged`
+ */
+export function passRows(tags: ByteTags, onRow: (at: number) => void): number {
+  for (;;) {
+    const at = tags.tag();
+    const local = tags.local(at);
+    if (tags.closes(at)) {
+      if (!tags.isName(local, 'sheetData')) throw mixedUp();
+      tags.skipTag();
+      return at;
+    }
+    if (tags.isName(local, 'row')) onRow(at);
+    else tags.skipElement();
+  }
 }
 
 class CellLocator {
@@ -74,19 +93,10 @@ class CellLocator {
 
   /** Passes over the rows; gives where they end and leaves the walk behind `</sheetData>`. */
   private readRows(): number {
-    const { tags } = this;
     let number = 0;
-    for (;;) {
-      const at = tags.tag();
-      const local = tags.local(at);
-      if (tags.closes(at)) {
-        if (!tags.isName(local, 'sheetData')) throw mixedUp();
-        tags.skipTag();
-        return at;
-      }
-      if (tags.isName(local, 'row')) number = this.readRow(at, number + 1);
-      else tags.skipElement();
-    }
+    return passRows(this.tags, (at) => {
+      number = this.readRow(at, number + 1);
+    });
   }
 
   /** @param implied number of a row that gives none */

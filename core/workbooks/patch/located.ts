@@ -9,17 +9,26 @@ export interface Stretch {
   readonly to: number;
 }
 
+export interface LocatedFormula {
+  readonly whole: Stretch;
+  readonly tag: Stretch;
+  /** `<f …/>`. */
+  readonly empty: boolean;
+}
+
 export interface LocatedCell {
   readonly column: number;
   readonly whole: Stretch;
   readonly tag: Stretch;
   /** `<c …/>`. */
   readonly empty: boolean;
+  /** Where its address stands, without its quotes; undefined where it gives none. */
+  readonly address: Stretch | undefined;
   /** Index of the cell's style; 0 where it gives none. */
   readonly style: number;
   /** Where that index stands, without its quotes; undefined where it gives none. */
   readonly styled: Stretch | undefined;
-  readonly hasFormula: boolean;
+  readonly formula: LocatedFormula | undefined;
   /** What holds its value: the elements `v` and `is`. */
   readonly values: readonly Stretch[];
 }

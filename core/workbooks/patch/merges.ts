@@ -53,10 +53,10 @@ function refuseMerge(
     throw mergeRefusal('merge-overlap', sheet, block, what);
   }
   for (const { number, cells } of located.rows.values()) {
-    for (const { column, values, hasFormula } of cells) {
+    for (const { column, values, formula } of cells) {
       const isFirst = number === block.top && column === block.left;
       const isIn = column >= block.left && column <= block.right;
-      if (isFirst || !isIn || (values.length === 0 && !hasFormula)) continue;
+      if (isFirst || !isIn || (values.length === 0 && !formula)) continue;
       const what = `zniknęłaby zawartość komórki ${a1(number, column)}. Przenieś ją najpierw w inne miejsce`;
       throw mergeRefusal('merge-hides-values', sheet, block, what);
     }

@@ -20,7 +20,7 @@ export function rowTexts(draft: WorkbookDraft, part: SheetPart, row: number): Re
 
 function textOf(bytes: Uint8Array, cell: LocatedCell, strings: readonly string[]): RowText {
   const xml = (from: number, to: number) => new TextDecoder().decode(bytes.subarray(from, to));
-  if (cell.hasFormula) return { kind: 'formula' };
+  if (cell.formula) return { kind: 'formula' };
   const [value] = cell.values;
   if (!value) return { kind: 'empty' };
   const type = attributeOf(xml(cell.tag.from, cell.tag.to), 't');

@@ -50,7 +50,7 @@ function formulaXml(
 ): string {
   const { bytes, prefix } = located;
   const before = cell && new TextDecoder().decode(bytes.subarray(cell.whole.from, cell.whole.to));
-  if (before !== undefined && cell?.hasFormula) {
+  if (before !== undefined && cell?.formula) {
     const own = childNamed(before, 'f') ?? '';
     if (attributeOf(openingTag(own), 't') !== undefined) throw cellHasFormula(asked);
   }
