@@ -2,14 +2,12 @@
  * By what a row is known again after a sheet was sorted: short marks of values that stand in no other row (a name, a
  * PESEL). A reference does not follow a row that is sorted. Only marks are kept, no values. Called by cell-changes.ts.
  */
+import { fnv1a } from '../../values/fnv1a.ts';
 import type { CellValue } from '../cell.ts';
 import type { SheetRow } from '../sheet.ts';
 
 /** As many tell a row from all others. */
 const MOST_MARKS = 9;
-/** FNV-1a of 32 bits. */
-const OFFSET = 0x811c9dc5;
-const PRIME = 0x01000193;
 
 /**
  * Marks of rows as they are before a change; empty for a row that nothing tells from others.
@@ -49,8 +47,5 @@ function isTelling(value: CellValue): value is string | number {
 }
 
 function markOf(value: string | number): string {
-  const text = `${typeof value} ${value}`;
-  let sum = OFFSET;
-  for (let index = 0; index < text.length; index++) sum = Math.imul(sum ^ text.charCodeAt(index), PRIME);
-  return (sum >>> 0).toString(36);
+  return fnv1a(`${typeof value} ${value}`).toString(36);
 }

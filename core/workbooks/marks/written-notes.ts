@@ -2,6 +2,7 @@
  * What our notes said when they were put on, as the settings sheet keeps it: by it they are known again, and told from
  * what a person has made of them. Only a short mark of each text is kept. Called by annotate.ts and remove-marks.ts.
  */
+import { fnv1a, FNV_START, fnvNext } from '../../values/fnv1a.ts';
 import { changeSettings } from '../settings-sheet/set-settings.ts';
 import { settingsOf } from '../settings-sheet/draft-settings.ts';
 import type { SettingsRow } from '../settings-sheet/settings-row.ts';
@@ -11,9 +12,6 @@ import type { WorkbookDraft } from '../patch/workbook-draft.ts';
 const NOTE = 'note';
 /** In one row, so that a cell holds them. */
 const MOST_IN_A_ROW = 1500;
-/** FNV-1a of 32 bits. */
-const OFFSET = 0x811c9dc5;
-const PRIME = 0x01000193;
 
 export interface WrittenNotes {
   /** How many letters at the beginning of a note are the text of one of ours; 0 when none are. */
@@ -30,9 +28,9 @@ export function writtenNotes(draft: WorkbookDraft): WrittenNotes {
   return {
     ownLength(text) {
       let own = 0;
-      let sum = OFFSET;
+      let sum = FNV_START;
       for (let length = 1; length <= text.length; length++) {
-        sum = summed(sum, text.charCodeAt(length - 1));
+        sum = fnvNext(sum, text.charCodeAt(length - 1));
         if (lengths.has(length) && known.has(markOf(length, sum))) own = length;
       }
       return own;
@@ -59,15 +57,9 @@ function isNote({ kind }: SettingsRow): boolean {
 }
 
 function textMark(text: string): string {
-  let sum = OFFSET;
-  for (let index = 0; index < text.length; index++) sum = summed(sum, text.charCodeAt(index));
-  return markOf(text.length, sum);
-}
-
-function summed(sum: number, code: number): number {
-  return Math.imul(sum ^ code, PRIME);
+  return markOf(text.length, fnv1a(text));
 }
 
 function markOf(length: number, sum: number): string {
-  return `${length}:${(sum >>> 0).toString(36)}`;
+  return `${length}:${sum.toString(36)}`;
 }

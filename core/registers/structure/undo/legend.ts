@@ -1,4 +1,5 @@
 /** Takes back the sheet of explanations and the names that lead to its lists, unless somebody has worked in it. */
+import { fnv1a } from '../../../values/fnv1a.ts';
 import type { Sheet } from '../../../workbooks/index.ts';
 import { removeNames, removeSheet } from '../../../workbooks/patch/index.ts';
 import { changeSettings, isReference, readSettings } from '../../../workbooks/settings-sheet/index.ts';
@@ -9,9 +10,7 @@ import type { TakeBack } from './take-back.ts';
 /** What a sheet says, in a few letters: another text in any cell gives another. */
 export function fingerprint(sheet: Sheet): string {
   const text = JSON.stringify(sheet.rows.map(({ number, values }) => [number, values]));
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193) >>> 0;
-  return `${text.length.toString(36)}-${hash.toString(36)}`;
+  return `${text.length.toString(36)}-${fnv1a(text).toString(36)}`;
 }
 
 export const legend: TakeBack = ({ details, workbook }) => {
