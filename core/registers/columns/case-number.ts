@@ -4,7 +4,7 @@
  */
 import { readCaseMark } from '../../values/case-mark.ts';
 import { caseShapesOf } from '../../values/column-profile.ts';
-import { isCellError, textEntry } from '../../workbooks/index.ts';
+import { isCellError } from '../../workbooks/index.ts';
 import {
   CellProblem,
   type CellReader,
@@ -14,17 +14,10 @@ import {
 } from '../column.ts';
 import { once, textsOf } from './column-cells.ts';
 import { errorInCell } from './error-in-cell.ts';
+import { tidy, writtenText } from './written-text.ts';
 
 export function caseNumberColumn(heading: ColumnHeading): Column<string> {
-  return {
-    ...heading,
-    // Recognition asks by kind what tells right cells from wrong: here nearly anything may stand.
-    kind: 'text',
-    knownByContent: false,
-    reader: caseNumberReader,
-    show: (mark) => ({ json: mark, text: mark }),
-    entry: textEntry,
-  };
+  return writtenText(heading, caseNumberReader);
 }
 
 /** Marks of courts („III Nsm 123/24”) and offices („PCPR.5211.7.2024”) that nothing else looks like: nearly all there are. */
@@ -38,7 +31,7 @@ function caseNumberReader(context: ReadingContext): CellReader<string> {
   return (cell, row) => {
     if (typeof cell === 'string' && PLAIN.test(cell)) return cell;
     if (isCellError(cell)) return errorInCell(cell);
-    const text = typeof cell === 'string' ? cell.replace(/\s+/g, ' ').trim() : String(cell);
+    const text = tidy(String(cell));
     const shownAsDate = typeof cell === 'number' && context.isDate(row);
     const reading = readCaseMark(typeof cell === 'boolean' ? text : cell, { shownAsDate });
     if (reading.kind === 'certain') return text;

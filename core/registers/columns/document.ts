@@ -3,7 +3,7 @@
  * identity card with a wrong check digit is used all the same and reported, one that became a date is destroyed.
  */
 import { readIdentityDocument } from '../../polish/identity-document.ts';
-import { isCellError, textEntry } from '../../workbooks/index.ts';
+import { isCellError } from '../../workbooks/index.ts';
 import {
   CellProblem,
   type Column,
@@ -12,17 +12,10 @@ import {
   type ReadingContext,
 } from '../column.ts';
 import { errorInCell } from './error-in-cell.ts';
+import { tidy, writtenText } from './written-text.ts';
 
 export function documentColumn(heading: ColumnHeading): Column<string> {
-  return {
-    ...heading,
-    // Recognition asks by kind what tells right cells from wrong: here nearly anything may stand.
-    kind: 'text',
-    knownByContent: false,
-    reader: (context) => (cell, row) => readCell(cell, row, context),
-    show: (number) => ({ json: number, text: number }),
-    entry: textEntry,
-  };
+  return writtenText(heading, (context) => (cell, row) => readCell(cell, row, context));
 }
 
 /** Problems: `document-checksum` with the text as its value, `document-date`, `document-too-long` with the text. */
@@ -37,6 +30,6 @@ function readCell(
   if (reading.kind === 'certain') return reading.value.number;
   if (reading.kind === 'ambiguous') return reading.values[0]?.number;
   if (reading.cause === 'empty' || reading.cause === 'no-document') return undefined;
-  const value = reading.kind === 'destroyed' ? {} : { value: String(cell).replace(/\s+/g, ' ').trim() };
+  const value = reading.kind === 'destroyed' ? {} : { value: tidy(String(cell)) };
   return new CellProblem(`document-${reading.cause}`, reading.message, value);
 }

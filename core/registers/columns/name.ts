@@ -7,7 +7,7 @@ import { nameFindings, type NameFinding } from '../../polish/name-findings.ts';
 import { cleanText, withoutInvisible } from '../../values/clean-text.ts';
 import { repeatsAbove } from '../../values/ditto.ts';
 import { saysNothing } from '../../values/nothing.ts';
-import { isCellError, textEntry } from '../../workbooks/index.ts';
+import { isCellError } from '../../workbooks/index.ts';
 import {
   CellProblem,
   type CellReader,
@@ -17,17 +17,10 @@ import {
 } from '../column.ts';
 import { once, textsOf } from './column-cells.ts';
 import { errorInCell } from './error-in-cell.ts';
+import { tidy, writtenText } from './written-text.ts';
 
 export function nameColumn(heading: ColumnHeading): Column<string> {
-  return {
-    ...heading,
-    // Recognition asks by kind what tells right cells from wrong: here nearly anything may stand.
-    kind: 'text',
-    knownByContent: false,
-    reader: nameReader,
-    show: (name) => ({ json: name, text: name }),
-    entry: textEntry,
-  };
+  return writtenText(heading, nameReader);
 }
 
 const REPEATED =
@@ -75,10 +68,6 @@ const UNSEEN_CAUSES: ReadonlySet<NameFinding['cause']> = new Set([
 
 function seenOf(text: string): string {
   return withoutInvisible(text.normalize('NFC')).replace(/\s+/g, '');
-}
-
-function tidy(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }
 
 /** Capitals or small letters throughout are the office's custom when most names of the column have them. */
