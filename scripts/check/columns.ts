@@ -4,16 +4,12 @@
  */
 import {
   CERTAINTY_WORDS,
-  proposeMapping,
   WHY_WORDS,
   type ColumnProposal,
   type Corrections,
   type MappingProposal,
   type ProposedColumn,
-  type RegisterInput,
-  type RegisterKind,
 } from '../../core/registers/index.ts';
-import type { Day } from '../../core/values/day.ts';
 import { TeczkaError } from '../../core/values/errors.ts';
 import { columnLetters } from '../../core/workbooks/index.ts';
 
@@ -38,16 +34,6 @@ export function correctionsOf({ columns, headerRow, files }: ColumnOptions): Cor
     ...(columns !== undefined && { columns }),
     ...(headerRow !== undefined && { header: headerRow }),
   };
-}
-
-/** What recognition made of the workbook with the corrections. */
-export function proposalOf(
-  [input]: readonly RegisterInput[],
-  kinds: readonly RegisterKind[],
-  asOf: Day,
-): MappingProposal | undefined {
-  const registers = kinds.map(({ register }) => register);
-  return input && proposeMapping(input, registers, asOf);
 }
 
 /** Every column of the register that the sheet has, may have or is said not to have; first the sheet and the header. */

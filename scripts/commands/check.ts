@@ -3,11 +3,11 @@ import { basename, extname, resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { z } from 'zod';
 import {
-  checkRegisters,
   checkReport,
   isCheckReport,
   checkResultJson,
-  registerKinds,
+  checkTables,
+  recogniseRegister,
   type CheckResult,
 } from '../../core/registers/index.ts';
 import { TeczkaError } from '../../core/values/errors.ts';
@@ -16,7 +16,8 @@ import { writeWorkbook } from '../../core/workbooks/write/index.ts';
 import { catalogueJson, catalogueLines, checkLines } from '../check/answer.ts';
 import { refuseCopy, refuseSameNames, writeAnnotated, writeFixed } from '../check/copies.ts';
 import { annotatedLines, fixedLines } from '../check/copy-lines.ts';
-import { correctionsOf, proposalLines, proposalOf } from '../check/columns.ts';
+import { correctionsOf, proposalLines } from '../check/columns.ts';
+import { kindsFor, registerOptions } from '../check/register-options.ts';
 import { linkFrom, readInputs, type FileInput } from '../check/inputs.ts';
 import { defineCommand, type ExitStatus } from '../command/definition.ts';
 import type { Io } from '../command/io.ts';
@@ -25,10 +26,7 @@ import { refuseForeign } from '../files/earlier-result.ts';
 import { refuseInputs } from '../files/same-file.ts';
 import { writeOutputFile } from '../files/write.ts';
 import { nodePlatform } from '../platform.ts';
-import { zColumns } from '../structure/columns.ts';
 import { today } from '../today.ts';
-
-const kinds = registerKinds.map(({ register }) => register.kind);
 
 export const checkCommand = defineCommand({
   name: 'check',
@@ -38,17 +36,8 @@ export const checkCommand = defineCommand({
       .array(z.string())
       .default([])
       .meta({ argument: 1, placeholder: 'SKOROSZYT', description: 'pliki z rejestrami' }),
-    register: z
-      .enum(kinds, `Podaj rodzaj rejestru: ${kinds.join(', ')}.`)
-      .optional()
-      .meta({
-        placeholder: 'RODZAJ',
-        description: `rodzaj rejestru (${kinds.join(', ')}); bez tej opcji rozpoznawany`,
-      }),
-    sheet: z
-      .string()
-      .optional()
-      .meta({ placeholder: 'ARKUSZ', description: 'arkusz z rejestrem; bez tej opcji najlepiej pasujący' }),
+    register: registerOptions.register,
+    sheet: registerOptions.sheet,
     asOf: zDay
       .optional()
       .meta({ placeholder: 'RRRR-MM-DD', description: 'stan na dzień; bez tej opcji dzień dzisiejszy' }),
@@ -64,14 +53,8 @@ export const checkCommand = defineCommand({
       placeholder: 'KOPIA.xlsx',
       description: 'kopia skoroszytu z poprawkami, których pewność wykazano (cofa: teczka undo)',
     }),
-    columns: zColumns.optional().meta({
-      placeholder: 'KOLUMNA=LITERY,…',
-      description: 'poprawki rozpoznania, np. pesel=D,leftOn=- („-”: arkusz nie ma tej kolumny)',
-    }),
-    headerRow: z.coerce.number().int().positive().optional().meta({
-      placeholder: 'WIERSZ',
-      description: 'najniższy wiersz nagłówka; bez tej opcji rozpoznawany',
-    }),
+    columns: registerOptions.columns,
+    headerRow: registerOptions.headerRow,
     catalogue: z.boolean().default(false).meta({ description: 'spis kontroli' }),
     json: z.boolean().default(false).meta({ description: 'wynik jako JSON' }),
   }),
@@ -98,9 +81,11 @@ export const checkCommand = defineCommand({
     const toAnnotate = annotate === undefined ? undefined : refuseCopy('--annotate', annotate, inputs);
     const toFix = fix === undefined ? undefined : refuseCopy('--fix', fix, inputs);
     if (toAnnotate ?? toFix) await tellConflictCopies(inputs, io);
-    const looked = registerKinds.filter((kind) => register === undefined || kind.register.kind === register);
-    const result = checkRegisters(inputs, { asOf, kinds: looked });
-    const proposal = corrections && proposalOf(inputs, looked, asOf);
+    const looked = kindsFor(register);
+    const registers = looked.map((kind) => kind.register);
+    const tables = inputs.map((one) => recogniseRegister(one, registers, asOf));
+    const result = checkTables(tables, { asOf, kinds: looked });
+    const proposal = corrections && tables[0]?.source.proposal;
     const ms = Math.round(performance.now() - start);
     if (report !== undefined) await writeReport(report, result, inputs);
     const annotated =

@@ -1,9 +1,9 @@
 /** `teczka structure`: makes a plain register an Excel table with lists, formats and explanations, or gives a blank one. */
 import { basename, resolve } from 'node:path';
 import { z } from 'zod';
-import { registerKinds } from '../../core/registers/index.ts';
 import { structureWorkbook } from '../../core/registers/structure/index.ts';
 import { TeczkaError } from '../../core/values/errors.ts';
+import { kindsFor, registerOptions, zRegisterKind } from '../check/register-options.ts';
 import { defineCommand, type ExitStatus } from '../command/definition.ts';
 import type { Io } from '../command/io.ts';
 import { readInputFile } from '../files/read.ts';
@@ -11,14 +11,10 @@ import { readSnapshot } from '../files/snapshot.ts';
 import { writeOutputFile } from '../files/write.ts';
 import { packagePath } from '../paths.ts';
 import { nodePlatform } from '../platform.ts';
-import { zColumns } from '../structure/columns.ts';
 import { planJson, planLines } from '../structure/answer.ts';
 import { refuseTextFile } from '../structure/old-formats.ts';
 import { requireTarget } from '../structure/target.ts';
 import { now, today } from '../today.ts';
-
-const kinds = registerKinds.map(({ register }) => register.kind);
-const KINDS_ERROR = `Podaj rodzaj rejestru: ${kinds.join(', ')}.`;
 
 export const structureCommand = defineCommand({
   name: 'structure',
@@ -29,32 +25,16 @@ export const structureCommand = defineCommand({
       placeholder: 'SKOROSZYT',
       description: 'plik z rejestrem (.xlsx, .xlsm); nie zmienia się',
     }),
-    register: z
-      .enum(kinds, KINDS_ERROR)
-      .optional()
-      .meta({
-        placeholder: 'RODZAJ',
-        description: `rodzaj rejestru (${kinds.join(', ')}); bez tej opcji rozpoznawany`,
-      }),
-    sheet: z
-      .string()
-      .optional()
-      .meta({ placeholder: 'ARKUSZ', description: 'arkusz z rejestrem; bez tej opcji najlepiej pasujący' }),
-    columns: zColumns.optional().meta({
-      placeholder: 'KOLUMNA=LITERY,…',
-      description: 'poprawki rozpoznania, np. pesel=F,remarks=- („-”: arkusz nie ma tej kolumny)',
-    }),
-    headerRow: z.coerce.number().int().positive().optional().meta({
-      placeholder: 'WIERSZ',
-      description: 'najniższy wiersz nagłówka; bez tej opcji rozpoznawany',
-    }),
+    register: registerOptions.register,
+    sheet: registerOptions.sheet,
+    columns: registerOptions.columns,
+    headerRow: registerOptions.headerRow,
     out: z
       .string()
       .optional()
       .meta({ placeholder: 'WYNIK.xlsx', description: 'nowy skoroszyt, uporządkowana kopia' }),
     plan: z.boolean().default(false).meta({ description: 'tylko plan zmian, nic nie zapisuje' }),
-    new: z
-      .enum(kinds, KINDS_ERROR)
+    new: zRegisterKind
       .optional()
       .meta({ placeholder: 'RODZAJ', description: 'pusty rejestr tego rodzaju (zamiast pliku)' }),
     json: z.boolean().default(false).meta({ description: 'wynik jako JSON' }),
@@ -84,7 +64,7 @@ export const structureCommand = defineCommand({
         file: basename(workbook),
         ...(sheet !== undefined && { sheet }),
         corrections: { ...(columns && { columns }), ...(headerRow !== undefined && { header: headerRow }) },
-        kinds: registerKinds.filter((kind) => register === undefined || kind.register.kind === register),
+        kinds: kindsFor(register),
         asOf: today(),
       },
       nodePlatform,
