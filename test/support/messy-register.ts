@@ -3,12 +3,11 @@
  * as `teczka check --fix` does it. For the tests of messy cases (docs/messy-inputs.md), each of which says what is
  * told, what may be repaired, and by that what stays as it was.
  */
-import { checkRegisters, type CheckResult } from '../../core/registers/run/check-registers.ts';
 import { repairsOf } from '../../core/registers/run/finding-marks.ts';
-import { day } from '../../core/values/day.ts';
 import { a1, patchWorkbook, readWorkbook, type CellValue } from '../../core/workbooks/index.ts';
 import { changeCells } from '../../core/workbooks/journal/index.ts';
 import { nodePlatform } from '../../scripts/platform.ts';
+import { checked, foundIn, plainSpaces } from './messy-check.ts';
 import {
   child,
   date,
@@ -74,15 +73,14 @@ export interface Told {
 /** Checks the workbook and repairs what is proved, in a copy. */
 export function told(bytes: Uint8Array): Told {
   const workbook = readWorkbook(bytes, nodePlatform, { file: FILE });
-  const result: CheckResult = checkRegisters([{ file: FILE, workbook }], { asOf: day('2026-04-30') });
-  if (result.failed.length > 0) throw new Error(`Checks failed: ${JSON.stringify(result.failed)}`);
+  const result = checked(bytes, { file: FILE });
   const { repairs } = repairsOf(result.findings);
   const about = { title: String, at: '2026-04-30T12:00:00Z' };
   const operation = changeCells(workbook, repairs, about, () => undefined);
   const copy = repairs.length === 0 ? bytes : patchWorkbook(bytes, nodePlatform, [operation], { file: FILE });
   return {
-    said: result.findings.map(({ check, cell }) => `${check} ${cell}`),
-    words: result.findings.map(({ message }) => message.replaceAll('\u00a0', ' ')),
+    said: foundIn(result),
+    words: result.findings.map(({ message }) => plainSpaces(message)),
     notes: result.registers.flatMap(({ notes }) => notes),
     repaired: differences(cellsOf(bytes), cellsOf(copy)),
   };

@@ -5,12 +5,12 @@
  */
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Corrections } from '../../core/registers/index.ts';
-import { checkRegisters, marksOf, type CheckResult, type Finding } from '../../core/registers/index.ts';
-import { day } from '../../core/values/day.ts';
-import { patchWorkbook, readWorkbook, type CellLook } from '../../core/workbooks/index.ts';
+import { marksOf, type CheckResult, type Finding } from '../../core/registers/index.ts';
+import { patchWorkbook, type CellLook } from '../../core/workbooks/index.ts';
 import { annotate, removeMarks } from '../../core/workbooks/marks/index.ts';
 import { nodePlatform } from '../../scripts/platform.ts';
 import { cellsByUs } from './compare-workbooks.ts';
+import { checked, foundIn, plainSpaces } from './messy-check.ts';
 import { changedParts } from './workbook-parts.ts';
 
 export const FILE = 'Rejestr.xlsx';
@@ -37,24 +37,17 @@ export interface Said {
 
 /** What a clerk is told of one workbook. */
 export function said(bytes: Uint8Array, { file = FILE, ...asked }: Asked = {}): Said {
-  const workbook = readWorkbook(bytes, nodePlatform, { file });
-  const result = checkRegisters([{ file, workbook, ...asked }], { asOf: day('2026-04-30') });
-  if (result.failed.length > 0) throw new Error(`Checks failed: ${JSON.stringify(result.failed)}`);
+  const result = checked(bytes, { file, ...asked });
   const [register] = result.registers;
   return {
     result,
     notes: (register?.notes ?? []).map(plainSpaces),
-    found: result.findings.map(({ check, cell }) => `${check} ${cell}`),
+    found: foundIn(result),
     words: (check) =>
       result.findings.filter((one) => one.check === check).map(({ message }) => plainSpaces(message)),
     mapping: register?.mapping ?? {},
     rows: register?.rows ?? 0,
   };
-}
-
-/** Numbers and their nouns are kept on one line; a test reads better without. */
-function plainSpaces(text: string): string {
-  return text.replaceAll('\u00a0', ' ');
 }
 
 export interface Touched {
