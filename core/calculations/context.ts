@@ -1,22 +1,40 @@
 /**
- * What a calculation may ask of the world: the law. Everything it looks up is written down here, so that the result
- * lists the dated values and the warnings that it rests on without the calculation having to say them twice.
+ * What a calculation may ask of the world: the law, the office's choices, its council tables and costs. Everything it
+ * looks up is written down here, so that the result lists the dated values, the settings and the warnings that it
+ * rests on without the calculation having to say them twice.
  */
-import type { DatedMoney, DatedValue, LawBook, LookUpOptions, Segment } from '../law/index.ts';
+import type {
+  CouncilTable,
+  CouncilTableKind,
+  DatedMoney,
+  DatedNumber,
+  DatedValue,
+  LookUpOptions,
+  PublishedCost,
+  Rules,
+  Segment,
+  Setting,
+  TableTypes,
+} from '../law/index.ts';
+import { isDatedNumber } from '../law/index.ts';
 import type { Day } from '../values/day.ts';
+import { TeczkaError } from '../values/errors.ts';
 import type { Period } from '../values/period.ts';
-import type { Warning } from './outcome.ts';
+import type { Derivation } from './derivation/derivation.ts';
+import type { UsedSetting, Warning } from './outcome.ts';
 
 /** A dated value that a result rests on. */
 export type UsedParameter = DatedValue;
 
 export class CalculationContext {
-  readonly #law: LawBook;
+  readonly #rules: Rules;
   readonly #used = new Map<string, UsedParameter>();
+  readonly #settings = new Map<string, UsedSetting>();
+  readonly #tables = new Map<string, CouncilTable>();
   readonly #warnings = new Map<string, Warning>();
 
-  constructor(law: LawBook) {
-    this.#law = law;
+  constructor(rules: Rules) {
+    this.#rules = rules;
   }
 
   /** In the order of use, each once. */
@@ -24,14 +42,43 @@ export class CalculationContext {
     return [...this.#used.values()];
   }
 
-  /** Warnings of the law about the values used, each once. */
+  /** Open readings that the result rests on, each once. */
+  get settings(): readonly UsedSetting[] {
+    return [...this.#settings.values()];
+  }
+
+  /** Council tables that the result rests on, each once. */
+  get tables(): readonly CouncilTable[] {
+    return [...this.#tables.values()];
+  }
+
+  /** Warnings of the law about the values used and of the calculation itself, each once. */
   get warnings(): readonly Warning[] {
     return [...this.#warnings.values()];
   }
 
+  warn(code: string, text: string): void {
+    this.#warnings.set(text, { code, text });
+  }
+
+  /** A value of any kind valid on a day. @throws TeczkaError `law-unknown-period` */
+  valueOn(id: string, on: Day, options?: LookUpOptions): DatedValue {
+    return this.#record(this.#rules.law.valueOn(id, on, options));
+  }
+
   /** An amount valid on a day. @throws TeczkaError `law-unknown-period` */
   moneyOn(id: string, on: Day, options?: LookUpOptions): DatedMoney {
-    return this.#record(this.#law.moneyOn(id, on, options));
+    return this.#record(this.#rules.law.moneyOn(id, on, options));
+  }
+
+  /** A number that is no money (per cent, days) valid on a day. @throws TeczkaError `law-unknown-period` */
+  numberOn(id: string, on: Day, options?: LookUpOptions): DatedNumber {
+    return this.#record(this.#rules.law.numberOn(id, on, options));
+  }
+
+  /** A table valid on a day. @throws TeczkaError `law-unknown-period` */
+  tableOn<Id extends keyof TableTypes>(id: Id, on: Day, options?: LookUpOptions): DatedValue<TableTypes[Id]> {
+    return this.#record(this.#rules.law.tableOn(id, on, options));
   }
 
   /**
@@ -39,9 +86,52 @@ export class CalculationContext {
    * @throws TeczkaError `law-unknown-period`
    */
   moneySegments(id: string, period: Period, announcedBy: Day): readonly Segment<DatedMoney>[] {
-    const segments = this.#law.moneySegments(id, period, { announcedBy });
+    const segments = this.#rules.law.moneySegments(id, period, { announcedBy });
     for (const segment of segments) this.#record(segment.dated);
     return segments;
+  }
+
+  /** As `moneySegments`, for a number that is no money (interest, per cent). */
+  numberSegments(id: string, period: Period, announcedBy: Day): readonly Segment<DatedNumber>[] {
+    return this.#rules.law.segments(id, period, { announcedBy }).map((segment) => {
+      const { dated } = segment;
+      if (!isDatedNumber(dated)) throw new TypeError(`Not a plain number: ${id}`);
+      this.#record(dated);
+      return { ...segment, dated };
+    });
+  }
+
+  /**
+   * The office's choice of an open reading, written into the derivation where it is asked first.
+   * @throws TeczkaError `setting-open` where there is no default and the office has not chosen
+   */
+  setting<Choice extends string>(setting: Setting<Choice>, on: Day, derivation: Derivation): Choice {
+    const chosen = this.#rules.settings.on(setting, on);
+    if (!this.#settings.has(setting.id)) derivation.reading(setting, chosen);
+    this.#settings.set(setting.id, { setting, ...chosen });
+    return chosen.choice;
+  }
+
+  /**
+   * A fee table of the office by its id, as valid on a day.
+   * @throws TeczkaError `council-table-unknown`, `council-table-kind` when the resolution is about something else
+   */
+  councilTable(id: string, on: Day, kinds: readonly CouncilTableKind[]): CouncilTable {
+    const table = this.#rules.tables.on(id, on);
+    if (!kinds.includes(table.kind)) {
+      throw new TeczkaError(
+        'council-table-kind',
+        `Uchwała „${id}” (${table.resolution}) dotyczy czego innego niż to wyliczenie. Wskaż właściwą uchwałę.`,
+        { field: 'resolution' },
+      );
+    }
+    this.#tables.set(`${table.id} ${table.from}`, table);
+    return table;
+  }
+
+  /** Published costs of a home of the office's list, in order. @throws TeczkaError `home-unknown` */
+  costsOf(home: string): readonly PublishedCost[] {
+    return this.#rules.costs.of(home);
   }
 
   #record<Dated extends DatedValue>(dated: Dated): Dated {

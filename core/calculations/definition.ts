@@ -4,6 +4,7 @@
  * from the definition. Run by calculate.ts.
  */
 import type { z } from 'zod';
+import type { Setting } from '../law/index.ts';
 import type { CalculationContext } from './context.ts';
 import type { Outcome } from './outcome.ts';
 
@@ -13,6 +14,10 @@ export interface Example {
   readonly title: string;
   /** Who published or constructed it: a judgment, a notice, an article. */
   readonly source: string;
+  /** Choices of open readings that the example rests on, where they are not the defaults. */
+  readonly settings?: Readonly<Record<string, string>>;
+  /** Polish: why the published amount is not the one of the rule, where they differ; `expected` holds the rule's. */
+  readonly disagrees?: string;
   /** The input as JSON. */
   readonly input: Readonly<Record<string, unknown>>;
   /** What must be found in the JSON of the result (other keys are not compared). */
@@ -28,10 +33,15 @@ export interface Calculation<Input extends z.ZodObject = z.ZodObject> {
   readonly summary: string;
   /** Articles it applies. */
   readonly legalBasis: readonly string[];
-  /** Polish names of the titles in its schedule, e.g. `benefit` → „świadczenie”. */
-  readonly titles: Readonly<Record<string, string>>;
+  /**
+   * Polish names of its amounts, bounds, findings and titles in the schedule, e.g. `benefit` → „świadczenie”;
+   * `relatives.*` names every amount of that group. Read by label.ts.
+   */
+  readonly labels: Readonly<Record<string, string>>;
   /** Ids of the dated parameters that it may read. */
   readonly parameters: readonly string[];
+  /** Open readings that it may ask the office about. */
+  readonly settings: readonly Setting[];
   /** Input with Polish labels (`title`) and help (`description`) in its metadata. */
   readonly input: Input;
   /** @throws TeczkaError where the law of the period is not known or the input contradicts itself */

@@ -12,7 +12,7 @@ import { Derivation } from './derivation/derivation.ts';
 import { CARE_FORMS } from './foster-child-benefit/care-forms.ts';
 import { examples } from './foster-child-benefit/examples.ts';
 import { additionPeriod } from './foster-child-benefit/addition-period.ts';
-import { contradiction } from './foster-child-benefit/contradiction.ts';
+import { contradiction } from './inputs/contradiction.ts';
 import { type Input, input } from './foster-child-benefit/input.ts';
 import { titleSchedule } from './foster-child-benefit/title-schedule.ts';
 import type { Outcome, Segment, Warning } from './outcome.ts';
@@ -99,8 +99,16 @@ export const fosterChildBenefit = defineCalculation({
   summary:
     'Miesięczna kwota świadczenia (i dodatku z tytułu niepełnosprawności) od dnia faktycznego umieszczenia, z niepełnymi miesiącami, zmianami stawek i końcem uprawnienia. Kwoty ustawowe są minimalne (art. 80 ust. 1): wyższa kwota z uchwały rady powiatu (art. 91) zastępuje je w pliku office.xlsx, w arkuszu „Parametry”.',
   legalBasis: ['art. 80 ust. 1 uwrspz', 'art. 81 ust. 1 uwrspz', 'art. 87 ust. 1 i 4 uwrspz'],
-  titles: { benefit: 'świadczenie', disabilityAddition: 'dodatek z tytułu niepełnosprawności' },
+  labels: {
+    benefit: 'świadczenie',
+    'benefit.monthly': 'świadczenie miesięczne',
+    'benefit.firstMonth': 'świadczenie za pierwszy, niepełny miesiąc',
+    disabilityAddition: 'dodatek z tytułu niepełnosprawności',
+    'disabilityAddition.monthly': 'dodatek miesięczny z tytułu niepełnosprawności',
+    'disabilityAddition.firstMonth': 'dodatek za pierwszy, niepełny miesiąc',
+  },
   parameters: ['fc_benefit_kin', 'fc_benefit_nonkin', 'fc_addition_disability'],
+  settings: [],
   input,
   compute(given, context) {
     const due = entitlement(given);

@@ -4,7 +4,8 @@ import { fosterChildBenefit } from './foster-child-benefit.ts';
 
 export { calculate, type CalculationResult } from './calculate.ts';
 export type { Calculation, Example } from './definition.ts';
-export type { Segment } from './outcome.ts';
+export { labelOf } from './label.ts';
+export type { Bounds, Finding, Segment, UsedSetting } from './outcome.ts';
 export { resultJson } from './to-json.ts';
 
 export const calculations: readonly Calculation[] = [fosterChildBenefit];

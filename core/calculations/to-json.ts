@@ -2,7 +2,9 @@
 import { type Day, toIso } from '../values/day.ts';
 import { moneyToJson } from '../values/money.ts';
 import type { CalculationResult } from './calculate.ts';
+import { formatFraction } from '../values/fraction.ts';
 import type { UsedParameter } from './context.ts';
+import type { Bounds, Finding } from './outcome.ts';
 
 const iso = (day: Day | null): string | null => (day === null ? null : toIso(day));
 
@@ -21,14 +23,36 @@ function usedJson(used: UsedParameter) {
   };
 }
 
+function boundsJson({ atLeast, atMost }: Bounds) {
+  return {
+    atLeast: atLeast === undefined ? null : moneyToJson(atLeast),
+    atMost: atMost === undefined ? null : moneyToJson(atMost),
+  };
+}
+
+/** Numbers as decimal text with a dot where they end ("132.5"), else as a common fraction ("14/31"). */
+const FINDING_JSON: { readonly [Kind in Finding['kind']]: (finding: Finding & { kind: Kind }) => unknown } = {
+  day: ({ day }) => toIso(day),
+  number: ({ number }) => formatFraction(number).replace('\u2212', '-').replace(',', '.'),
+  'yes-no': ({ yes }) => yes,
+  text: ({ text }) => text,
+};
+
+function findingJson<Kind extends Finding['kind']>(finding: Finding & { kind: Kind }): unknown {
+  return FINDING_JSON[finding.kind](finding);
+}
+
+const mapped = <From, To>(record: Readonly<Record<string, From>>, to: (value: From) => To) =>
+  Object.fromEntries(Object.entries(record).map(([name, value]) => [name, to(value)]));
+
 /** A plain object, ready for `JSON.stringify`. */
 export function resultJson(result: CalculationResult) {
   return {
     calculation: result.calculation,
     asOf: toIso(result.asOf),
-    amounts: Object.fromEntries(
-      Object.entries(result.amounts).map(([name, amount]) => [name, moneyToJson(amount)]),
-    ),
+    amounts: mapped(result.amounts, moneyToJson),
+    bounds: mapped(result.bounds ?? {}, boundsJson),
+    findings: mapped(result.findings ?? {}, findingJson),
     schedule: result.schedule.map((segment) => ({
       from: toIso(segment.from),
       to: toIso(segment.to),
@@ -44,7 +68,13 @@ export function resultJson(result: CalculationResult) {
       basis: step.basis,
     })),
     parameters: result.parameters.map(usedJson),
-    settings: {},
+    tables: result.tables.map(({ id, resolution, from, to }) => ({
+      id,
+      resolution,
+      from: toIso(from),
+      to: iso(to),
+    })),
+    settings: Object.fromEntries(result.settings.map(({ setting, choice }) => [setting.id, choice])),
     warnings: result.warnings,
   };
 }

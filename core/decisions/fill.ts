@@ -5,7 +5,7 @@
 import { z } from 'zod';
 import { calculate, type CalculationResult, resultJson } from '../calculations/index.ts';
 import type { Template } from '../documents/index.ts';
-import type { LawBook } from '../law/index.ts';
+import type { Rules } from '../law/index.ts';
 import type { Office } from '../office/index.ts';
 import { checkInput } from '../values/check-input.ts';
 import type { DecisionKind } from './definition.ts';
@@ -20,7 +20,7 @@ export interface FillSetting {
   readonly kind: DecisionKind;
   readonly template: Template;
   readonly office: Office;
-  readonly law: LawBook;
+  readonly rules: Rules;
   /** Program and law data, as `--version` prints them, and the SHA-256 of the template's bytes in hexadecimal. */
   readonly versions: { readonly program: string; readonly rules: string; readonly template: string };
   /** Without controls, ready to sign; the data part stays only when `keepData`. */
@@ -36,12 +36,12 @@ export interface FilledDecision {
 
 /**
  * @param raw the fields as JSON
- * @throws TeczkaError `input-invalid`, `fields-missing`, or the refusal of the calculation or of the law
+ * @throws TeczkaError `input-invalid`, `fields-missing`, or the refusal of the calculation or of the rules
  */
 export function fillDecision(raw: JsonFields, setting: FillSetting): FilledDecision {
-  const { kind, template, office, law, versions, final } = setting;
+  const { kind, template, office, rules, versions, final } = setting;
   const fields = checkInput(kind.fields, raw);
-  const result = calculate(kind.calculation, kind.calculationInput(fields), law);
+  const result = calculate(kind.calculation, kind.calculationInput(fields), rules);
   const basis = kind.legalBasis({ fields, result }, result.asOf);
   const { bytes } = template.fill(
     fieldSource(kind.values({ fields, result, office, legalBasis: basis.text })),

@@ -6,6 +6,7 @@ import { calendar } from '../values/day.ts';
 import type { Day } from '../values/day.ts';
 import { fraction } from '../values/fraction.ts';
 import { formatMoney, zloty } from '../values/money.ts';
+import { type DatedValue, isDatedMoney, isDatedNumber } from './dated-value.ts';
 import type { Parameter, ParameterValue } from './parameter.ts';
 import { isMoney } from './parameter.ts';
 import { withUnit } from './units.ts';
@@ -22,4 +23,11 @@ export function formatValue(parameter: Parameter, value: ParameterValue): string
   if (isMoney(parameter)) return formatMoney(zloty(value));
   if (typeof value === 'string') return `„${value}”`;
   return withUnit(fraction(String(value)), parameter.unit);
+}
+
+/** As `formatValue`, of a looked-up value. */
+export function formatValueOf(dated: DatedValue): string {
+  if (isDatedMoney(dated)) return formatMoney(dated.amount);
+  if (isDatedNumber(dated)) return withUnit(dated.exact, dated.unit);
+  return typeof dated.value === 'object' ? 'tabela' : `„${dated.value}”`;
 }

@@ -1,7 +1,15 @@
 /** The room of the law: dated parameters with their sources, their look-up, and the acts' publications by date. */
 import { makeLawBook } from './law-book.ts';
 import { PARAMETERS } from './parameters/index.ts';
+import { type Rules, rulesOf } from './rules.ts';
 
+export { councilTables } from './council-tables/council-table.ts';
+export type {
+  CouncilBand,
+  CouncilTable,
+  CouncilTableKind,
+  CouncilTables,
+} from './council-tables/council-table.ts';
 export { ACTS } from './acts.ts';
 export type { Act, ActId } from './acts.ts';
 export type {
@@ -12,7 +20,8 @@ export type {
   LawWarningCode,
   Segment,
 } from './dated-value.ts';
-export { formatDay, formatValue } from './format-value.ts';
+export { isDatedMoney, isDatedNumber } from './dated-value.ts';
+export { formatDay, formatValue, formatValueOf } from './format-value.ts';
 export { makeLawBook } from './law-book.ts';
 export type { LawBook, LookUpOptions } from './law-book.ts';
 export type { OfficeValue } from './office-values.ts';
@@ -22,6 +31,14 @@ export { parameterJson } from './parameter-json.ts';
 export type { ParameterJson, ValueJson } from './parameter-json.ts';
 export { publicationOn, valorisationNoticeOn } from './publication-look-up.ts';
 export type { PublicationOnDay } from './publication-look-up.ts';
+export { costOn, groundOfFeesFrom, publishedCosts } from './published-costs.ts';
+export type { PublishedCost, PublishedCosts } from './published-costs.ts';
+export { rulesOf } from './rules.ts';
+export type { Rules } from './rules.ts';
+export { SETTINGS } from './settings/index.ts';
+export { officeSettings, settingOf } from './settings/office-settings.ts';
+export type { ChosenReading, OfficeSettings, SettingChoice } from './settings/office-settings.ts';
+export type { Setting } from './settings/setting.ts';
 export type { FeeBand, IncomeExclusion, TableTypes } from './tables.ts';
 
 /** Day of the state of law in the data. */
@@ -29,3 +46,6 @@ export const LAW_DATA_DATE = '2026-11-21';
 
 /** The law as the data have it, without anything that an office added. */
 export const statutoryLaw = makeLawBook(PARAMETERS, LAW_DATA_DATE);
+
+/** The law alone, of an office that has said nothing of its own. */
+export const statutoryRules: Rules = rulesOf(statutoryLaw);

@@ -6,9 +6,10 @@ import {
   type Calculation,
   type CalculationResult,
   calculations,
+  labelOf,
   resultJson,
 } from '../../core/calculations/index.ts';
-import type { LawBook } from '../../core/law/index.ts';
+import type { Rules } from '../../core/law/index.ts';
 import { formatShortDate } from '../../core/polish/date-in-words.ts';
 import { TeczkaError } from '../../core/values/errors.ts';
 import { formatMoney } from '../../core/values/money.ts';
@@ -17,7 +18,7 @@ import { defineCommand, type ExitStatus } from '../command/definition.ts';
 import type { Io } from '../command/io.ts';
 import { parseJson } from '../files/json.ts';
 import { readInputFile } from '../files/read.ts';
-import { loadLaw } from '../office/load-office.ts';
+import { loadRules } from '../office/load-office.ts';
 
 function find(id: string): Calculation {
   const found = calculations.find((calculation) => calculation.id === id);
@@ -39,7 +40,7 @@ function sayResult(calculation: Calculation, result: CalculationResult, io: Io):
       ? `do czasu zmiany, najdłużej do ${formatShortDate(to)}`
       : `do ${formatShortDate(to)}`;
     io.say(
-      `  ${calculation.titles[title] ?? title}: od ${formatShortDate(from)} ${ends}: ${formatMoney(amount)}${monthly}`,
+      `  ${labelOf(calculation, title) ?? title}: od ${formatShortDate(from)} ${ends}: ${formatMoney(amount)}${monthly}`,
     );
   }
   io.say('Uzasadnienie:');
@@ -52,10 +53,10 @@ function sayResult(calculation: Calculation, result: CalculationResult, io: Io):
 }
 
 /** Every case on its own: one that is refused does not stop the others. */
-function calculateAll(calculation: Calculation, cases: readonly unknown[], law: LawBook) {
+function calculateAll(calculation: Calculation, cases: readonly unknown[], rules: Rules) {
   return cases.map((raw) => {
     try {
-      return resultJson(calculate(calculation, raw, law));
+      return resultJson(calculate(calculation, raw, rules));
     } catch (error) {
       if (error instanceof TeczkaError) return failureJson(error);
       throw error;
@@ -63,8 +64,8 @@ function calculateAll(calculation: Calculation, cases: readonly unknown[], law: 
   });
 }
 
-function answerArray(calculation: Calculation, cases: readonly unknown[], law: LawBook, io: Io): ExitStatus {
-  const results = calculateAll(calculation, cases, law);
+function answerArray(calculation: Calculation, cases: readonly unknown[], rules: Rules, io: Io): ExitStatus {
+  const results = calculateAll(calculation, cases, rules);
   io.json(results);
   return results.some((result) => 'error' in result) ? 1 : 0;
 }
@@ -109,10 +110,10 @@ export const calculateCommand = defineCommand({
     }
     if (input === undefined)
       throw new TeczkaError('usage', 'Podaj dane: --input PLIK albo --input - (standardowe wejście).');
-    const law = await loadLaw(office);
+    const rules = await loadRules(office);
     const raw = await readInput(input, io);
-    if (Array.isArray(raw)) return answerArray(calculation, raw, law, io);
-    const result = calculate(calculation, raw, law);
+    if (Array.isArray(raw)) return answerArray(calculation, raw, rules, io);
+    const result = calculate(calculation, raw, rules);
     if (json) io.json(resultJson(result));
     else sayResult(calculation, result, io);
     return 0;

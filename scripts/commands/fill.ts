@@ -12,7 +12,7 @@ import { fillCases } from '../fill/cases.ts';
 import { givenFields } from '../fill/given-fields.ts';
 import { type Answer, makeDocument, type Outcome } from '../fill/make-document.ts';
 import { fileNames, readInputFile } from '../files/read.ts';
-import { lawOf, loadOffice } from '../office/load-office.ts';
+import { loadOffice, rulesOfOffice } from '../office/load-office.ts';
 import { packagePath } from '../paths.ts';
 import { nodePlatform } from '../platform.ts';
 import { programVersion, rulesVersion } from '../version.ts';
@@ -45,7 +45,7 @@ async function settingOf(
     kind,
     template: compileTemplate(bytes, nodePlatform, { file: basename(path) }),
     office,
-    law: lawOf(office),
+    rules: rulesOfOffice(office),
     versions: { program: programVersion(), rules: rulesVersion(), template: digest },
     final,
   };

@@ -14,7 +14,7 @@ import { day, type Day, toIso } from '../../core/values/day.ts';
 import { zDay } from '../../core/values/zod.ts';
 import { defineCommand } from '../command/definition.ts';
 import type { Io } from '../command/io.ts';
-import { loadLaw } from '../office/load-office.ts';
+import { loadRules } from '../office/load-office.ts';
 
 const iso = (value: Day | null): string | null => (value === null ? null : toIso(value));
 
@@ -92,7 +92,7 @@ export const lawCommand = defineCommand({
   }),
   examples: ['teczka law', 'teczka law fc_benefit_kin --on 2024-06-01', 'teczka law --json'],
   async run({ parameter: id, on, office, json }, io) {
-    const law = await loadLaw(office);
+    const { law } = await loadRules(office);
     const chosen = id === undefined ? undefined : law.parameter(id);
     if (chosen === undefined) {
       if (json) io.json(law.parameters.map((parameter) => parameterJson(parameter, law.officeValues)));

@@ -4,19 +4,53 @@
  */
 import { Fraction } from 'fraction.js';
 
-/** What stands to the left of the last "=" computed exactly, in grosze, and the amount to its right, in grosze. */
-export function rereadFormula(formula: string): { computed: Fraction; printed: bigint } {
-  const cut = formula.lastIndexOf('=');
-  const tokens = [
-    ...formula.slice(0, cut).matchAll(/\d[\d\u00a0 ]*(?:,\d+)?(?:[\u00a0 ]zł|%)?|[×/+−()]/g),
-  ].map((match) => match[0].trim());
-  const reader = new Reader(tokens);
-  return { computed: reader.sum(), printed: amount(formula.slice(cut + 1)) };
+/** A printed formula as its two sides, each computed exactly (money in grosze), and the sign between them. */
+export interface Reread {
+  readonly left: Fraction;
+  readonly sign: '=' | '≈' | '<' | '>';
+  readonly right: Fraction;
+  /** The right side as printed, e.g. "609,00 zł", "178,22%". */
+  readonly printed: string;
 }
 
-/** "609,00 zł" as 60900n. */
-function amount(text: string): bigint {
-  return BigInt(text.replace(/\D/g, ''));
+const SIGN = /[=≈<>]/g;
+const TOKEN = /min|max|\d[\d\u00a0 ]*(?:,\d+)?(?:[\u00a0 ]zł|%)?|[×/+−();]/g;
+
+/** @throws Error when the formula has no sign of its own or a side that cannot be read to its end */
+export function rereadFormula(formula: string): Reread {
+  const cut = [...formula.matchAll(SIGN)].at(-1)?.index;
+  if (cut === undefined) throw new Error(`No sign in the formula: ${formula}`);
+  const printed = formula.slice(cut + 1).trim();
+  return {
+    left: computed(formula.slice(0, cut)),
+    sign: formula.charAt(cut) as Reread['sign'],
+    right: computed(printed),
+    printed,
+  };
+}
+
+/**
+ * Does the printed formula hold: an amount rounded to the grosz, a measure to the places printed, a comparison as it is?
+ * "=" after an amount stands for its rounding half up or any other named one, so less than one grosz may lie between.
+ */
+export function formulaHolds(formula: string): boolean {
+  const { left, sign, right, printed } = rereadFormula(formula);
+  if (sign === '<') return left.compare(right) < 0;
+  if (sign === '>') return left.compare(right) > 0;
+  const places = /,(\d+)/.exec(printed)?.[1]?.length ?? 0;
+  const step = printed.endsWith('zł')
+    ? new Fraction(1)
+    : new Fraction(1).div(10 ** places * (printed.endsWith('%') ? 100 : 1));
+  const apart = left.sub(right).abs();
+  if (printed.endsWith('zł')) return apart.compare(step) < 0;
+  return sign === '=' ? apart.equals(0) : apart.compare(step.div(2)) <= 0;
+}
+
+function computed(side: string): Fraction {
+  const reader = new Reader([...side.matchAll(TOKEN)].map((match) => match[0].trim()));
+  const value = reader.sum();
+  if (reader.at < reader.tokens.length) throw new Error(`Not read to its end: ${side}`);
+  return value;
 }
 
 class Reader {
@@ -49,13 +83,28 @@ class Reader {
 
   factor(): Fraction {
     const token = this.tokens[this.at++] ?? '';
+    if (token === '−') return this.factor().neg();
     if (token === '(') {
       const value = this.sum();
       this.at++;
       return value;
     }
-    if (token.endsWith('zł')) return new Fraction(amount(token));
-    const plain = new Fraction(token.replace(/[\u00a0 %]/g, '').replace(',', '.'));
+    if (token === 'min' || token === 'max') return this.chosen(token);
+    const plain = new Fraction(token.replace(/[\u00a0 %]|zł/g, '').replace(',', '.'));
+    if (token.endsWith('zł')) return plain.mul(100);
     return token.endsWith('%') ? plain.div(100) : plain;
+  }
+
+  /** "min(a; b; c)", from its bracket on. */
+  chosen(name: 'min' | 'max'): Fraction {
+    this.at++;
+    let best = this.sum();
+    while (this.tokens[this.at] === ';') {
+      this.at++;
+      const next = this.sum();
+      if (name === 'min' ? next.compare(best) < 0 : next.compare(best) > 0) best = next;
+    }
+    this.at++;
+    return best;
   }
 }

@@ -4,7 +4,7 @@ import { calculations } from '../../build/core/calculations/index.js';
 import { statutoryLaw } from '../../build/core/law/index.js';
 import { FIELD_HEADER, fieldRows, jsonBlock, table } from './markdown.mjs';
 
-function page({ id, title, summary, legalBasis, titles, parameters, input, examples }) {
+function page({ id, title, summary, legalBasis, labels, parameters, input, examples }) {
   const schema = z.toJSONSchema(input, { io: 'input' });
   const used = parameters.map((parameter) => {
     const { name, legalBasis: basis, verifiedUntil } = statutoryLaw.parameter(parameter);
@@ -19,7 +19,7 @@ function page({ id, title, summary, legalBasis, titles, parameters, input, examp
     `\`teczka calculate ${id}\``,
     summary,
     `**Podstawa prawna:** ${legalBasis.join('; ')}.`,
-    `**Tytuły w harmonogramie:** ${Object.entries(titles)
+    `**Tytuły w harmonogramie:** ${Object.entries(labels)
       .map(([key, name]) => `\`${key}\` – ${name}`)
       .join('; ')}.`,
     '## Dane wejściowe',

@@ -8,7 +8,7 @@ import { addDays, birthday, type Day } from '../../values/day.ts';
 import { type ClosedPeriod, overlap } from '../../values/period.ts';
 import type { Derivation } from '../derivation/derivation.ts';
 import type { Warning } from '../outcome.ts';
-import { contradiction } from './contradiction.ts';
+import { contradiction } from '../inputs/contradiction.ts';
 import type { Input } from './input.ts';
 
 const BASIS = 'art. 81 ust. 1 uwrspz';

@@ -31,7 +31,7 @@ export function titleSchedule({ title, name, basis, segments, derivation }: Titl
       dated.amount,
       basis,
     );
-    return stretches({ ...segment, to }).map((stretch) => {
+    return stretches({ ...segment, to, rate: dated }).map((stretch) => {
       if (stretch.kind === 'month') {
         derivation.state(wholeMonths(stretch), basis);
         return toSegment(stretch, title, dated.amount);
@@ -48,7 +48,12 @@ export function titleSchedule({ title, name, basis, segments, derivation }: Titl
   });
 }
 
-function wholeMonths({ from, to, rate, untilChanged }: Extract<Stretch, { kind: 'month' }>): string {
+function wholeMonths({
+  from,
+  to,
+  rate,
+  untilChanged,
+}: Extract<Stretch<DatedMoney>, { kind: 'month' }>): string {
   const amount = `po ${formatMoney(rate.amount)} miesięcznie`;
   if (!untilChanged) return `Od ${formatDate(from)} do ${formatDate(to)} ${amount}.`;
   const broken =

@@ -2,28 +2,35 @@
  * A monthly rate paid through a period: part months by days of the calendar month, whole months at the full rate,
  * the last rate until it is changed. Serves every benefit prorated as art. 87 ust. 4 uwrspz says.
  */
-import type { DatedMoney, Segment as LawSegment } from '../../law/index.ts';
 import { addDays, type Day, firstOfMonth, lastOfMonth } from '../../values/day.ts';
 import type { Segment } from '../outcome.ts';
 import type { PartMonth } from './part-month.ts';
 
+/** Days through which one rate holds: a dated amount of the law, a fee, whatever the calculation pays by. */
+export interface RateSegment<Rate> {
+  readonly from: Day;
+  readonly to: Day;
+  readonly rate: Rate;
+  readonly untilChanged: boolean;
+  /** Up to this day the rate is certain; `to` where nothing can change any more. */
+  readonly settledUntil: Day;
+}
+
 /** A stretch of a schedule before its amount is computed. */
-export type Stretch =
+export type Stretch<Rate> =
   | {
       readonly kind: 'part-month';
       readonly part: PartMonth;
-      readonly rate: DatedMoney;
+      readonly rate: Rate;
       readonly untilChanged: boolean;
     }
   | {
       readonly kind: 'month';
       readonly from: Day;
       readonly to: Day;
-      readonly rate: DatedMoney;
+      readonly rate: Rate;
       readonly untilChanged: boolean;
     };
-
-type ClosedSegment = LawSegment<DatedMoney> & { readonly to: Day };
 
 const partOf = (from: Day, to: Day): PartMonth => ({
   from,
@@ -36,14 +43,14 @@ const partOf = (from: Day, to: Day): PartMonth => ({
  * Cuts one rate's days into a first part month, whole months and a last part month. Where the rate is not settled to
  * the end, its last part month is not computed: the monthly amount runs until it is changed, at most to the end.
  */
-export function stretches({
+export function stretches<Rate>({
   from,
   to,
-  dated: rate,
+  rate,
   untilChanged,
   settledUntil,
-}: ClosedSegment): readonly Stretch[] {
-  const result: Stretch[] = [];
+}: RateSegment<Rate>): readonly Stretch<Rate>[] {
+  const result: Stretch<Rate>[] = [];
   let start = from;
   const partial = (last: Day): void => {
     result.push({ kind: 'part-month', part: partOf(start, last), rate, untilChanged: last > settledUntil });
@@ -61,7 +68,7 @@ export function stretches({
 }
 
 /** The segment of a ruling for a stretch whose amount is known. */
-export function toSegment(stretch: Stretch, title: string, amount: Segment['amount']): Segment {
+export function toSegment(stretch: Stretch<unknown>, title: string, amount: Segment['amount']): Segment {
   const { from, to } = stretch.kind === 'month' ? stretch : stretch.part;
   return { from, to, kind: stretch.kind, title, amount, untilChanged: stretch.untilChanged };
 }

@@ -1,45 +1,72 @@
-/** Every worked example of every calculation, and every golden case in test/cases, with its derivation recomputed. */
-import { calculate, calculations, resultJson } from '../../../core/calculations/index.ts';
-import { statutoryLaw } from '../../../core/law/index.ts';
-import { round } from '../../../core/values/fraction.ts';
-import { rereadFormula } from '../../support/formula.ts';
+/**
+ * Every worked example of every calculation, listed with its source, and every golden case in test/cases, with its
+ * derivation recomputed.
+ */
+import {
+  calculate,
+  type Calculation,
+  calculations,
+  labelOf,
+  resultJson,
+} from '../../../core/calculations/index.ts';
+import { officeSettings, type Rules, statutoryRules } from '../../../core/law/index.ts';
+import { formulaHolds } from '../../support/formula.ts';
 import { goldenCases } from '../../support/golden-cases.ts';
 
 interface Case {
   readonly title: string;
+  readonly source: string;
+  readonly settings?: Readonly<Record<string, string>>;
   readonly input: unknown;
   readonly expected: Readonly<Record<string, unknown>>;
 }
 
+function rulesOf({ settings = {} }: Case): Rules {
+  const choices = Object.entries(settings).map(([id, choice]) => ({
+    id,
+    choice,
+    from: null,
+    to: null,
+    source: 'wybór dla przykładu',
+    place: {},
+  }));
+  return { ...statutoryRules, settings: officeSettings(choices) };
+}
+
+const run = (calculation: Calculation, one: Case) => calculate(calculation, one.input, rulesOf(one));
+
 describe.each(calculations)('$id', (calculation) => {
   const cases: readonly Case[] = [...calculation.examples, ...goldenCases(calculation.id)];
 
-  test.each(cases)('$title', ({ input, expected }) => {
-    expect(resultJson(calculate(calculation, input, statutoryLaw))).toMatchObject(expected);
+  test('has examples', () => expect(calculation.examples.length).toBeGreaterThan(0));
+
+  test.each(cases)('$source: $title', (one) => {
+    expect(resultJson(run(calculation, one))).toMatchObject(one.expected);
   });
 
-  test.each(cases)('recomputes every formula of: $title', ({ input }) => {
-    const { steps } = calculate(calculation, input, statutoryLaw);
-    for (const { formula, amount } of steps) {
-      if (formula === undefined) continue;
-      const { computed, printed } = rereadFormula(formula);
-      expect(round(computed, 'halfUp')).toBe(printed);
-      expect(printed).toBe(BigInt(amount ?? -1));
+  test.each(cases)('recomputes every formula of: $title', (one) => {
+    const broken = run(calculation, one).steps.filter(
+      ({ formula }) => formula !== undefined && !formulaHolds(formula),
+    );
+    expect(broken).toEqual([]);
+  });
+
+  test('names every parameter and setting it used among those it declares', () => {
+    for (const one of cases) {
+      const { parameters, settings } = run(calculation, one);
+      expect(calculation.parameters).toEqual(expect.arrayContaining(parameters.map(({ id }) => id)));
+      expect(calculation.settings).toEqual(expect.arrayContaining(settings.map(({ setting }) => setting)));
     }
   });
 
-  test('names every parameter it used among those it declares', () => {
-    for (const { input } of cases) {
-      const used = calculate(calculation, input, statutoryLaw).parameters.map(({ id }) => id);
-      expect(calculation.parameters).toEqual(expect.arrayContaining(used));
-    }
-  });
-
-  test('has a Polish name for every title of its schedules', () => {
-    for (const { input } of cases) {
-      for (const { title } of calculate(calculation, input, statutoryLaw).schedule) {
-        expect(calculation.titles).toHaveProperty(title);
-      }
+  test('has a Polish name for every amount, bound, finding and title of its schedules', () => {
+    for (const one of cases) {
+      const { amounts, bounds = {}, findings = {}, schedule } = run(calculation, one);
+      const names = [
+        ...[amounts, bounds, findings].flatMap(Object.keys),
+        ...schedule.map(({ title }) => title),
+      ];
+      expect(names.filter((name) => labelOf(calculation, name) === undefined)).toEqual([]);
     }
   });
 });

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { calculate } from '../../../core/calculations/calculate.ts';
 import { fosterChildBenefit } from '../../../core/calculations/foster-child-benefit.ts';
-import { statutoryLaw } from '../../../core/law/index.ts';
+import { statutoryRules } from '../../../core/law/index.ts';
 import { addDays, birthday, day, type Day, toIso } from '../../../core/values/day.ts';
 import { TeczkaError } from '../../../core/values/errors.ts';
 
@@ -10,7 +10,7 @@ const base = { birthDate: '2012-09-30', placedOn: '2024-05-11', careForm: 'kin',
 
 function refusal(input: Record<string, unknown>): TeczkaError {
   try {
-    calculate(fosterChildBenefit, input, statutoryLaw);
+    calculate(fosterChildBenefit, input, statutoryRules);
   } catch (error) {
     if (error instanceof TeczkaError) return error;
     throw error;
@@ -77,14 +77,14 @@ test('a light degree gives no addition and the derivation says why', () => {
   const result = calculate(
     fosterChildBenefit,
     { ...base, disabilityCertificate: { kind: 'light', from: '2024-01-01' } },
-    statutoryLaw,
+    statutoryRules,
   );
   expect(result.schedule.map(({ title }) => title)).not.toContain('disabilityAddition');
   expect(result.steps.map(({ text }) => text).join(' ')).toContain('lekki stopień');
 });
 
 test('the derivation says that the daily rate is not rounded', () => {
-  const result = calculate(fosterChildBenefit, { ...base, careForm: 'nonProfessional' }, statutoryLaw);
+  const result = calculate(fosterChildBenefit, { ...base, careForm: 'nonProfessional' }, statutoryRules);
   const step = result.steps.find(({ formula }) => formula !== undefined);
   expect(step?.text).toContain('Stawki dziennej nie zaokrągla się');
   expect(step?.text).toContain('zaokrąglono do pełnego grosza (od połowy w górę)');
@@ -92,7 +92,7 @@ test('the derivation says that the daily rate is not rounded', () => {
 });
 
 const certificate = (kind: string, from: string, to?: string) =>
-  calculate(fosterChildBenefit, { ...base, disabilityCertificate: { kind, from, to } }, statutoryLaw);
+  calculate(fosterChildBenefit, { ...base, disabilityCertificate: { kind, from, to } }, statutoryRules);
 
 test('a certificate for persons under 16 carries the addition to the eve of the 16th birthday at most', () => {
   // born 30.09.2012: 16 on 30.09.2028 (art. 4a of the act of 27.08.1997; art. 81 ust. 1 uwrspz)
@@ -125,13 +125,13 @@ test('the notice cited is the one that set the rate, not the one in force when t
       decisionDate: '2024-03-01',
       disabilityCertificate: { kind: 'moderate', from: '2024-07-01' },
     },
-    statutoryLaw,
+    statutoryRules,
   );
   expect(steps.map(({ text }) => text).join(' ')).toContain('274,00\u00a0zł (M.P. z 2023 r. poz. 296)');
 });
 
 test('an open last month is said to be proportional', () => {
-  const { steps } = calculate(fosterChildBenefit, base, statutoryLaw);
+  const { steps } = calculate(fosterChildBenefit, base, statutoryRules);
   expect(steps.at(-1)?.text).toContain('za ostatni, niepełny miesiąc proporcjonalnie do liczby dni');
 });
 
@@ -139,7 +139,7 @@ test('a stay beyond majority is cut, with a warning', () => {
   const { schedule, warnings } = calculate(
     fosterChildBenefit,
     { ...base, birthDate: '2006-09-30', leftOn: '2024-12-31' },
-    statutoryLaw,
+    statutoryRules,
   );
   expect(toIso(schedule.at(-1)?.to ?? (0 as Day))).toBe('2024-09-29');
   expect(warnings.map(({ code }) => code)).toContain('stay-after-majority');
@@ -169,7 +169,7 @@ test('segments follow each other without gap or overlap from placement to the en
             careForm: 'kin',
             ...(leftOn === undefined ? {} : { leftOn: toIso(leftOn) }),
           },
-          statutoryLaw,
+          statutoryRules,
         );
         expect(schedule[0]?.from).toBe(placedOn);
         expect(schedule.at(-1)?.to).toBe(leftOn === undefined || leftOn > eve ? eve : leftOn);

@@ -1,12 +1,11 @@
 /** How the days of one rate become part months and whole months (art. 87 ust. 4 uwrspz). */
 import { stretches } from '../../../../core/calculations/schedule/monthly-rate.ts';
-import { statutoryLaw } from '../../../../core/law/index.ts';
 import { day, toIso } from '../../../../core/values/day.ts';
 
-const dated = statutoryLaw.moneyOn('fc_benefit_kin', day('2025-01-01'));
+const rate = 'stawka';
 
 function cut(from: string, to: string, untilChanged = false): string[] {
-  const segment = { from: day(from), to: day(to), dated, untilChanged, settledUntil: day('2026-05-31') };
+  const segment = { from: day(from), to: day(to), rate, untilChanged, settledUntil: day('2026-05-31') };
   return stretches(segment).map((stretch) => {
     const { from: first, to: last } = stretch.kind === 'month' ? stretch : stretch.part;
     const days = stretch.kind === 'month' ? '' : ` ${stretch.part.days}/${stretch.part.daysInMonth}`;

@@ -1,0 +1,58 @@
+/**
+ * An amount that the act leaves to a person within bounds ("może", "nie niższe niż", "od … do", an agreement): checked
+ * against them and written into the derivation with who chose it and why. Never chosen by the program.
+ */
+import { TeczkaError } from '../values/errors.ts';
+import { formatMoney, type Grosze } from '../values/money.ts';
+import type { Derivation } from './derivation/derivation.ts';
+import type { ChosenAmount } from './inputs/chosen-amount.ts';
+import type { Bounds } from './outcome.ts';
+
+interface Choice {
+  readonly derivation: Derivation;
+  /** Polish, accusative: „świadczenie”, „opłatę syna”. */
+  readonly what: string;
+  readonly chosen: ChosenAmount;
+  readonly bounds: Bounds;
+  /** Path of the input that holds the choice, for the refusal. */
+  readonly field: string;
+  readonly basis: string;
+}
+
+/**
+ * @returns the chosen amount
+ * @throws TeczkaError `amount-below-bound`, `amount-above-bound`
+ */
+export function chooseWithin({ derivation, what, chosen, bounds, field, basis }: Choice): Grosze {
+  const { amount, decidedBy, reason } = chosen;
+  const { atLeast, atMost } = bounds;
+  if (atLeast !== undefined && amount < atLeast) {
+    throw new TeczkaError(
+      'amount-below-bound',
+      `Kwota ${formatMoney(amount)} jest niższa niż najniższa dopuszczalna, ${formatMoney(atLeast)} (${basis}). Podaj kwotę w granicach.`,
+      { field: `${field}.amount` },
+    );
+  }
+  if (atMost !== undefined && amount > atMost) {
+    throw new TeczkaError(
+      'amount-above-bound',
+      `Kwota ${formatMoney(amount)} jest wyższa niż najwyższa dopuszczalna, ${formatMoney(atMost)} (${basis}). Podaj kwotę w granicach.`,
+      { field: `${field}.amount` },
+    );
+  }
+  derivation.quote(
+    `Ustalono ${what} w wysokości ${formatMoney(amount)}${within(bounds)}. Ustala: ${decidedBy}. Powód: ${reason}.`,
+    amount,
+    basis,
+  );
+  return amount;
+}
+
+/** " (w granicach od 505,00 zł do 823,00 zł)"; empty without bounds. */
+function within({ atLeast, atMost }: Bounds): string {
+  const bounds = [
+    ...(atLeast === undefined ? [] : [`od ${formatMoney(atLeast)}`]),
+    ...(atMost === undefined ? [] : [`do ${formatMoney(atMost)}`]),
+  ];
+  return bounds.length === 0 ? '' : ` (w granicach ${bounds.join(' ')})`;
+}

@@ -1,0 +1,105 @@
+/**
+ * The office's choices among open readings, by date: what a calculation asks. Read from office.xlsx by core/office,
+ * or given for one run (`teczka calculate --setting`).
+ */
+import type { Day } from '../../values/day.ts';
+import { type Place, TeczkaError } from '../../values/errors.ts';
+import { nearestIds } from '../nearest-ids.ts';
+import { SETTINGS } from './index.ts';
+import type { Setting } from './setting.ts';
+
+const MOST_SIMILAR = 3;
+
+/** A choice of the office with the days of its validity, both included. */
+export interface SettingChoice {
+  readonly id: string;
+  readonly choice: string;
+  /** null: since ever. */
+  readonly from: Day | null;
+  /** null: until changed. */
+  readonly to: Day | null;
+  /** Who decided and where: "zarządzenie nr 5/2026 kierownika OPS". */
+  readonly source: string;
+  /** The cell that holds the choice; empty for one given for a run. */
+  readonly place: Place;
+}
+
+/** The choice that holds on a day. */
+export interface ChosenReading<Choice extends string = string> {
+  readonly choice: Choice;
+  /** `default`: the office said nothing. */
+  readonly origin: 'default' | 'office';
+  readonly source?: string;
+}
+
+export interface OfficeSettings {
+  readonly choices: readonly SettingChoice[];
+  /** @throws TeczkaError `setting-open` when the setting has no default and the office has not chosen */
+  on<Choice extends string>(setting: Setting<Choice>, day: Day): ChosenReading<Choice>;
+  /** The same with further choices, which win over the former ones of the same setting on their days. */
+  with(choices: readonly SettingChoice[]): OfficeSettings;
+}
+
+/** @throws TeczkaError `setting-unknown`, `setting-choice` naming file, sheet and cell of the first faulty choice */
+export function officeSettings(choices: readonly SettingChoice[]): OfficeSettings {
+  for (const choice of choices) check(choice);
+  return {
+    choices,
+    on: (setting, day) => chosenOn(choices, setting, day),
+    with: (more) => officeSettings([...more, ...choices]),
+  };
+}
+
+/** The setting of an id. @throws TeczkaError `setting-unknown` with similar ids */
+export function settingOf(id: string, place: Place = {}): Setting {
+  const found = SETTINGS.find((setting) => setting.id === id);
+  if (found !== undefined) return found;
+  const near = nearestIds(
+    id,
+    SETTINGS.map((setting) => setting.id),
+    MOST_SIMILAR,
+  );
+  const hint = near.length > 0 ? ` Podobne: ${near.join(', ')}.` : '';
+  throw new TeczkaError('setting-unknown', `Nie ma ustawienia o takim id.${hint}`, place);
+}
+
+function check({ id, choice, place, from, to }: SettingChoice): void {
+  const { title, choices } = settingOf(id, place);
+  if (!Object.hasOwn(choices, choice)) {
+    throw new TeczkaError(
+      'setting-choice',
+      `Ustawienie „${title}” (${id}) ma tylko wartości: ${described(choices)}.`,
+      place,
+    );
+  }
+  if (from !== null && to !== null && to < from) {
+    throw new TeczkaError(
+      'setting-choice',
+      `Ustawienie „${title}” (${id}): koniec okresu jest wcześniejszy niż początek. Popraw jedną z dat.`,
+      place,
+    );
+  }
+}
+
+function chosenOn<Choice extends string>(
+  choices: readonly SettingChoice[],
+  setting: Setting<Choice>,
+  day: Day,
+): ChosenReading<Choice> {
+  const found = choices.find(
+    ({ id, from, to }) => id === setting.id && (from === null || from <= day) && (to === null || day <= to),
+  );
+  // `check` has proved that the text is one of the setting's choices.
+  if (found !== undefined) return { choice: found.choice as Choice, origin: 'office', source: found.source };
+  if (setting.fallback !== null) return { choice: setting.fallback, origin: 'default' };
+  throw new TeczkaError(
+    'setting-open',
+    `Przepis (${setting.basis}) można rozumieć różnie, a urząd nie wybrał: ${setting.title}. ${setting.why} Wybierz w pliku office.xlsx, w arkuszu „Ustawienia”, wiersz „${setting.id}”: ${described(setting.choices)}.`,
+    { field: setting.id },
+  );
+}
+
+const described = (choices: Readonly<Record<string, string>>): string =>
+  Object.entries(choices)
+    .map(([choice, meaning]) => `${choice} (${meaning})`)
+    .join(', ');
