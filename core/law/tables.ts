@@ -30,6 +30,15 @@ export interface TableTypes {
     readonly singlePercent: number;
     readonly familyPercent: number;
   };
+  readonly 'uops.usamodzielnienie.usamodzielnienie_procent': {
+    readonly mothersHomePercent: number;
+    readonly careHomeOver3YearsPercent: number;
+    readonly careHome2To3YearsPercent: number;
+    readonly careHome1To2YearsPercent: number;
+    readonly youthOver3YearsPercent: number;
+    readonly youth2To3YearsPercent: number;
+    readonly youth1To2YearsPercent: number;
+  };
   readonly 'uops.skladki_opiekuna': {
     readonly incomePerPersonMaxPercentOfCriterion: number;
     readonly criterion: string;

@@ -1,7 +1,7 @@
 /** Terms and ages that concern leavers (art. 141, 145, 146, 149, 150 uwrspz). */
 import type { Parameter } from '../../parameter.ts';
 import { IS_OLDER } from './notes.ts';
-import { CONSOLIDATED_2024 } from './sources.ts';
+import { ACT_2011, CONSOLIDATED_2024 } from './sources.ts';
 
 export const leaverDeadlines: readonly Parameter[] = [
   {
@@ -40,7 +40,8 @@ export const leaverDeadlines: readonly Parameter[] = [
     verifiedUntil: '2026-11-21',
     afterwards: 'warn',
     values: [
-      { from: '2024-01-16', to: null, value: 36, source: CONSOLIDATED_2024, verified: true, note: IS_OLDER },
+      { from: '2012-01-01', to: '2024-01-15', value: 36, source: ACT_2011, verified: true },
+      { from: '2024-01-16', to: null, value: 36, source: CONSOLIDATED_2024, verified: true },
     ],
   },
   {
@@ -53,7 +54,8 @@ export const leaverDeadlines: readonly Parameter[] = [
     verifiedUntil: '2026-11-21',
     afterwards: 'warn',
     values: [
-      { from: '2024-01-16', to: null, value: 12, source: CONSOLIDATED_2024, verified: true, note: IS_OLDER },
+      { from: '2012-01-01', to: '2024-01-15', value: 12, source: ACT_2011, verified: true },
+      { from: '2024-01-16', to: null, value: 12, source: CONSOLIDATED_2024, verified: true },
     ],
   },
   {
@@ -66,7 +68,8 @@ export const leaverDeadlines: readonly Parameter[] = [
     verifiedUntil: '2026-11-21',
     afterwards: 'warn',
     values: [
-      { from: '2024-01-16', to: null, value: 25, source: CONSOLIDATED_2024, verified: true, note: IS_OLDER },
+      { from: '2012-01-01', to: '2024-01-15', value: 25, source: ACT_2011, verified: true },
+      { from: '2024-01-16', to: null, value: 25, source: CONSOLIDATED_2024, verified: true },
     ],
   },
   {
@@ -79,7 +82,8 @@ export const leaverDeadlines: readonly Parameter[] = [
     verifiedUntil: '2026-11-21',
     afterwards: 'warn',
     values: [
-      { from: '2024-01-16', to: null, value: 26, source: CONSOLIDATED_2024, verified: true, note: IS_OLDER },
+      { from: '2012-01-01', to: '2024-01-15', value: 26, source: ACT_2011, verified: true },
+      { from: '2024-01-16', to: null, value: 26, source: CONSOLIDATED_2024, verified: true },
     ],
   },
 ];

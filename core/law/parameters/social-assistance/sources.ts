@@ -92,6 +92,13 @@ export const INFOR_ACTIVE_PARENT: Source = {
   url: 'https://www.infor.pl/prawo/dziecko-i-prawo/dziecko-i-finanse/6939222,aktywny-rodzic-wazna-zmiana-weszla-w-zycie.html',
 };
 
+export const LEAVERS_2012: Source = {
+  title:
+    'Rozp. MPiPS z 3.08.2012 w sprawie udzielania pomocy na usamodzielnienie, kontynuowanie nauki oraz zagospodarowanie — Dz.U. 2012 poz. 954',
+  url: 'https://api.sejm.gov.pl/eli/acts/DU/2012/954',
+  announced: '2012-08-23',
+};
+
 export const MOPS_LUBIN: Source = {
   title: 'MOPS Lubin, Informacja',
   url: 'https://mops.lubin.pl/informacja-5/',
