@@ -1,6 +1,8 @@
 /** Every calculation, in the order of the documentation. */
 import type { Calculation } from './definition.ts';
 import { fosterChildBenefit } from './foster-child-benefit.ts';
+import { valorisation } from './valorisation.ts';
+import { staffingNorm } from './staffing-norm.ts';
 
 export { calculate, type CalculationResult } from './calculate.ts';
 export type { Calculation, Example } from './definition.ts';
@@ -8,4 +10,4 @@ export { labelOf } from './label.ts';
 export type { Bounds, Finding, Segment, UsedSetting } from './outcome.ts';
 export { resultJson } from './to-json.ts';
 
-export const calculations: readonly Calculation[] = [fosterChildBenefit];
+export const calculations: readonly Calculation[] = [fosterChildBenefit, staffingNorm];
