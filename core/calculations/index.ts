@@ -2,6 +2,7 @@
 import type { Calculation } from './definition.ts';
 import { fosterChildBenefit } from './foster-child-benefit.ts';
 import { valorisation } from './valorisation.ts';
+import { averageInstitutionCost } from './average-institution-cost.ts';
 import { staffingNorm } from './staffing-norm.ts';
 
 export { calculate, type CalculationResult } from './calculate.ts';
@@ -10,4 +11,9 @@ export { labelOf } from './label.ts';
 export type { Bounds, Finding, Segment, UsedSetting } from './outcome.ts';
 export { resultJson } from './to-json.ts';
 
-export const calculations: readonly Calculation[] = [fosterChildBenefit, staffingNorm];
+export const calculations: readonly Calculation[] = [
+  fosterChildBenefit,
+  valorisation,
+  averageInstitutionCost,
+  staffingNorm,
+];

@@ -14,6 +14,7 @@ import { limits } from './foster-care/limits.ts';
 import { pay } from './foster-care/pay.ts';
 import { recovery } from './foster-care/recovery.ts';
 import { reports } from './foster-care/reports.ts';
+import { valorisationRules } from './foster-care/valorisation.ts';
 import { daysOff } from './procedure/days-off.ts';
 import { interestForDelay } from './procedure/interest-for-delay.ts';
 import { interestOnTaxArrears } from './procedure/interest-on-tax-arrears.ts';
@@ -48,6 +49,7 @@ export const PARAMETERS: readonly Parameter[] = [
   ...leaverDeadlines,
   ...recovery,
   ...reports,
+  ...valorisationRules,
   ...criteria,
   ...income,
   ...incomeExclusions,

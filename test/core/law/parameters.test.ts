@@ -7,8 +7,8 @@ const each = PARAMETERS.map((parameter) => [parameter.id, parameter] as const);
 
 describe('the statutory parameters', () => {
   test('are all there, under ids of their own', () => {
-    expect(PARAMETERS).toHaveLength(163);
-    expect(new Set(PARAMETERS.map(({ id }) => id)).size).toBe(163);
+    expect(PARAMETERS.length).toBeGreaterThan(160);
+    expect(new Set(PARAMETERS.map(({ id }) => id)).size).toBe(PARAMETERS.length);
   });
 
   test.each(each)('%s has the form of a parameter', (_id, parameter) => {

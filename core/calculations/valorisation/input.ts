@@ -1,0 +1,66 @@
+/** What a valorisation needs to know: the years, the indices of prices, the amounts as they were. */
+import { z } from 'zod';
+import { fraction } from '../../values/fraction.ts';
+import { zMoneyFromZero } from '../../values/zod.ts';
+
+/** The act is in force since 2012, and the first index counted from that year. */
+const FIRST_YEAR = 2012;
+const LAST_YEAR = 2100;
+const CPI_HELP = 'Podaj wskaźnik przy podstawie rok poprzedni = 100, na przykład 103,6 (a nie 3,6).';
+/** An index of a year: two or three digits before the comma. */
+const CPI_TEXT = /^\d{2,3}([.,]\d{1,4})?$/;
+
+/** "103,6" or 103.6; gives an exact Fraction. The shortest text of a JSON number is the decimal that was written. */
+export const zCpi = z
+  .union([z.string(CPI_HELP).trim().regex(CPI_TEXT, CPI_HELP), z.number(CPI_HELP)], CPI_HELP)
+  .refine((given) => CPI_TEXT.test(String(given)), CPI_HELP)
+  .refine((given) => Number.parseInt(String(given), 10) >= 50, CPI_HELP)
+  .transform((given) => fraction(String(given).replace(',', '.')))
+  .meta({ description: 'Rok poprzedni = 100, na przykład „103,6”' });
+
+const zYear = z.number().int().min(FIRST_YEAR).max(LAST_YEAR);
+
+const amount = z
+  .strictObject({
+    id: z
+      .string()
+      .trim()
+      .regex(/^[^.]{1,80}$/, 'Podaj nazwę bez kropki.')
+      .meta({
+        title: 'Nazwa kwoty',
+        description: 'id parametru (spis: teczka law), np. fc_benefit_kin, albo własna nazwa bez kropki',
+      }),
+    previous: zMoneyFromZero.optional().meta({
+      title: 'Dotychczasowa kwota',
+      description:
+        'Kwota po ostatniej waloryzacji; puste: obowiązująca według danych prawa (tylko dla id parametru)',
+    }),
+    kind: z.enum(['benefit', 'contract']).optional().meta({
+      title: 'Rodzaj kwoty',
+      description:
+        'benefit – świadczenie (w górę do pełnych złotych), contract – kwota określona w umowie (do grosza); puste: jak parametr, a dla własnej nazwy benefit',
+    }),
+  })
+  .meta({ title: 'Kwota' });
+
+export const input = z.strictObject({
+  lastValorisationYear: zYear.meta({
+    title: 'Rok ostatniej waloryzacji',
+    description: 'Od niego liczy się wskaźnik; przed pierwszą waloryzacją 2012',
+  }),
+  year: zYear.optional().meta({
+    title: 'Rok waloryzacji',
+    description: 'Kwoty od 1 czerwca tego roku; puste: rok po ostatnim podanym wskaźniku',
+  }),
+  cpi: z.record(z.string().regex(/^\d{4}$/, 'Podaj rok czterema cyframi.'), zCpi).meta({
+    title: 'Roczne wskaźniki cen towarów i usług konsumpcyjnych (GUS)',
+    description: 'Według lat, rok poprzedni = 100: {"2018": "101,6", "2019": "102,3"}',
+  }),
+  amounts: z.array(amount).default([]).meta({
+    title: 'Kwoty',
+    description: 'Puste: tylko odpowiedź, w których latach następuje waloryzacja',
+  }),
+});
+
+export type Input = z.output<typeof input>;
+export type GivenAmount = Input['amounts'][number];
