@@ -1,6 +1,18 @@
 /** Every open reading that an office can settle, in the order of the documentation. */
 import { fosterCareSettings } from './foster-care.ts';
 import { partMonthDays } from './part-months.ts';
+import { integrationPersons, suspendedMonths } from './refugee-integration.ts';
 import type { Setting } from './setting.ts';
+import { specialistCareBase, specialistCareRounding } from './specialist-care.ts';
+import { subsidyCap, supportCentreIncome } from './support-centres.ts';
 
-export const SETTINGS: readonly Setting[] = [partMonthDays, ...fosterCareSettings];
+export const SETTINGS: readonly Setting[] = [
+  partMonthDays,
+  ...fosterCareSettings,
+  supportCentreIncome,
+  subsidyCap,
+  specialistCareBase,
+  specialistCareRounding,
+  integrationPersons,
+  suspendedMonths,
+];
