@@ -16,7 +16,7 @@ import type {
   Setting,
   TableTypes,
 } from '../law/index.ts';
-import { isDatedNumber } from '../law/index.ts';
+import { criteriaOf, isDatedNumber, lintTable, normaliseBands, tableRefusal } from '../law/index.ts';
 import type { Day } from '../values/day.ts';
 import { TeczkaError } from '../values/errors.ts';
 import type { Period } from '../values/period.ts';
@@ -117,21 +117,42 @@ export class CalculationContext {
    * @throws TeczkaError `council-table-unknown`, `council-table-kind` when the resolution is about something else
    */
   councilTable(id: string, on: Day, kinds: readonly CouncilTableKind[]): CouncilTable {
-    const table = this.#rules.tables.on(id, on);
-    if (!kinds.includes(table.kind)) {
-      throw new TeczkaError(
-        'council-table-kind',
-        `Uchwała „${id}” (${table.resolution}) dotyczy czego innego niż to wyliczenie. Wskaż właściwą uchwałę.`,
-        { field: 'resolution' },
-      );
+    return this.#recordTable(this.#rules.tables.on(id, on), kinds);
+  }
+
+  /**
+   * A fee table that the case carries itself, checked as those of the office are on reading.
+   * @returns it with its bands joined where the resolution prints a step of 0,01 between them
+   * @throws TeczkaError `council-table-kind`, `council-table-invalid` naming the faulty bands
+   */
+  ownTable(table: CouncilTable, kinds: readonly CouncilTableKind[]): CouncilTable {
+    const criteria = criteriaOf(this.#rules.law);
+    const { bands, notes } = normaliseBands(table.edges, table.bands, criteria);
+    const joined = { ...table, bands };
+    const findings = lintTable(joined, criteria);
+    const refusal = tableRefusal(joined, findings);
+    if (refusal !== undefined) throw refusal;
+    for (const { message } of [...notes, ...findings]) {
+      this.warn('council-table', `Tabela opłat (${table.resolution}): ${message}`);
     }
-    this.#tables.set(`${table.id} ${table.from}`, table);
-    return table;
+    return this.#recordTable(joined, kinds);
   }
 
   /** Published costs of a home of the office's list, in order. @throws TeczkaError `home-unknown` */
   costsOf(home: string): readonly PublishedCost[] {
     return this.#rules.costs.of(home);
+  }
+
+  #recordTable(table: CouncilTable, kinds: readonly CouncilTableKind[]): CouncilTable {
+    if (!kinds.includes(table.kind)) {
+      throw new TeczkaError(
+        'council-table-kind',
+        `Uchwała (${table.resolution}) dotyczy czego innego niż to wyliczenie. Wskaż właściwą uchwałę.`,
+        { field: 'resolution' },
+      );
+    }
+    this.#tables.set(`${table.id} ${table.from}`, table);
+    return table;
   }
 
   #record<Dated extends DatedValue>(dated: Dated): Dated {

@@ -3,6 +3,9 @@ import { makeLawBook } from './law-book.ts';
 import { PARAMETERS } from './parameters/index.ts';
 import { type Rules, rulesOf } from './rules.ts';
 
+export { bandFor, feeOf, findBand } from './council-tables/band.ts';
+export type { FoundBand, HouseholdKind } from './council-tables/band.ts';
+export { bandText, edgeText, feeText, placeText } from './council-tables/band-text.ts';
 export { councilTables } from './council-tables/council-table.ts';
 export type {
   CouncilBand,
@@ -10,6 +13,11 @@ export type {
   CouncilTableKind,
   CouncilTables,
 } from './council-tables/council-table.ts';
+export { criteriaOf } from './council-tables/criteria.ts';
+export type { Criteria } from './council-tables/criteria.ts';
+export type { TableFinding, TableFindingCode } from './council-tables/finding.ts';
+export { findingText, lintTable, tableRefusal } from './council-tables/lint-table.ts';
+export { normaliseBands } from './council-tables/normalise.ts';
 export { ACTS } from './acts.ts';
 export type { Act, ActId } from './acts.ts';
 export type {

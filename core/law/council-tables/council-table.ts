@@ -27,6 +27,10 @@ export interface CouncilBand {
   readonly above: Fraction | null;
   /** null: no upper edge. */
   readonly upTo: Fraction | null;
+  /** The lower edge itself belongs to the band, against the custom: the resolution says "od 600 zł". */
+  readonly lowerIncluded?: true;
+  /** The upper edge itself does not belong to the band: the resolution says "poniżej 600 zł". */
+  readonly upperExcluded?: true;
   /** null: the table has no column for this household. */
   readonly single: Fraction | null;
   readonly family: Fraction | null;

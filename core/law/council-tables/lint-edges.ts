@@ -1,0 +1,147 @@
+/** Part of the linter of council tables: do the bands of a column cover every income once, in order? */
+import type { Fraction } from '../../values/fraction.ts';
+import { type HouseholdKind, bandsFor } from './band.ts';
+import { bandText, edgeText } from './band-text.ts';
+import type { CouncilBand, CouncilTable, CouncilTableKind } from './council-table.ts';
+import type { TableFinding } from './finding.ts';
+
+/**
+ * Of these the act itself says that nothing is paid up to the criterion (art. 97 ust. 1, 97a ust. 3 u.p.s.), so their
+ * tables may begin above it.
+ */
+const FREE_UP_TO_CRITERION: ReadonlySet<CouncilTableKind> = new Set([
+  'support-centre',
+  'senior-plus',
+  'training-flat',
+  'supported-flat',
+  'short-term-support',
+]);
+
+const COMPLETE = 'Sprawdź w uchwale i uzupełnij tabelę; jeżeli tak jest w uchwale, wymaga ona zmiany.';
+
+export function lintEdges(table: CouncilTable, household: HouseholdKind): readonly TableFinding[] {
+  const listed = bandsFor(table, household);
+  const reversed = listed.filter(isReversed);
+  const inOrder = listed.filter((band) => !isReversed(band)).sort(byLowerEdge);
+  return [
+    ...reversed.map((band) => reversedFinding(table, band)),
+    ...unordered(table, listed),
+    ...openStart(table, inOrder[0]),
+    ...inOrder.slice(1).flatMap((band, index) => seam(table, inOrder[index] ?? band, band)),
+    ...openEnd(table, inOrder.at(-1)),
+  ];
+}
+
+function isReversed({ above, upTo, lowerIncluded, upperExcluded }: CouncilBand): boolean {
+  if (above === null || upTo === null) return false;
+  const order = above.compare(upTo);
+  return order > 0 || (order === 0 && (lowerIncluded !== true || upperExcluded === true));
+}
+
+/** From zero first, then by the lower edge, then by the upper one. */
+function byLowerEdge(one: CouncilBand, other: CouncilBand): number {
+  return compareEdges(one.above, other.above, -1) || compareEdges(one.upTo, other.upTo, 1);
+}
+
+/** @param open where a missing edge lies: −1 below all, 1 above all */
+function compareEdges(one: Fraction | null, other: Fraction | null, open: -1 | 1): number {
+  if (one === null || other === null) return one === other ? 0 : one === null ? open : -open;
+  return one.compare(other);
+}
+
+function reversedFinding({ edges }: CouncilTable, band: CouncilBand): TableFinding {
+  return {
+    code: 'reversed',
+    severity: 'error',
+    message: `Próg „${bandText(edges, band)}” kończy się, zanim się zaczyna.`,
+    advice: 'Popraw jedną z granic.',
+    place: band.place,
+  };
+}
+
+function unordered({ edges }: CouncilTable, listed: readonly CouncilBand[]): readonly TableFinding[] {
+  const at = listed.findIndex((band, index) => {
+    const former = listed[index - 1];
+    return former !== undefined && byLowerEdge(former, band) > 0;
+  });
+  const band = listed[at];
+  if (band === undefined) return [];
+  return [
+    {
+      code: 'unordered',
+      severity: 'warning',
+      message: `Progi nie stoją w kolejności dochodu: „${bandText(edges, band)}” jest za wyższym.`,
+      advice: 'Ułóż progi od najniższego dochodu.',
+      place: band.place,
+    },
+  ];
+}
+
+function openStart(table: CouncilTable, first: CouncilBand | undefined): readonly TableFinding[] {
+  if (first === undefined || first.above === null || table.kind === 'parents-fee-relief') return [];
+  const freeByAct =
+    FREE_UP_TO_CRITERION.has(table.kind) &&
+    table.edges === 'percentOfCriterion' &&
+    first.above.compare(100) <= 0;
+  if (freeByAct) return [];
+  return [
+    {
+      code: 'open-start',
+      severity: 'warning',
+      message: `Tabela zaczyna się dopiero od progu „${bandText(table.edges, first)}”: nie mówi, ile płaci osoba z niższym dochodem.`,
+      advice: `Dodaj próg „do ${edgeText(table.edges, first.above)}”. ${COMPLETE}`,
+      place: first.place,
+    },
+  ];
+}
+
+function openEnd(table: CouncilTable, last: CouncilBand | undefined): readonly TableFinding[] {
+  if (last === undefined || last.upTo === null || table.kind === 'parents-fee-relief') return [];
+  return [
+    {
+      code: 'open-end',
+      severity: 'warning',
+      message: `Tabela kończy się na progu „${bandText(table.edges, last)}”: nie mówi, ile płaci osoba z wyższym dochodem.`,
+      advice: `Dodaj próg „powyżej ${edgeText(table.edges, last.upTo)}”. ${COMPLETE}`,
+      place: last.place,
+    },
+  ];
+}
+
+/** Where one band ends and the next begins. */
+function seam(table: CouncilTable, lower: CouncilBand, upper: CouncilBand): readonly TableFinding[] {
+  const width = lower.upTo === null ? -1 : compareEdges(upper.above, lower.upTo, -1);
+  if (width > 0) return [gap(table, lower, upper)];
+  if (width < 0) return [overlap(table, lower, upper, '')];
+  const taken = Number(lower.upperExcluded !== true) + Number(upper.lowerIncluded === true);
+  if (taken === 1 || upper.above === null) return [];
+  const edge = edgeText(table.edges, upper.above);
+  return taken === 2
+    ? [overlap(table, lower, upper, ` Dochód równy ${edge} należy do obu.`)]
+    : [gap(table, lower, upper)];
+}
+
+function gap({ edges }: CouncilTable, lower: CouncilBand, upper: CouncilBand): TableFinding {
+  return {
+    code: 'gap',
+    severity: 'error',
+    message: `Między progami „${bandText(edges, lower)}” i „${bandText(edges, upper)}” jest luka: dochód, który w nią trafia, nie ma opłaty.`,
+    advice: COMPLETE,
+    place: upper.place,
+  };
+}
+
+function overlap(
+  { edges }: CouncilTable,
+  lower: CouncilBand,
+  upper: CouncilBand,
+  more: string,
+): TableFinding {
+  return {
+    code: 'overlap',
+    severity: 'error',
+    message: `Progi „${bandText(edges, lower)}” i „${bandText(edges, upper)}” nachodzą na siebie.${more}`,
+    advice: 'Popraw granice tak, aby każdy dochód miał jeden próg.',
+    place: upper.place,
+  };
+}
