@@ -131,7 +131,14 @@ export const childDeadlines: readonly Parameter[] = [
     verifiedUntil: '2026-11-21',
     afterwards: 'warn',
     values: [
-      { from: '2024-01-16', to: null, value: 25, source: CONSOLIDATED_2024, verified: true, note: IS_OLDER },
+      {
+        from: '2012-01-01',
+        to: null,
+        value: 25,
+        source: CONSOLIDATED_2024,
+        verified: true,
+        note: 'Tak samo w tekście pierwotnym (Dz.U. 2011 nr 149 poz. 887). Do 31.01.2023 pobyt wymagał nauki; od 1.02.2023 wystarcza też orzeczenie o znacznym lub umiarkowanym stopniu niepełnosprawności.',
+      },
     ],
   },
 ];

@@ -245,4 +245,24 @@ export const limits: readonly Parameter[] = [
       { from: '2015-01-01', to: null, value: 15, source: AMENDMENT_2014, verified: true },
     ],
   },
+  {
+    id: 'fc_home_upkeep_duty_over',
+    name: 'Środki na utrzymanie lokalu rodziny zawodowej: obowiązek przyznania powyżej',
+    unit: 'osoby',
+    valueType: 'number',
+    act: 'uwrspz',
+    legalBasis: 'art. 83 ust. 3a uwrspz (do 7.06.2012: ust. 3)',
+    verifiedUntil: '2026-11-21',
+    afterwards: 'warn',
+    values: [
+      {
+        from: '2012-01-01',
+        to: null,
+        value: 3,
+        source: CONSOLIDATED_2024,
+        verified: true,
+        note: 'Dzieci i osoby, które pozostały w rodzinie po osiągnięciu pełnoletności; potrzebna jest też opinia organizatora potwierdzająca potrzebę. Tak samo w tekście z 2011 r. (ust. 3).',
+      },
+    ],
+  },
 ];
