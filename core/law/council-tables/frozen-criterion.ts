@@ -4,7 +4,7 @@
  * that has been raised, usually because nobody noticed.
  */
 import { formatFraction, fraction, type Fraction } from '../../values/fraction.ts';
-import { formatMoney } from '../../values/money.ts';
+import { formatMoney, zloty } from '../../values/money.ts';
 import { formatDay } from '../format-value.ts';
 import { type HouseholdKind, bandsFor } from './band.ts';
 import type { CouncilTable } from './council-table.ts';
@@ -13,6 +13,8 @@ import type { TableFinding } from './finding.ts';
 
 /** One edge may be a per cent of anything. */
 const FEWEST_EDGES = 2;
+/** Amounts chosen by hand are multiples of this, in grosze. */
+const ROUND_AMOUNT = zloty(50);
 
 export function frozenCriterion(
   table: CouncilTable,
@@ -59,8 +61,17 @@ function endsWithin({ to }: CriterionVersion, table: CouncilTable): boolean {
 const perCent = (edge: Fraction, { amount }: CriterionVersion): Fraction =>
   edge.mul(100).div(fraction(amount));
 
-/** One edge is the criterion itself, all others are whole per cents of it. */
+/**
+ * All edges are whole per cents of it, one of them the criterion itself; or all are multiples of five per cent and one
+ * is an amount that nobody would choose for its roundness.
+ */
 function arePerCents(edges: readonly Fraction[], version: CriterionVersion): boolean {
   const perCents = edges.map((edge) => perCent(edge, version));
-  return perCents.every(({ d }) => d === 1n) && perCents.some((value) => value.equals(100));
+  if (!perCents.every(isWhole)) return false;
+  if (perCents.some((value) => value.equals(100))) return true;
+  return (
+    perCents.every((value) => isWhole(value.div(5))) && edges.some((edge) => !isWhole(edge.div(ROUND_AMOUNT)))
+  );
 }
+
+const isWhole = ({ d }: Fraction): boolean => d === 1n;

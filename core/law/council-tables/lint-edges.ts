@@ -22,10 +22,11 @@ const COMPLETE = 'Sprawdź w uchwale i uzupełnij tabelę; jeżeli tak jest w uc
 export function lintEdges(table: CouncilTable, household: HouseholdKind): readonly TableFinding[] {
   const listed = bandsFor(table, household);
   const reversed = listed.filter(isReversed);
-  const inOrder = listed.filter((band) => !isReversed(band)).sort(byLowerEdge);
+  const proper = listed.filter((band) => !isReversed(band));
+  const inOrder = [...proper].sort(byLowerEdge);
   return [
     ...reversed.map((band) => reversedFinding(table, band)),
-    ...unordered(table, listed),
+    ...unordered(table, proper),
     ...openStart(table, inOrder[0]),
     ...inOrder.slice(1).flatMap((band, index) => seam(table, inOrder[index] ?? band, band)),
     ...openEnd(table, inOrder.at(-1)),
