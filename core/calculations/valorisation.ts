@@ -16,9 +16,9 @@ import { baseOf } from './valorisation/base.ts';
 import { examples } from './valorisation/examples.ts';
 import { tellTests, type Words } from './valorisation/index-steps.ts';
 import { type Input, input } from './valorisation/input.ts';
+import { VALORISATION_THRESHOLD } from './valorisation/proposal.ts';
 import { type AmountKind, OF_KIND, VALORISED } from './valorisation/valorised-parameters.ts';
 
-const THRESHOLD = 'fc_valorisation_threshold';
 /** What is valorised: accusative, and genitive for what is not. */
 const KIND_WORDS: Readonly<Record<AmountKind, Words>> = {
   benefit: ['kwoty świadczeń', 'kwot świadczeń'],
@@ -74,7 +74,7 @@ function compute(given: Input, context: CalculationContext): Outcome {
   const cpi = cpiOf(given);
   const until = yearOf(given, cpi);
   const asOf = dayOf(until, 6, 1);
-  const dated = context.numberOn(THRESHOLD, asOf);
+  const dated = context.numberOn(VALORISATION_THRESHOLD, asOf);
   const threshold = dated.exact.div(fraction(100));
   const derivation = new Derivation();
   derivation.dated(dated);
@@ -117,7 +117,7 @@ export const valorisation = defineCalculation({
     index: 'wskaźnik cen od roku ostatniej waloryzacji',
     'dates.*': 'waloryzacja świadczeń',
   },
-  parameters: [THRESHOLD, ...VALORISED.keys()],
+  parameters: [VALORISATION_THRESHOLD, ...VALORISED.keys()],
   settings: [],
   input,
   compute,

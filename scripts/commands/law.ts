@@ -1,5 +1,4 @@
 /** `teczka law`: dated parameters of law with their sources; the answer to "where does this amount come from?". */
-import { z } from 'zod';
 import {
   type DatedValue,
   formatValue,
@@ -11,9 +10,10 @@ import {
 import { formatDate } from '../../core/polish/date-in-words.ts';
 import { counted } from '../../core/polish/plural.ts';
 import { day, type Day, toIso } from '../../core/values/day.ts';
-import { zDay } from '../../core/values/zod.ts';
 import { defineCommand } from '../command/definition.ts';
 import type { Io } from '../command/io.ts';
+import { lawInput } from '../law/input.ts';
+import { lawWords } from '../law/words.ts';
 import { loadRules } from '../office/load-office.ts';
 
 const iso = (value: Day | null): string | null => (value === null ? null : toIso(value));
@@ -78,20 +78,17 @@ function sayAll(law: LawBook, io: Io): void {
 export const lawCommand = defineCommand({
   name: 'law',
   summary: 'parametry prawne według dat, ze źródłami',
-  input: z.strictObject({
-    parameter: z
-      .string()
-      .optional()
-      .meta({ argument: 1, placeholder: 'PARAMETR', description: 'id parametru, np. fc_benefit_kin' }),
-    on: zDay.optional().meta({ placeholder: 'RRRR-MM-DD', description: 'wartość na ten dzień' }),
-    office: z
-      .string()
-      .optional()
-      .meta({ placeholder: 'office.xlsx', description: 'wartości wpisane przez urząd' }),
-    json: z.boolean().default(false).meta({ description: 'wynik jako JSON' }),
-  }),
-  examples: ['teczka law', 'teczka law fc_benefit_kin --on 2024-06-01', 'teczka law --json'],
-  async run({ parameter: id, on, office, json }, io) {
+  input: lawInput,
+  examples: [
+    'teczka law',
+    'teczka law fc_benefit_kin --on 2024-06-01',
+    'teczka law propose-valorisation --cpi 2024=103.6,2025=103.6',
+    'teczka law --json',
+  ],
+  async run(input, io) {
+    const { parameter: id, on, office, json } = input;
+    const word = lawWords.find((known) => known.word === id);
+    if (word !== undefined) return word.run(input, io);
     const { law } = await loadRules(office);
     const chosen = id === undefined ? undefined : law.parameter(id);
     if (chosen === undefined) {
