@@ -1,9 +1,13 @@
 /** Every calculation, in the order of the documentation. */
 import type { Calculation } from './definition.ts';
+import { dpsFee } from './dps-fee.ts';
+import { permanentAllowance } from './permanent-allowance.ts';
 import { fosterChildBenefit } from './foster-child-benefit.ts';
+import { income } from './income.ts';
 import { homeUpkeep } from './home-upkeep.ts';
 import { valorisation } from './valorisation.ts';
 import { averageInstitutionCost } from './average-institution-cost.ts';
+import { sdsFee } from './sds-fee.ts';
 import { specialistCareServicesFee } from './specialist-care-services-fee.ts';
 import { staffingNorm } from './staffing-norm.ts';
 
@@ -14,10 +18,14 @@ export type { Bounds, Finding, Segment, UsedSetting } from './outcome.ts';
 export { resultJson } from './to-json.ts';
 
 export const calculations: readonly Calculation[] = [
+  income,
+  dpsFee,
+  permanentAllowance,
   fosterChildBenefit,
   homeUpkeep,
   valorisation,
   averageInstitutionCost,
+  sdsFee,
   specialistCareServicesFee,
   staffingNorm,
 ];

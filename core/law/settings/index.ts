@@ -1,5 +1,10 @@
 /** Every open reading that an office can settle, in the order of the documentation. */
+import { periodicFloor, permanentWhileWaiting } from './allowances.ts';
+import { dpsSettings } from './dps.ts';
 import { fosterCareSettings } from './foster-care.ts';
+import { incomeSettings } from './income.ts';
+import { interestSettings } from './interest.ts';
+import { storageEnd } from './kpa.ts';
 import { partMonthDays } from './part-months.ts';
 import { integrationPersons, suspendedMonths } from './refugee-integration.ts';
 import type { Setting } from './setting.ts';
@@ -7,6 +12,10 @@ import { specialistCareBase, specialistCareRounding } from './specialist-care.ts
 import { subsidyCap, supportCentreIncome } from './support-centres.ts';
 
 export const SETTINGS: readonly Setting[] = [
+  permanentWhileWaiting,
+  periodicFloor,
+  ...incomeSettings,
+  ...dpsSettings,
   partMonthDays,
   ...fosterCareSettings,
   supportCentreIncome,
@@ -15,4 +24,6 @@ export const SETTINGS: readonly Setting[] = [
   specialistCareRounding,
   integrationPersons,
   suspendedMonths,
+  ...interestSettings,
+  storageEnd,
 ];

@@ -1,0 +1,62 @@
+/**
+ * The days for which a cash allowance of social assistance is granted: from the month of the complete application
+ * (art. 106 ust. 3 u.p.s.), or from the day on which the right to it arose, to the last day granted.
+ * Used by the permanent and the periodic allowance.
+ */
+import { formatDate } from '../../polish/date-in-words.ts';
+import { type Day, firstOfMonth } from '../../values/day.ts';
+import type { Derivation } from '../derivation/derivation.ts';
+import { contradiction } from '../inputs/contradiction.ts';
+
+/** Art. 106 ust. 3 u.p.s. has divided a month by its calendar days since the act came into force. */
+export const PART_MONTH_BASIS = 'art. 106 ust. 3 u.p.s.';
+
+interface GrantInput {
+  readonly applicationDate?: Day | undefined;
+  readonly from?: Day | undefined;
+  readonly to?: Day | undefined;
+}
+
+export interface GrantPeriod {
+  readonly from: Day;
+  /** null: granted without a last day. */
+  readonly to: Day | null;
+}
+
+/**
+ * @param earliest replaces the month of the application, where the act lets the right start later
+ * @returns undefined where the input names no days: only the monthly amount is asked for
+ * @throws TeczkaError `input-contradiction`
+ */
+export function grantPeriod(
+  derivation: Derivation,
+  { applicationDate, from, to }: GrantInput,
+  earliest: Day | undefined = applicationDate === undefined ? undefined : firstOfMonth(applicationDate),
+): GrantPeriod | undefined {
+  const start = from ?? earliest;
+  if (start === undefined) {
+    if (to === undefined) return undefined;
+    throw contradiction(
+      'from',
+      'Podano ostatni dzień zasiłku bez pierwszego. Podaj „Zasiłek od” albo „Data kompletnego wniosku”.',
+    );
+  }
+  if (earliest !== undefined && start < earliest) {
+    throw contradiction(
+      'from',
+      `Zasiłek przysługuje najwcześniej od ${formatDate(earliest)} (art. 106 ust. 3 u.p.s.: od miesiąca złożenia kompletnego wniosku). Popraw jedną z dat.`,
+    );
+  }
+  if (to !== undefined && to < start) {
+    throw contradiction('to', 'Ostatni dzień zasiłku jest wcześniejszy niż pierwszy. Popraw jedną z dat.');
+  }
+  derivation.state(startText(start, from, earliest), PART_MONTH_BASIS);
+  return { from: start, to: to ?? null };
+}
+
+function startText(start: Day, from: Day | undefined, earliest: Day | undefined): string {
+  if (from === undefined || from === earliest) {
+    return `Zasiłek przyznaje się od miesiąca złożenia wniosku wraz z wymaganą dokumentacją, tj. od ${formatDate(start)}`;
+  }
+  return `Uprawnienie do zasiłku powstało ${formatDate(start)}, więc zasiłek przyznaje się od tego dnia.`;
+}
