@@ -1,0 +1,72 @@
+/** Income in a foreign currency, by the mean rate of the National Bank of Poland (art. 8 ust. 13 u.p.s.). */
+import { z } from 'zod';
+import { formatDate } from '../../../polish/date-in-words.ts';
+import { fraction } from '../../../values/fraction.ts';
+import { grosze } from '../../../values/money.ts';
+import { zDay } from '../../../values/zod.ts';
+import { count, money, number, over, times } from '../../derivation/expression.ts';
+import { contradiction } from '../../inputs/contradiction.ts';
+import { zDecimal } from '../../inputs/decimal.ts';
+import { nameOf, owned, recurring } from '../item-fields.ts';
+import { inMonths } from '../months.ts';
+import { type Counted, NOTHING, type Scene, settle } from '../scene.ts';
+
+/** Rates have four decimals, so that the price of a hundred units is a whole number of grosze. */
+const UNITS_SHOWN = 100;
+const GROSZE = 100;
+
+export const foreignSchema = z
+  .strictObject({
+    kind: z.literal('foreign'),
+    ...owned,
+    ...recurring,
+    amount: zDecimal.meta({ title: 'Miesięczna kwota w walucie, po odliczeniach' }),
+    currency: z
+      .string()
+      .regex(/^[A-Z]{3}$/, 'Podaj kod waluty z trzech wielkich liter, na przykład EUR.')
+      .meta({ title: 'Waluta' }),
+    rate: zDecimal.meta({ title: 'Kurs średni NBP', description: 'Jak w tabeli, na przykład 4,2831' }),
+    per: z
+      .union([z.literal(1), z.literal(100)])
+      .optional()
+      .meta({ title: 'Kurs za ile jednostek', description: '1 (gdy puste) albo 100, jak w tabeli' }),
+    table: z.string().trim().min(1).meta({ title: 'Numer tabeli NBP', description: '102/A/NBP/2025' }),
+    tableDate: zDay.meta({ title: 'Dzień tabeli' }),
+  })
+  .meta({ title: 'Dochód w walucie obcej' });
+
+export function countForeign(item: z.output<typeof foreignSchema>, scene: Scene): Counted {
+  const { amount, currency, rate, per = 1, table, tableDate } = item;
+  const name = nameOf(item, 'dochód w walucie obcej');
+  const { context, derivation, lawDay, field } = scene;
+  const basis = 'art. 8 ust. 13 u.p.s.';
+  if (!inMonths(scene.month, item.from, item.to)) {
+    derivation.state(`Nie wlicza się: ${name}, bo nie dotyczy badanego miesiąca.`, basis);
+    return NOTHING;
+  }
+  const ofHundred = rate.mul(fraction(UNITS_SHOWN * GROSZE, 1));
+  if (ofHundred.d !== 1n) {
+    throw contradiction(`${field}.rate`, 'Kurs NBP ma najwyżej cztery miejsca po przecinku. Popraw kurs.');
+  }
+  if (tableDate > lawDay) {
+    throw contradiction(
+      `${field}.tableDate`,
+      'Tabela kursów jest późniejsza niż decyzja. Podaj tabelę z dnia wydania decyzji.',
+    );
+  }
+  if (tableDate < lawDay) {
+    context.warn(
+      'exchange-rate-of-another-day',
+      `Kurs pochodzi z tabeli z ${formatDate(tableDate)}, a decyzja z ${formatDate(lawDay)} Przyjmuje się kurs średni z dnia wydania decyzji (art. 8 ust. 13 u.p.s.): użyj tej tabeli tylko wtedy, gdy nowszej nie ogłoszono.`,
+    );
+  }
+  const price = money(grosze(Number(ofHundred.n)));
+  return {
+    adds: settle(
+      derivation,
+      `Wlicza się: ${name} w walucie ${currency}, w przeliczeniu według kursu średniego NBP (tabela nr ${table} z ${formatDate(tableDate)}; ${UNITS_SHOWN * per} ${currency} to ${price.text})`,
+      over(times(number(amount), price), count(UNITS_SHOWN * per)),
+      basis,
+    ),
+  };
+}
