@@ -12,7 +12,9 @@ import { specialistCareServicesFee } from './specialist-care-services-fee.ts';
 import { staffingNorm } from './staffing-norm.ts';
 
 export { calculate, type CalculationResult } from './calculate.ts';
+export { compareAll, compareNamed, isComputed, rulesWith, type Variant } from './compare.ts';
 export type { Calculation, Example } from './definition.ts';
+export { READING_ORIGINS } from './derivation/derivation.ts';
 export { labelOf } from './label.ts';
 export type { Bounds, Finding, Segment, UsedSetting } from './outcome.ts';
 export { resultJson } from './to-json.ts';
