@@ -6,7 +6,7 @@
 import { specialistCareBase, specialistCareRounding } from '../law/settings/specialist-care.ts';
 import { formatDate } from '../polish/date-in-words.ts';
 import { addDays, day, type Day } from '../values/day.ts';
-import { formatFraction, type Fraction } from '../values/fraction.ts';
+import { formatFraction, type Fraction, fraction, roundToMultiple } from '../values/fraction.ts';
 import { type Grosze, ZERO_MONEY } from '../values/money.ts';
 import { addToYearMonth, monthBounds } from '../values/year-month.ts';
 import { chooseWithin } from './chosen-amount.ts';
@@ -24,6 +24,9 @@ import { type Input, input } from './specialist-care-services-fee/input.ts';
 const FEE_BASIS = '§ 4 ust. 3 rozp. w sprawie specjalistycznych usług opiekuńczych';
 const PAYMENT_BASIS = '§ 5 rozp. w sprawie specjalistycznych usług opiekuńczych';
 const WAIVER_BASIS = '§ 6 rozp. w sprawie specjalistycznych usług opiekuńczych';
+
+/** The finding shows the per cent of the criterion to four decimals; the row is chosen by the exact one. */
+const SHOWN_STEP = fraction(1, 10_000);
 
 /** The term of payment is known in the wording of Dz.U. 2023 poz. 395 only. */
 const FIRST_DAY_OF_KNOWN_TERM = day('2023-05-01');
@@ -132,7 +135,7 @@ export const specialistCareServicesFee = defineCalculation({
       amounts: { perHour, fee, ...waived.amounts },
       bounds: waived.bounds,
       findings: {
-        percentOfCriterion: { kind: 'number', number: ratio.mul(100), unit: '%' },
+        percentOfCriterion: { kind: 'number', number: roundToMultiple(ratio.mul(100), SHOWN_STEP, 'halfUp'), unit: '%' },
         percentOfPrice: { kind: 'number', number: rate.mul(100), unit: '%' },
         ...due,
       },

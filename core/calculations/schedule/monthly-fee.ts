@@ -1,0 +1,66 @@
+/**
+ * A monthly fee of a centre or a flat through a stay of known days: whole months at the full fee, part months divided as
+ * the office chose (setting fees.partMonth), and the sum for the stay. Used by sds-fee and support-centre-fee.
+ */
+import { partMonthDays } from '../../law/settings/part-months.ts';
+import { formatDate } from '../../polish/date-in-words.ts';
+import { counted } from '../../polish/plural.ts';
+import { formatMoney, type Grosze } from '../../values/money.ts';
+import { calendarMonths, type ClosedPeriod } from '../../values/period.ts';
+import type { CalculationContext } from '../context.ts';
+import type { Derivation } from '../derivation/derivation.ts';
+import { count, type Expression, money, over, plus, times } from '../derivation/expression.ts';
+import type { Segment } from '../outcome.ts';
+import { stretches, toSegment } from './monthly-rate.ts';
+
+export interface MonthlyFee {
+  readonly stay: ClosedPeriod;
+  /** Fee of a whole month. */
+  readonly monthly: Grosze;
+  /** Key of the title in the schedule. */
+  readonly title: string;
+  readonly basis: string;
+  /** Exact fee of some days out of those by which a month is divided; left out, the share of the monthly fee. */
+  readonly part?: (days: number, of: number) => Expression;
+  readonly context: CalculationContext;
+  readonly derivation: Derivation;
+}
+
+const DIVISORS = { calendar: (daysInMonth: number) => daysInMonth, thirty: () => 30 } as const;
+
+/** Segments of the stay in order, with a step for each. */
+export function monthlyFeeSchedule(fee: MonthlyFee): readonly Segment[] {
+  const { stay, monthly, title, basis, context, derivation } = fee;
+  const { part = (days, of) => over(times(money(monthly), count(days)), count(of)) } = fee;
+  const cut = stretches({ ...stay, rate: monthly, untilChanged: false, settledUntil: stay.to });
+  return cut.map((stretch) => {
+    if (stretch.kind === 'month') {
+      derivation.quote(
+        `Od ${formatDate(stretch.from)} do ${formatDate(stretch.to)} opłata wynosi ${formatMoney(monthly)} miesięcznie.`,
+        monthly,
+        basis,
+      );
+      return toSegment(stretch, title, monthly);
+    }
+    const { from, to, days, daysInMonth } = stretch.part;
+    const divisor = DIVISORS[context.setting(partMonthDays, stay.from, derivation)](daysInMonth);
+    const amount = derivation.compute(
+      `Za niepełny miesiąc, od ${formatDate(from)} do ${formatDate(to)} (${counted(days, ['dzień', 'dni', 'dni'])}), opłata jest proporcjonalna do pobytu. Opłaty za dzień nie zaokrągla się.`,
+      part(days, divisor),
+      'halfUp',
+      basis,
+    );
+    return toSegment(stretch, title, amount);
+  });
+}
+
+/** The sum for the stay: a schedule of one segment is its own sum and needs no further step. */
+export function feeOfStay(schedule: readonly Segment[], derivation: Derivation, basis: string): Grosze {
+  const terms = schedule.map(({ from, to, kind, amount }) => {
+    const months = kind === 'month' ? calendarMonths({ from, to }).length : 1;
+    return months === 1 ? money(amount) : times(count(months), money(amount));
+  });
+  const [only] = schedule;
+  if (only !== undefined && terms.length === 1 && terms[0]?.binds === 'atom') return only.amount;
+  return derivation.compute('Opłata za cały pobyt:', plus(...terms), 'halfUp', basis);
+}
