@@ -29,14 +29,16 @@ function stayOf({ service: { from, to } }: One): ClosedPeriod {
 }
 
 /**
- * The share of some days where the ceiling binds: by the words the ceiling is a whole month's subsidy however short the
- * stay, so the share of the fee without it stands under it; by the other reading the ceiling is divided too.
+ * The exact fee of some days of a month; the monthly fee is not rounded on the way. Where the ceiling binds: by the
+ * words it is a whole month's subsidy however short the stay, so the share of the fee without it stands under it; by the
+ * other reading the ceiling is divided too.
  */
-function partUnderCap(whole: Expression, cap: Expression, { service, context, derivation }: One) {
+function partOf(whole: Expression, cap: Expression | undefined, { service, context, derivation }: One) {
   return (days: number, of: number): Expression => {
     const share = (monthly: Expression): Expression => over(times(monthly, count(days)), count(of));
+    if (cap === undefined || whole.value.compare(cap.value) <= 0) return share(whole);
     const reading = context.setting(subsidyCap, service.from, derivation);
-    return reading === 'whole' ? least(share(whole), cap) : share(least(whole, cap));
+    return reading === 'whole' ? least(share(whole), cap) : share(cap);
   };
 }
 
@@ -56,13 +58,12 @@ export function roundTheClockFee(one: One): ServiceFee {
     cap === undefined ? BASIS : 'art. 51b ust. 3 i 4 u.p.s.',
   );
   const { fee: monthly, bounds } = afterWaiver(given, full, derivation);
-  const capBinds = cap !== undefined && given.waiver === undefined && whole.value.compare(cap.value) > 0;
   const schedule = monthlyFeeSchedule({
     stay,
     monthly,
     title: 'fee',
-    basis: capBinds ? 'art. 51b ust. 3 i 4 u.p.s.' : BASIS,
-    ...(capBinds ? { part: partUnderCap(whole, cap, one) } : {}),
+    basis: cap === undefined ? BASIS : 'art. 51b ust. 3 i 4 u.p.s.',
+    ...(given.waiver === undefined ? { part: partOf(whole, cap, one) } : {}),
     context,
     derivation,
   });

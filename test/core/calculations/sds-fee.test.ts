@@ -67,6 +67,13 @@ describe('round-the-clock stays', () => {
     expect(resultOf(sdsFee, stay(from, to)).amounts.fee).toBe(fee);
   });
 
+  test('are rounded once, at the end: 70 % of 2100,03 zł is 1470,021 zł, for 17 of 31 days 806,1405… zł', () => {
+    const household = { kind: 'single', income: '2100.03' };
+    expect(resultOf(sdsFee, stay('2024-01-01', '2024-01-17', { household })).steps.at(-1)?.formula).toBe(
+      '2\u00a0100,03\u00a0zł × 70% × 17 / 31 = 806,14\u00a0zł',
+    );
+  });
+
   test('may be divided by thirty days, which never makes a part month dearer than a whole one', () => {
     const thirty = { 'fees.partMonth': 'thirty' };
     expect(resultOf(sdsFee, stay('2024-01-01', '2024-01-30'), thirty).amounts.fee).toBe('1470.00');
