@@ -9,7 +9,7 @@ import type { CalculationContext } from './context.ts';
 import { count, type Expression, money, over } from './derivation/expression.ts';
 import type { Household } from './inputs/household.ts';
 
-const CRITERIA = {
+export const CRITERIA = {
   single: 'uops.kryterium.os_samotnie_gospodarujaca',
   family: 'uops.kryterium.os_w_rodzinie',
 } as const satisfies Readonly<Record<Household['kind'], string>>;

@@ -72,7 +72,8 @@ export interface TableTypes {
     readonly extendedToMonths: number;
   };
   readonly 'uops.dps.terapia.pomniejszenie': {
-    readonly therapeuticPay: string;
+    /** Part of a therapeutic wage that does not count. */
+    readonly therapeuticPayPercent: number;
     readonly occupationalTherapy: string;
   };
   readonly 'uops.sds.dzienny': {

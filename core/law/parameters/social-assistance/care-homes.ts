@@ -204,7 +204,7 @@ export const careHomes: readonly Parameter[] = [
       {
         from: '2004-05-01',
         to: null,
-        value: { therapeuticPay: '50% wynagrodzenia', occupationalTherapy: 'pełne kieszonkowe' },
+        value: { therapeuticPayPercent: 50, occupationalTherapy: 'pełne kieszonkowe' },
         source: UPS_2004,
         verified: true,
       },
