@@ -2,6 +2,8 @@
 import type { Calculation } from './definition.ts';
 import { dpsFee } from './dps-fee.ts';
 import { permanentAllowance } from './permanent-allowance.ts';
+import { periodicAllowance } from './periodic-allowance.ts';
+import { partMonth } from './part-month.ts';
 import { fosterChildBenefit } from './foster-child-benefit.ts';
 import { income } from './income.ts';
 import { homeUpkeep } from './home-upkeep.ts';
@@ -23,6 +25,8 @@ export const calculations: readonly Calculation[] = [
   income,
   dpsFee,
   permanentAllowance,
+  periodicAllowance,
+  partMonth,
   fosterChildBenefit,
   homeUpkeep,
   valorisation,

@@ -4,8 +4,8 @@ import { calculate } from '../../../core/calculations/calculate.ts';
 import { permanentAllowance } from '../../../core/calculations/permanent-allowance.ts';
 import { officeSettings, statutoryRules } from '../../../core/law/index.ts';
 import { day, type Day, firstOfMonth, lastOfMonth, toIso } from '../../../core/values/day.ts';
-import { TeczkaError } from '../../../core/values/errors.ts';
 import { type Grosze, moneyToJson } from '../../../core/values/money.ts';
+import { refusedWith } from '../../support/refused.ts';
 
 const single = (income: string) => ({ kind: 'single', income });
 const base = { decisionDate: '2025-03-03', household: single('200.00') };
@@ -19,15 +19,7 @@ const amountOn = (decisionDate: string, income: string) =>
 const inFamily = (decisionDate: string, persons: number, income: string, ownIncome: string) =>
   run({ decisionDate, household: { kind: 'family', persons, income }, ownIncome });
 
-function refusal(input: Record<string, unknown>): TeczkaError {
-  try {
-    run(input);
-  } catch (error) {
-    if (error instanceof TeczkaError) return error;
-    throw error;
-  }
-  throw new Error('Not refused');
-}
+const refusal = (input: Record<string, unknown>) => refusedWith(() => run(input));
 
 test.each([
   [
