@@ -5,7 +5,7 @@ import { partMonth } from '../../../core/calculations/part-month.ts';
 import { statutoryRules } from '../../../core/law/index.ts';
 import { addDays, day, type Day, firstOfMonth, lastOfMonth, toIso } from '../../../core/values/day.ts';
 import { type Grosze, moneyToJson } from '../../../core/values/money.ts';
-import { refusedWith } from '../../support/refused.ts';
+import { refusedWith } from '../../support/refused-with.ts';
 
 const run = (input: Record<string, unknown>) => calculate(partMonth, input, statutoryRules);
 const base = { amount: '900.00', from: '2024-02-01', to: '2024-02-29', basis: 'ups' };

@@ -5,7 +5,7 @@ import { periodicAllowance } from '../../../core/calculations/periodic-allowance
 import { statutoryRules } from '../../../core/law/index.ts';
 import { day, type Day, toIso } from '../../../core/values/day.ts';
 import { type Grosze, moneyToJson } from '../../../core/values/money.ts';
-import { refusedWith } from '../../support/refused.ts';
+import { refusedWith } from '../../support/refused-with.ts';
 
 const run = (input: Record<string, unknown>) => calculate(periodicAllowance, input, statutoryRules);
 const single = (income: string) => ({ kind: 'single', income });

@@ -5,7 +5,7 @@ import { permanentAllowance } from '../../../core/calculations/permanent-allowan
 import { officeSettings, statutoryRules } from '../../../core/law/index.ts';
 import { day, type Day, firstOfMonth, lastOfMonth, toIso } from '../../../core/values/day.ts';
 import { type Grosze, moneyToJson } from '../../../core/values/money.ts';
-import { refusedWith } from '../../support/refused.ts';
+import { refusedWith } from '../../support/refused-with.ts';
 
 const single = (income: string) => ({ kind: 'single', income });
 const base = { decisionDate: '2025-03-03', household: single('200.00') };
