@@ -1,8 +1,14 @@
 /** Reads the kinds of values that the sheets of office.xlsx hold; a fault goes to `Faults` with its cell. */
 import { type Day, dayFromExcelSerial } from '../values/day.ts';
+import { grosze, type Grosze } from '../values/money.ts';
+import { plainKey } from '../values/plain-key.ts';
 import { readTypedDate } from '../values/typed-date.ts';
+import { readTypedMoney } from '../values/typed-money.ts';
 import type { Faults } from './faults.ts';
 import type { SettingsCell } from './settings-sheet.ts';
+
+/** Excel keeps 4321.55 as the nearest double; a hundredfold of it misses the whole grosz by no more. */
+const FLOAT_NOISE = 1e-4;
 
 /** What the readers of cells need to name a place. */
 export interface CellReader {
@@ -49,6 +55,45 @@ function typedDay(value: SettingsCell['value']): Day | undefined {
   if (typeof value !== 'string') return undefined;
   const read = readTypedDate(value);
   return read.kind === 'certain' ? read.value : undefined;
+}
+
+/** An amount in złote, as a number or as typed ("4 321,50 zł"); undefined, with a fault, when there is none. */
+export function requiredMoney(reader: CellReader, cell: SettingsCell, what: string): Grosze | undefined {
+  const amount = moneyOf(cell);
+  if (amount === undefined || amount < 0) {
+    reader.faults.add(
+      reader.sheet,
+      cell.cell,
+      isEmpty(cell) ? `brakuje wartości: ${what}` : `podaj kwotę w złotych i groszach: ${what}`,
+    );
+    return undefined;
+  }
+  return amount;
+}
+
+/** A number of Excel's is taken to the grosz only when it is one: 4321.5, but not 4321.505. */
+function moneyOf({ value, isDate }: SettingsCell): Grosze | undefined {
+  if (typeof value === 'number') {
+    const rounded = Math.round(value * 100);
+    return !isDate && Math.abs(rounded - value * 100) < FLOAT_NOISE ? grosze(rounded) : undefined;
+  }
+  const read = typeof value === 'string' ? readTypedMoney(value) : undefined;
+  return read?.kind === 'certain' ? read.value : undefined;
+}
+
+/** A value out of a few words; undefined, with a fault that lists them, for any other. */
+export function requiredWord<Value>(
+  reader: CellReader,
+  cell: SettingsCell,
+  words: Readonly<Record<string, Value>>,
+  what: string,
+): Value | undefined {
+  const key = plainKey(optionalText(cell) ?? '');
+  const found = Object.entries(words).find(([word]) => plainKey(word) === key);
+  if (found !== undefined) return found[1];
+  const known = Object.keys(words).map((word) => `„${word}”`);
+  reader.faults.add(reader.sheet, cell.cell, `${what}: wpisz ${known.join(' albo ')}`);
+  return undefined;
 }
 
 /** A number; undefined when empty or, with a fault, when it is none. */

@@ -1,8 +1,8 @@
 /**
- * The office's own settings, as read from office.xlsx: who the office is, its teams with validity dates, and its own
- * dated values of parameters. Read by read-office.ts; used by calculations, decisions, workload and the command line.
+ * The office's own settings, as read from office.xlsx: who the office is, its teams with validity dates, its own dated
+ * values of parameters, its choices among open readings, fee tables of its council, published costs. Read by read-office.ts; used by calculations, decisions, workload and the command line.
  */
-import type { OfficeValue } from '../law/index.ts';
+import type { CouncilTable, OfficeValue, PublishedCost, SettingChoice, TableFinding } from '../law/index.ts';
 import type { Day } from '../values/day.ts';
 
 /** The office and the authority in whose name it decides (sheet „Urząd”). */
@@ -38,4 +38,12 @@ export interface Office {
   readonly institution: Institution;
   readonly teams: readonly Team[];
   readonly values: readonly OfficeValue[];
+  /** Choices among open readings (sheet „Ustawienia”). */
+  readonly settings: readonly SettingChoice[];
+  /** Fee tables of the council's resolutions, by version (sheets „Uchwały”, „Tabele opłat”). */
+  readonly tables: readonly CouncilTable[];
+  /** Announced costs of homes (sheet „Koszty”). */
+  readonly costs: readonly PublishedCost[];
+  /** What is doubtful in the tables, or how they were read; nothing here keeps the file from being used. */
+  readonly warnings: readonly TableFinding[];
 }

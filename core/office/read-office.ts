@@ -1,9 +1,12 @@
 /** Reads office.xlsx: each sheet by its own reader; every fault is told at once, with its cell. */
 import type { Platform } from '../opc/platform.ts';
 import { readWorkbook } from '../workbooks/index.ts';
+import { faultErrors, readCouncilTables } from './bands-sheet.ts';
+import { readPublishedCosts } from './costs-sheet.ts';
 import { readInstitution } from './institution-sheet.ts';
 import type { Office } from './office.ts';
 import { readOfficeValues } from './parameters-sheet.ts';
+import { readSettingChoices } from './readings-sheet.ts';
 import { Faults } from './faults.ts';
 import { readTeams } from './teams-sheet.ts';
 
@@ -14,10 +17,16 @@ import { readTeams } from './teams-sheet.ts';
 export function readOffice(bytes: Uint8Array, platform: Platform, place: { readonly file: string }): Office {
   const workbook = readWorkbook(bytes, platform, place);
   const faults = new Faults(place.file);
+  const { tables, findings } = readCouncilTables(workbook, faults);
+  faultErrors(findings, faults);
   const office = {
     institution: readInstitution(workbook, faults),
     teams: readTeams(workbook, faults),
     values: readOfficeValues(workbook, faults),
+    settings: readSettingChoices(workbook, faults),
+    tables,
+    costs: readPublishedCosts(workbook, faults),
+    warnings: findings,
   };
   faults.throwIfAny();
   if (office.institution === undefined) throw new TypeError('An institution without faults is read');

@@ -30,6 +30,16 @@ function sheetOf(workbook: Workbook, name: string, file: string): Sheet {
   );
 }
 
+/** As `settingsRows`, of a sheet that an older file need not have: no rows without it. */
+export function optionalRows(
+  workbook: Workbook,
+  sheetName: string,
+  headers: readonly string[],
+  file: string,
+): readonly SettingsRow[] {
+  return workbook.sheetNames.includes(sheetName) ? settingsRows(workbook, sheetName, headers, file) : [];
+}
+
 /**
  * @param headers the header texts the sheet must have, the first one marking the header row
  * @throws TeczkaError `office-sheet-missing`, `office-header-missing`

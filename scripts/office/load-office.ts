@@ -1,6 +1,13 @@
 /** Loads office.xlsx from a path; the rules that calculations of that office rest on. */
 import { basename } from 'node:path';
-import { type Rules, rulesOf, statutoryLaw, statutoryRules } from '../../core/law/index.ts';
+import {
+  councilTables,
+  officeSettings,
+  publishedCosts,
+  type Rules,
+  statutoryLaw,
+  statutoryRules,
+} from '../../core/law/index.ts';
 import { type Office, readOffice } from '../../core/office/index.ts';
 import { readInputFile } from '../files/read.ts';
 import { nodePlatform } from '../platform.ts';
@@ -12,7 +19,12 @@ export async function loadOffice(path: string): Promise<Office> {
 
 /** The law with the office's own values, choices, tables and costs. @throws TeczkaError `law-office-value` … with the cell */
 export function rulesOfOffice(office: Office): Rules {
-  return rulesOf(statutoryLaw.withOfficeValues(office.values));
+  return {
+    law: statutoryLaw.withOfficeValues(office.values),
+    settings: officeSettings(office.settings),
+    tables: councilTables(office.tables),
+    costs: publishedCosts(office.costs),
+  };
 }
 
 /** Without a path, the law as the data have it. */
