@@ -1,146 +1,130 @@
 /**
  * Benefit for the upkeep of a child in family foster care (świadczenie na pokrycie kosztów utrzymania dziecka) with
- * the disability addition: art. 80 ust. 1, 81 ust. 1, 87 ust. 1 and 4 of the act on family support and foster care
- * (uwrspz). Called by `teczka calculate`, and by decision DK-01.
+ * its additions: art. 80-82, 87, 90 and 91 of the act on family support and foster care (uwrspz). Called by
+ * `teczka calculate`, and by decision DK-01.
  */
-import { formatDate } from '../polish/date-in-words.ts';
-import { addDays, birthday, day } from '../values/day.ts';
-import { TeczkaError } from '../values/errors.ts';
+import { disabledAdult, lastSchoolYear, transferDay } from '../law/settings/foster-care.ts';
+import type { Grosze } from '../values/money.ts';
 import type { ClosedPeriod } from '../values/period.ts';
 import { defineCalculation } from './definition.ts';
 import { Derivation } from './derivation/derivation.ts';
-import { CARE_FORMS } from './foster-child-benefit/care-forms.ts';
-import { examples } from './foster-child-benefit/examples.ts';
 import { additionPeriod } from './foster-child-benefit/addition-period.ts';
-import { contradiction } from './inputs/contradiction.ts';
-import { type Input, input } from './foster-child-benefit/input.ts';
-import { titleSchedule } from './foster-child-benefit/title-schedule.ts';
-import type { Outcome, Segment, Warning } from './outcome.ts';
+import { CARE_FORMS } from './foster-child-benefit/care-forms.ts';
+import { childRaisingPeriods } from './foster-child-benefit/child-raising-allowance.ts';
+import { entitlement } from './foster-child-benefit/entitlement.ts';
+import { examples } from './foster-child-benefit/examples.ts';
+import { input } from './foster-child-benefit/input.ts';
+import { juvenilePeriods } from './foster-child-benefit/juvenile-addition.ts';
+import { labels } from './foster-child-benefit/labels.ts';
+import { titleSchedule, type TitleSchedule } from './foster-child-benefit/title-schedule.ts';
+import { waysOf } from './foster-child-benefit/ways.ts';
+import type { Bounds, Outcome, Segment } from './outcome.ts';
 
-/** Until this day the benefit was reduced by the child's income (art. 80 ust. 2-5, repealed by Dz.U. 2014 poz. 1188). */
-const LAST_DAY_OF_INCOME_REDUCTION = day('2014-09-18');
-const ADULT_AGE = 18;
-
-/** Days for which the benefit is due: from actual placement (art. 87 ust. 1) to leaving or the eve of majority. */
-function entitlement({ birthDate, placedOn, leftOn, decisionDate }: Input): ClosedPeriod {
-  const eveOfMajority = addDays(birthday(birthDate, ADULT_AGE), -1);
-  if (placedOn < birthDate) {
-    throw contradiction(
-      'placedOn',
-      'Data umieszczenia jest wcześniejsza niż data urodzenia. Popraw jedną z dat.',
-    );
-  }
-  if (leftOn !== undefined && leftOn < placedOn) {
-    throw contradiction(
-      'leftOn',
-      'Data opuszczenia rodziny jest wcześniejsza niż data umieszczenia. Popraw jedną z dat.',
-    );
-  }
-  if (decisionDate < placedOn) {
-    throw contradiction(
-      'decisionDate',
-      'Data decyzji jest wcześniejsza niż data faktycznego umieszczenia, od którego przysługuje świadczenie (art. 87 ust. 1 uwrspz). Popraw jedną z dat.',
-    );
-  }
-  if (placedOn > eveOfMajority) {
-    throw contradiction(
-      'placedOn',
-      'Umieszczenie po ukończeniu 18 lat: o pobycie osoby pełnoletniej stanowią art. 37 i 82 uwrspz, których to wyliczenie nie obejmuje.',
-    );
-  }
-  if (placedOn <= LAST_DAY_OF_INCOME_REDUCTION) {
-    throw new TeczkaError(
-      'period-not-covered',
-      'Do 18.09.2014 r. świadczenie pomniejszano o część dochodu dziecka (art. 80 ust. 2–5 uwrspz w ówczesnym brzmieniu). To wyliczenie obejmuje umieszczenia od 19.09.2014 r.',
-      { field: 'placedOn' },
-    );
-  }
-  return { from: placedOn, to: leftOn !== undefined && leftOn < eveOfMajority ? leftOn : eveOfMajority };
-}
-
-function describeEntitlement(derivation: Derivation, { leftOn }: Input, due: ClosedPeriod): void {
-  derivation.state(
-    `Świadczenie przysługuje od dnia faktycznego umieszczenia dziecka, tj. od ${formatDate(due.from)}`,
-    'art. 87 ust. 1 uwrspz',
-  );
-  derivation.state(
-    due.to === leftOn
-      ? `Świadczenie przysługuje do dnia faktycznego opuszczenia rodziny, tj. do ${formatDate(due.to)} włącznie.`
-      : `Świadczenie przysługuje najdłużej do ${formatDate(due.to)}, tj. do dnia poprzedzającego 18. urodziny.`,
-    due.to === leftOn ? 'art. 87 ust. 1 uwrspz' : 'art. 80 ust. 1 w zw. z art. 37 ust. 1 uwrspz',
-  );
-}
-
-/** A stay that goes on after majority is another matter (art. 37 and 82): the end is cut, and the clerk must know. */
-function majorityWarning({ leftOn }: Input, due: ClosedPeriod): readonly Warning[] {
-  if (leftOn === undefined || leftOn <= due.to) return [];
-  return [
-    {
-      code: 'stay-after-majority',
-      text: `Pobyt trwał po ukończeniu 18 lat, a świadczenie wyliczono do ${formatDate(due.to)} O dalszym okresie stanowią art. 37 i 82 uwrspz.`,
-    },
-  ];
-}
-
-function amountsOf(schedule: readonly Segment[]): Outcome['amounts'] {
-  const amounts: Record<string, Segment['amount']> = {};
+/** `benefit.monthly`: the last monthly amount; `benefit.firstMonth`: a first month that is not whole. */
+function amountsOf(schedule: readonly Segment[], benefit: TitleSchedule): Outcome['amounts'] {
+  const amounts: Record<string, Grosze> = {};
   for (const segment of schedule) {
-    const first = `${segment.title}.firstMonth`;
     if (segment.kind === 'month') amounts[`${segment.title}.monthly`] = segment.amount;
     else if (schedule.find((other) => other.title === segment.title) === segment)
-      amounts[first] = segment.amount;
+      amounts[`${segment.title}.firstMonth`] = segment.amount;
   }
-  return amounts;
+  const raise = benefit.monthly.get('benefit')?.raise;
+  return raise === undefined ? amounts : { ...amounts, 'benefit.raise': raise };
+}
+
+/** What the act leaves open: the benefit during a stay in an institution is "not less than" a share. */
+function boundsOf({ monthly }: TitleSchedule): Readonly<Record<string, Bounds>> {
+  return Object.fromEntries(
+    [...monthly].flatMap(([title, { atLeast }]) => (atLeast === undefined ? [] : [[title, { atLeast }]])),
+  );
 }
 
 export const fosterChildBenefit = defineCalculation({
   id: 'foster-child-benefit',
   title: 'Świadczenie na pokrycie kosztów utrzymania dziecka w rodzinnej pieczy zastępczej',
   summary:
-    'Miesięczna kwota świadczenia (i dodatku z tytułu niepełnosprawności) od dnia faktycznego umieszczenia, z niepełnymi miesiącami, zmianami stawek i końcem uprawnienia. Kwoty ustawowe są minimalne (art. 80 ust. 1): wyższa kwota z uchwały rady powiatu (art. 91) zastępuje je w pliku office.xlsx, w arkuszu „Parametry”.',
-  legalBasis: ['art. 80 ust. 1 uwrspz', 'art. 81 ust. 1 uwrspz', 'art. 87 ust. 1 i 4 uwrspz'],
-  labels: {
-    benefit: 'świadczenie',
-    'benefit.monthly': 'świadczenie miesięczne',
-    'benefit.firstMonth': 'świadczenie za pierwszy, niepełny miesiąc',
-    disabilityAddition: 'dodatek z tytułu niepełnosprawności',
-    'disabilityAddition.monthly': 'dodatek miesięczny z tytułu niepełnosprawności',
-    'disabilityAddition.firstMonth': 'dodatek za pierwszy, niepełny miesiąc',
-  },
-  parameters: ['fc_benefit_kin', 'fc_benefit_nonkin', 'fc_addition_disability'],
-  settings: [],
+    'Miesięczna kwota świadczenia i dodatków od dnia faktycznego umieszczenia: niepełne miesiące, zmiany stawek, pobyt w jednostce i w rodzinie pomocowej, nauka po 18. urodzinach, pomniejszenie o dochód dziecka do 18.09.2014 r., koniec uprawnienia. Kwoty ustawowe są minimalne (art. 80 ust. 1): wyższą kwotę z uchwały rady powiatu (art. 91) podaje się w sprawie albo w pliku office.xlsx, w arkuszu „Parametry”.',
+  legalBasis: [
+    'art. 80 ust. 1 uwrspz',
+    'art. 81 uwrspz',
+    'art. 82 ust. 1–1b uwrspz',
+    'art. 87 ust. 1–5 uwrspz',
+    'art. 90 i 91 uwrspz',
+  ],
+  labels,
+  parameters: [
+    'fc_benefit_kin',
+    'fc_benefit_nonkin',
+    'fc_addition_disability',
+    'fc_addition_juvenile',
+    'fc_institution_share',
+    'fc_income_reduction_rate',
+    'fc_income_reduction_cap',
+    'fc_income_change_tolerance',
+    'fc_dodatek_wychowawczy',
+    't_stay_adult',
+  ],
+  settings: [transferDay, disabledAdult, lastSchoolYear],
   input,
   compute(given, context) {
-    const due = entitlement(given);
     const form = CARE_FORMS[given.careForm];
     const derivation = new Derivation();
     derivation.state(`Formą pieczy zastępczej jest ${form.name}.`, form.basis);
-    describeEntitlement(derivation, given, due);
+    const due = entitlement(given, derivation, context);
+    const ways = waysOf(given, due, derivation, context);
+    const { decisionDate } = given;
     const benefit = titleSchedule({
-      title: 'benefit',
       name: 'świadczenia',
       basis: form.basis,
-      segments: context.moneySegments(form.parameter, due, given.decisionDate),
+      parameter: form.parameter,
+      pieces: ways.benefit,
+      decisionDate,
       derivation,
+      context,
     });
-    const added = additionPeriod(derivation, given, due);
-    const addition =
-      added.period === undefined
-        ? []
-        : titleSchedule({
-            title: 'disabilityAddition',
-            name: 'dodatku z tytułu niepełnosprawności',
-            basis: 'art. 81 ust. 1 uwrspz',
-            segments: context.moneySegments('fc_addition_disability', added.period, given.decisionDate),
-            derivation,
-          });
-    const schedule = [...benefit, ...addition];
+    const addition = (
+      title: string,
+      name: string,
+      rate: { readonly parameter: string; readonly basis: string },
+      periods: readonly ClosedPeriod[],
+    ): readonly Segment[] =>
+      titleSchedule({
+        ...rate,
+        name,
+        pieces: ways.addition(title, name, periods),
+        decisionDate,
+        derivation,
+        context,
+      }).segments;
+    const disabled = additionPeriod(derivation, given, due);
+    const schedule = [
+      ...benefit.segments,
+      ...addition(
+        'disabilityAddition',
+        'dodatku z tytułu niepełnosprawności',
+        { parameter: 'fc_addition_disability', basis: 'art. 81 ust. 1 uwrspz' },
+        disabled.periods,
+      ),
+      ...addition(
+        'juvenileAddition',
+        'dodatku na dziecko umieszczone na podstawie ustawy o nieletnich',
+        { parameter: 'fc_addition_juvenile', basis: 'art. 81 ust. 2 uwrspz' },
+        juvenilePeriods(derivation, given, due),
+      ),
+      ...addition(
+        'childRaisingAllowance',
+        'dodatku wychowawczego',
+        { parameter: 'fc_dodatek_wychowawczy', basis: 'art. 80 ust. 1a uwrspz (uchylony)' },
+        childRaisingPeriods(derivation, given, due),
+      ),
+    ];
     return {
-      asOf: given.decisionDate,
-      amounts: amountsOf(schedule),
+      asOf: decisionDate,
+      amounts: amountsOf(schedule, benefit),
+      bounds: boundsOf(benefit),
       schedule,
       steps: derivation.steps,
-      warnings: [...majorityWarning(given, due), ...added.warnings],
+      warnings: [...due.warnings, ...disabled.warnings],
     };
   },
   examples,

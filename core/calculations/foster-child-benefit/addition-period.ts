@@ -6,6 +6,7 @@
 import { formatDate } from '../../polish/date-in-words.ts';
 import { addDays, birthday, type Day } from '../../values/day.ts';
 import { type ClosedPeriod, overlap } from '../../values/period.ts';
+import type { Entitlement } from './entitlement.ts';
 import type { Derivation } from '../derivation/derivation.ts';
 import type { Warning } from '../outcome.ts';
 import { contradiction } from '../inputs/contradiction.ts';
@@ -22,18 +23,18 @@ const KINDS = {
 } as const;
 
 export interface Addition {
-  /** Undefined where no addition is due. */
-  readonly period: ClosedPeriod | undefined;
+  /** In order; empty where no addition is due. */
+  readonly periods: readonly ClosedPeriod[];
   readonly warnings: readonly Warning[];
 }
 
-const none: Addition = { period: undefined, warnings: [] };
+const none: Addition = { periods: [], warnings: [] };
 
 /** @throws TeczkaError `input-contradiction` when the certificate ends before it starts */
 export function additionPeriod(
   derivation: Derivation,
   { birthDate, disabilityCertificate: certificate }: Input,
-  due: ClosedPeriod,
+  { periods: due }: Entitlement,
 ): Addition {
   if (certificate === undefined) return none;
   if (certificate.to !== undefined && certificate.to < certificate.from) {
@@ -48,11 +49,12 @@ export function additionPeriod(
   }
   const eveOf16 = addDays(birthday(birthDate, AGE_OF_DEGREES), -1);
   const end = certificate.kind === 'child' ? earlier(certificate.to, eveOf16) : certificate.to;
-  const period =
+  const periods =
     end !== undefined && end < certificate.from
-      ? undefined
-      : overlap(due, { from: certificate.from, to: end ?? null });
-  if (period === undefined) {
+      ? []
+      : due.flatMap((one) => overlap(one, { from: certificate.from, to: end ?? null }) ?? []);
+  const last = due.at(-1)?.to;
+  if (periods.length === 0 || last === undefined) {
     derivation.state('Dodatek nie przysługuje: orzeczenie nie obejmuje dni pobytu w rodzinie.', BASIS);
     return none;
   }
@@ -60,13 +62,13 @@ export function additionPeriod(
     `Dziecko ma ${KINDS[certificate.kind]}, ważne od ${formatDate(certificate.from)}${certificate.to === undefined ? ' (bez daty końcowej)' : ` do ${formatDate(certificate.to)}`}, więc przysługuje dodatek na pokrycie zwiększonych kosztów utrzymania.`,
     BASIS,
   );
-  if (end !== undefined && end === eveOf16 && end < due.to) {
+  if (end !== undefined && end === eveOf16 && end < last) {
     derivation.state(
       `Orzeczenie o niepełnosprawności dotyczy osoby do 16 lat, więc dodatek przysługuje najdłużej do ${formatDate(end)}`,
       BASIS,
     );
   }
-  return { period, warnings: end !== undefined && end < due.to ? [endsEarlier(end)] : [] };
+  return { periods, warnings: end !== undefined && end < last ? [endsEarlier(end)] : [] };
 }
 
 const earlier = (a: Day | undefined, b: Day): Day => (a !== undefined && a < b ? a : b);

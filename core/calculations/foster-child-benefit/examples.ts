@@ -1,5 +1,6 @@
 /** Worked examples of the foster child benefit: they document the calculation and are tests of it. */
 import type { Example } from '../definition.ts';
+import { circumstanceExamples } from './circumstance-examples.ts';
 
 export const examples: readonly Example[] = [
   {
@@ -87,4 +88,5 @@ export const examples: readonly Example[] = [
       ],
     },
   },
+  ...circumstanceExamples,
 ];

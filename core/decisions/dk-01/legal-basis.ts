@@ -4,12 +4,13 @@ import type { Day } from '../../values/day.ts';
 import type { Ruling } from '../definition.ts';
 import type { Dk01Fields } from './fields.ts';
 
-/** Grant of the benefit by form (art. 80 ust. 1), its days (87), the procedure (88 ust. 1, 3, 4) and the organ (182). */
+/** Grant of the benefit by form (art. 80 ust. 1), its days (87), the procedure (88 ust. 1, 3, 4), temporary carers (90) and the organ (182). */
 function articles({ fields: { placement }, result }: Ruling<Dk01Fields>): string {
   const point = placement.careForm === 'kin' ? '1' : '2';
   const granted = result.schedule.some(({ title }) => title === 'disabilityAddition');
   const addition = granted ? ' art. 81 ust. 1,' : '';
-  return `art. 80 ust. 1 pkt ${point},${addition} art. 87 ust. 1 i 4, art. 88 ust. 1, 3 i 4 oraz art. 182 ust. 3`;
+  const temporary = placement.careForm === 'temporary' ? ', art. 90' : '';
+  return `art. 80 ust. 1 pkt ${point},${addition} art. 87 ust. 1 i 4, art. 88 ust. 1, 3 i 4${temporary} oraz art. 182 ust. 3`;
 }
 
 /** "ustawa z dnia …" in the genitive, as a legal basis has it. */

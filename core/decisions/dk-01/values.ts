@@ -13,6 +13,7 @@ const FORMS: Readonly<Record<Dk01Fields['placement']['careForm'], string>> = {
   nonProfessional: 'rodziny zastępczej niezawodowej',
   professional: 'rodziny zastępczej zawodowej',
   familyHome: 'rodzinnego domu dziecka',
+  temporary: 'tymczasowego powierzenia funkcji rodziny zastępczej (art. 109 § 2 pkt 5 k.r.o.)',
 };
 
 function segmentValues(segment: Segment): FieldValues {

@@ -49,9 +49,9 @@ describe('what is refused', () => {
       '18 lat',
     ],
     [
-      'the time of the reduction by income',
+      'the time of the reduction by income without the income',
       { ...base, placedOn: '2014-09-18' },
-      'period-not-covered',
+      'input-missing',
       '18.09.2014',
     ],
     [
