@@ -7,8 +7,11 @@ import { partMonth } from './part-month.ts';
 import { fosterChildBenefit } from './foster-child-benefit.ts';
 import { income } from './income.ts';
 import { homeUpkeep } from './home-upkeep.ts';
+import { gminaShare } from './gmina-share.ts';
+import { undueBenefit } from './undue-benefit.ts';
 import { valorisation } from './valorisation.ts';
 import { averageInstitutionCost } from './average-institution-cost.ts';
+import { refugeeIntegration } from './refugee-integration.ts';
 import { sdsFee } from './sds-fee.ts';
 import { specialistCareServicesFee } from './specialist-care-services-fee.ts';
 import { staffingNorm } from './staffing-norm.ts';
@@ -33,5 +36,8 @@ export const calculations: readonly Calculation[] = [
   averageInstitutionCost,
   sdsFee,
   specialistCareServicesFee,
+  gminaShare,
+  undueBenefit,
+  refugeeIntegration,
   staffingNorm,
 ];

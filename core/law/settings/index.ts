@@ -2,6 +2,7 @@
 import { periodicFloor, permanentWhileWaiting } from './allowances.ts';
 import { dpsSettings } from './dps.ts';
 import { fosterCareSettings } from './foster-care.ts';
+import { gminaShareSettings } from './gmina-share.ts';
 import { incomeSettings } from './income.ts';
 import { interestSettings } from './interest.ts';
 import { storageEnd } from './kpa.ts';
@@ -18,6 +19,7 @@ export const SETTINGS: readonly Setting[] = [
   ...dpsSettings,
   partMonthDays,
   ...fosterCareSettings,
+  ...gminaShareSettings,
   supportCentreIncome,
   subsidyCap,
   specialistCareBase,
