@@ -1,6 +1,8 @@
 /** Every calculation, in the order of the documentation. */
 import type { Calculation } from './definition.ts';
+import { dpsAbsence } from './dps-absence.ts';
 import { dpsFee } from './dps-fee.ts';
+import { studyAid } from './study-aid.ts';
 import { permanentAllowance } from './permanent-allowance.ts';
 import { periodicAllowance } from './periodic-allowance.ts';
 import { partMonth } from './part-month.ts';
@@ -27,12 +29,14 @@ export { resultJson } from './to-json.ts';
 export const calculations: readonly Calculation[] = [
   income,
   dpsFee,
+  dpsAbsence,
   permanentAllowance,
   periodicAllowance,
   partMonth,
   fosterChildBenefit,
   homeUpkeep,
   valorisation,
+  studyAid,
   averageInstitutionCost,
   sdsFee,
   specialistCareServicesFee,

@@ -73,7 +73,7 @@ describe('looking up a value', () => {
   });
 
   test('tells that a table cannot be entered by the office', () => {
-    expect(refusalOn('uops.cudzoziemiec.terminy', '2020-01-01').message).toContain(
+    expect(refusalOn('uops.cudzoziemiec.wstrzymanie', '2020-01-01').message).toContain(
       'Najbliższa znana wartość: tabela (od 13.08.2024). Tej tabeli nie da się wpisać w office.xlsx',
     );
   });

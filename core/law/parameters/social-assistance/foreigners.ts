@@ -117,6 +117,21 @@ export const foreigners: readonly Parameter[] = [
     note: 'Brzmienie ustawy odczytane w Dz.U. 2024 poz. 1283, rozporządzenia w Dz.U. 2015 poz. 515.',
     values: [
       {
+        from: '2015-04-14',
+        to: '2024-08-12',
+        value: {
+          applicationDaysFromStatus: 60,
+          maxMonths: 12,
+          start: 'miesiąc złożenia wniosku; po pobycie w ośrodku – miesiąc jego opuszczenia',
+          paidByDayOfMonth: 15,
+          minContactsAMonth: 2,
+          progressReviewEveryMonths: 3,
+        },
+        source: UPS_2024,
+        verified: false,
+        note: 'Brzmienie ustawy odczytano dopiero w tekście ze stanem na 13.08.2024; wcześniejsze brzmienie trzeba sprawdzić. Rozporządzenie obowiązuje od 14.04.2015.',
+      },
+      {
         from: '2024-08-13',
         to: null,
         value: {
