@@ -15,6 +15,7 @@ import { valorisation } from './valorisation.ts';
 import { averageInstitutionCost } from './average-institution-cost.ts';
 import { refugeeIntegration } from './refugee-integration.ts';
 import { sdsFee } from './sds-fee.ts';
+import { careServicesFee } from './care-services-fee.ts';
 import { specialistCareServicesFee } from './specialist-care-services-fee.ts';
 import { staffingNorm } from './staffing-norm.ts';
 
@@ -39,6 +40,7 @@ export const calculations: readonly Calculation[] = [
   studyAid,
   averageInstitutionCost,
   sdsFee,
+  careServicesFee,
   specialistCareServicesFee,
   gminaShare,
   undueBenefit,

@@ -3,6 +3,10 @@ import type { Parameter } from '../../parameter.ts';
 import { IS_OLDER } from './notes.ts';
 import { CONSOLIDATED_2024 } from './sources.ts';
 
+/** Earlier days rest on a later text. */
+const READ_BACK =
+  'Odczytano wstecz z tekstu jednolitego z 16.01.2024; kiedy przepis wszedł w życie, nie ustalono.';
+
 export const recovery: readonly Parameter[] = [
   {
     id: 't_overpaid_prescription',
@@ -14,6 +18,7 @@ export const recovery: readonly Parameter[] = [
     verifiedUntil: '2026-11-21',
     afterwards: 'warn',
     values: [
+      { from: null, to: '2024-01-15', value: 3, source: CONSOLIDATED_2024, verified: false, note: READ_BACK },
       { from: '2024-01-16', to: null, value: 3, source: CONSOLIDATED_2024, verified: true, note: IS_OLDER },
     ],
   },
@@ -27,6 +32,14 @@ export const recovery: readonly Parameter[] = [
     verifiedUntil: '2026-11-21',
     afterwards: 'warn',
     values: [
+      {
+        from: null,
+        to: '2024-01-15',
+        value: 10,
+        source: CONSOLIDATED_2024,
+        verified: false,
+        note: READ_BACK,
+      },
       { from: '2024-01-16', to: null, value: 10, source: CONSOLIDATED_2024, verified: true, note: IS_OLDER },
     ],
   },

@@ -1,0 +1,251 @@
+/**
+ * Undue benefits to be returned: the sums, interest where the act gives it, repayments, the limit of set-off, the terms
+ * of decision and prescription. Art. 92 uwrspz (foster care; with art. 153 for leavers), art. 98 and 104 u.p.s. (social
+ * assistance, without interest). Called by `teczka calculate`.
+ */
+import { formatDate } from '../polish/date-in-words.ts';
+import { interestSettings } from '../law/settings/interest.ts';
+import { addYears, type Day } from '../values/day.ts';
+import { fraction } from '../values/fraction.ts';
+import { formatMoney, grosze, type Grosze, sum, ZERO_MONEY } from '../values/money.ts';
+import { chooseWithin } from './chosen-amount.ts';
+import type { CalculationContext } from './context.ts';
+import { defineCalculation } from './definition.ts';
+import { Derivation } from './derivation/derivation.ts';
+import { minus, money, percent, plus, times } from './derivation/expression.ts';
+import { deriveInterest } from './interest/derive.ts';
+import type { SettledDebt } from './interest/debts.ts';
+import { INTEREST_PARAMETER } from './interest/rates.ts';
+import type { Bounds, Finding, Segment } from './outcome.ts';
+import { ACTS, CAUSES, type UndueAct } from './undue-benefit/acts.ts';
+import { checkCase } from './undue-benefit/check.ts';
+import { examples } from './undue-benefit/examples.ts';
+import { type Input, input } from './undue-benefit/input.ts';
+import { settle } from './undue-benefit/repayments.ts';
+import { undueSums, type UndueSum } from './undue-benefit/sums.ts';
+
+const SET_OFF_PARAMETER = 'uops.potracenie.max_procent';
+
+/** Is interest due, and why. */
+function describeInterest({ act, cause }: Input, derivation: Derivation): boolean {
+  const { interestBasis, basis } = ACTS[act];
+  if (cause === undefined) {
+    derivation.state(
+      'Ustawa o pomocy społecznej nie przewiduje odsetek od nienależnie pobranych świadczeń, dlatego ich nie nalicza się.',
+      interestBasis,
+    );
+    return false;
+  }
+  const { name, bearsInterest } = CAUSES[cause];
+  derivation.state(`Kwota jest nienależna, bo ${name}.`, basis);
+  derivation.state(
+    bearsInterest
+      ? 'Odsetki ustawowe za opóźnienie należą się od pierwszego dnia miesiąca następującego po miesiącu wypłaty do dnia spłaty.'
+      : 'W tym przypadku ustawa nie przewiduje odsetek.',
+    interestBasis,
+  );
+  return bearsInterest;
+}
+
+/** Interest of every sum, each rounded once; zero where none has grown. */
+function interestOf(
+  debts: readonly SettledDebt[],
+  sums: readonly UndueSum[],
+  act: UndueAct,
+  derivation: Derivation,
+): readonly Grosze[] {
+  return debts.map(({ segments, debt }, at) => {
+    const paidOn = formatDate(sums[at]?.paidOn ?? debt.owedFrom);
+    if (segments.length === 0) return ZERO_MONEY;
+    return deriveInterest(
+      derivation,
+      segments,
+      `Odsetki od kwoty ${formatMoney(debt.principal)} wypłaconej ${paidOn}`,
+      act.interestBasis,
+    );
+  });
+}
+
+/** Adds amounts in a printed sum; nothing to print where there is only one. */
+function added(derivation: Derivation, text: string, amounts: readonly Grosze[], basis: string): Grosze {
+  if (amounts.length < 2) return sum(amounts);
+  return derivation.compute(text, plus(...amounts.map(money)), 'halfUp', basis);
+}
+
+interface Sums {
+  readonly undue: Grosze;
+  readonly interest: Grosze;
+  readonly repaid: Grosze;
+}
+
+/** What is left to pay; interest and repayments are named only where there are any. */
+function remainingOf(
+  { undue, interest, repaid }: Sums,
+  asOf: Day,
+  act: UndueAct,
+  derivation: Derivation,
+): Grosze {
+  const owed = interest > 0 ? plus(money(undue), money(interest)) : money(undue);
+  const text = `Na dzień ${formatDate(asOf)} pozostaje do zapłaty kwota nienależna${interest > 0 ? ' z odsetkami' : ''}`;
+  if (repaid > 0) {
+    return derivation.compute(
+      `${text}, pomniejszona o wpłaty.`,
+      minus(owed, money(repaid)),
+      'halfUp',
+      act.basis,
+    );
+  }
+  if (interest > 0) return derivation.compute(`${text}.`, owed, 'halfUp', act.basis);
+  derivation.quote(`${text}: ${formatMoney(undue)}.`, undue, act.basis);
+  return undue;
+}
+
+/** Last day before the claim is prescribed: it runs from the final decision, or anew from its last interruption. */
+function prescription(
+  { finalOn, interruptedOn }: Input,
+  act: UndueAct,
+  context: CalculationContext,
+  derivation: Derivation,
+): Day | undefined {
+  if (finalOn === undefined) return undefined;
+  const from = interruptedOn ?? finalOn;
+  const last = addYears(from, act.prescriptionYears(context, from));
+  derivation.state(
+    `Należność przedawnia się z upływem ${formatDate(last)} Termin biegnie od ${interruptedOn === undefined ? 'dnia, w którym decyzja stała się ostateczna' : 'ostatniego przerwania'} (${formatDate(from)}); na nowo rozpoczyna go ${act.interruptedBy}.`,
+    act.prescriptionBasis,
+  );
+  return last;
+}
+
+interface SetOff {
+  readonly amounts: { readonly setOff?: Grosze };
+  readonly bounds: { readonly setOff?: Bounds };
+}
+
+/** What may be taken from the current benefit each month at most (art. 104 ust. 2 u.p.s.). */
+function setOffOf(
+  given: Input,
+  remaining: Grosze,
+  context: CalculationContext,
+  derivation: Derivation,
+): SetOff {
+  const { currentBenefit, setOff, asOf } = given;
+  if (currentBenefit === undefined) return { amounts: {}, bounds: {} };
+  const limit = context.numberOn(SET_OFF_PARAMETER, asOf);
+  const basis = limit.legalBasis;
+  const half = derivation.compute(
+    'Z bieżącego świadczenia pieniężnego można potrącić nie więcej niż tę część.',
+    times(percent(limit.exact.div(fraction(100))), money(currentBenefit)),
+    'down',
+    basis,
+  );
+  const bounds = { atMost: half < remaining ? half : remaining };
+  if (setOff === undefined) return { amounts: {}, bounds: { setOff: bounds } };
+  const chosen = chooseWithin({
+    derivation,
+    what: 'potrącenie',
+    chosen: setOff,
+    bounds,
+    field: 'setOff',
+    basis,
+  });
+  return { amounts: { setOff: chosen }, bounds: { setOff: bounds } };
+}
+
+const numbered = (name: string, amounts: readonly Grosze[]): Record<string, Grosze> =>
+  Object.fromEntries(amounts.map((amount, at) => [`${name}.${at + 1}`, amount]));
+
+export const undueBenefit = defineCalculation({
+  id: 'undue-benefit',
+  title: 'Świadczenie nienależnie pobrane',
+  summary:
+    'Kwota do zwrotu z wypłat nienależnych w całości lub za część miesiąca, odsetki ustawowe za opóźnienie tam, gdzie przewiduje je ustawa (piecza zastępcza), zaliczenie wpłat, pozostała należność, przedawnienie i granica potrącenia. W pomocy społecznej odsetek nie nalicza się.',
+  legalBasis: ['art. 92 i 153 uwrspz', 'art. 98 i 104 u.p.s.', 'art. 481 k.c.'],
+  labels: {
+    undue: 'kwota nienależna',
+    'undue.*': 'kwota nienależna z wypłaty',
+    interest: 'odsetki',
+    'interest.*': 'odsetki od wypłaty',
+    total: 'razem do zwrotu',
+    repaid: 'wpłacono',
+    remaining: 'pozostaje do zapłaty',
+    'remaining.principal': 'pozostaje z kwoty głównej',
+    'remaining.interest': 'pozostaje z odsetek',
+    setOff: 'potrącenie z bieżącego świadczenia',
+    prescribedAfter: 'ostatni dzień przed przedawnieniem',
+    bearsInterest: 'należą się odsetki',
+  },
+  parameters: [
+    INTEREST_PARAMETER,
+    SET_OFF_PARAMETER,
+    't_overpaid_decision',
+    't_overpaid_prescription',
+    'uops.przedawnienie_lata',
+  ],
+  settings: interestSettings,
+  input,
+  compute(given, context) {
+    checkCase(given);
+    const act: UndueAct = ACTS[given.act];
+    const derivation = new Derivation();
+    derivation.state(act.what, act.basis);
+    const bearsInterest = describeInterest(given, derivation);
+    const sums = undueSums(given, act, context, derivation);
+    const undueAmounts = sums.map(({ amount }) => amount);
+    const undue = added(
+      derivation,
+      'Kwota nienależna jest sumą nienależnych wypłat.',
+      undueAmounts,
+      act.basis,
+    );
+    const settlement = settle(given, sums, act, bearsInterest, context, derivation);
+    const interestAmounts = interestOf(settlement.debts, sums, act, derivation);
+    const interest = bearsInterest
+      ? added(
+          derivation,
+          'Odsetki są sumą odsetek od poszczególnych wypłat.',
+          interestAmounts,
+          act.interestBasis,
+        )
+      : ZERO_MONEY;
+    const repaid = sum((given.repayments ?? []).map(({ amount }) => amount));
+    const remaining = remainingOf({ undue, interest, repaid }, given.asOf, act, derivation);
+    const principalPaid = sum(settlement.debts.map((one) => one.principalPaid));
+    const interestPaid = sum(settlement.debts.map((one) => one.interestPaid));
+    const setOff = setOffOf(given, remaining, context, derivation);
+    const last = prescription(given, act, context, derivation);
+    const findings: Record<string, Finding> = {
+      bearsInterest: { kind: 'yes-no', yes: bearsInterest },
+      ...(last === undefined ? {} : { prescribedAfter: { kind: 'day', day: last } }),
+    };
+    return {
+      asOf: given.asOf,
+      amounts: {
+        undue,
+        interest,
+        total: grosze(undue + interest),
+        repaid,
+        remaining,
+        'remaining.principal': grosze(undue - principalPaid),
+        'remaining.interest': grosze(interest - interestPaid),
+        ...setOff.amounts,
+        ...(sums.length > 1
+          ? { ...numbered('undue', undueAmounts), ...numbered('interest', interestAmounts) }
+          : {}),
+      },
+      bounds: setOff.bounds,
+      findings,
+      schedule: sums.map(({ from, to, amount }): Segment => ({
+        from,
+        to,
+        kind: 'once',
+        title: 'undue',
+        amount,
+        untilChanged: false,
+      })),
+      steps: derivation.steps,
+      warnings: [],
+    };
+  },
+  examples,
+});

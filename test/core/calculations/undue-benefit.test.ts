@@ -1,0 +1,161 @@
+/** What undue sums refuse, when they bear interest, and their terms. */
+import { calculate } from '../../../core/calculations/calculate.ts';
+import { resultJson } from '../../../core/calculations/to-json.ts';
+import { undueBenefit } from '../../../core/calculations/undue-benefit.ts';
+import { officeSettings, statutoryRules } from '../../../core/law/index.ts';
+import { TeczkaError } from '../../../core/values/errors.ts';
+
+const foster = {
+  act: 'fosterCare',
+  cause: 'lostRight',
+  payments: [{ paidOn: '2025-08-12', amount: 1000 }],
+  asOf: '2025-12-10',
+};
+const assistance = { act: 'socialAssistance', payments: foster.payments, asOf: foster.asOf };
+
+function run(input: Record<string, unknown>, choices: Record<string, string> = {}) {
+  const settings = officeSettings(
+    Object.entries(choices).map(([id, choice]) => ({
+      id,
+      choice,
+      from: null,
+      to: null,
+      source: 'zarządzenie',
+      place: {},
+    })),
+  );
+  return resultJson(calculate(undueBenefit, input, { ...statutoryRules, settings }));
+}
+
+function refusal(input: Record<string, unknown>): TeczkaError {
+  try {
+    run(input);
+  } catch (error) {
+    if (error instanceof TeczkaError) return error;
+    throw error;
+  }
+  throw new Error('Not refused');
+}
+
+const payment = (more: Record<string, unknown>) => ({ payments: [{ ...foster.payments[0], ...more }] });
+
+test.each([
+  ['foster care without a cause', { ...foster, cause: undefined }, 'cause'],
+  ['social assistance with a cause', { ...assistance, cause: 'lostRight' }, 'cause'],
+  ['set-off in foster care', { ...foster, currentBenefit: 500 }, 'currentBenefit'],
+  [
+    'set-off from an unknown benefit',
+    { ...assistance, setOff: { amount: 1, decidedBy: 'kierownik', reason: 'wniosek' } },
+    'currentBenefit',
+  ],
+  ['a payment in the future', { ...foster, ...payment({ paidOn: '2025-12-11' }) }, 'payments.0.paidOn'],
+  [
+    'a repayment in the future',
+    { ...foster, repayments: [{ on: '2025-12-11', amount: 5 }] },
+    'repayments.0.on',
+  ],
+  ['a decision in the future', { ...foster, decisionDate: '2025-12-11' }, 'decisionDate'],
+  ['half a period', { ...foster, ...payment({ undueFrom: '2025-08-20' }) }, 'payments.0.undueTo'],
+  [
+    'a period over two months',
+    { ...foster, ...payment({ undueFrom: '2025-08-20', undueTo: '2025-09-01' }) },
+    'payments.0.undueTo',
+  ],
+  ['an interruption without a final decision', { ...foster, interruptedOn: '2025-10-01' }, 'interruptedOn'],
+  [
+    'more repaid than owed',
+    { ...foster, repayments: [{ on: '2025-08-20', amount: '1000.01' }] },
+    'repayments',
+  ],
+])('%s is refused', (_, input, field) => {
+  const error = refusal(input);
+  expect(error.code).toBe('input-contradiction');
+  expect(error.place.field).toBe(field);
+});
+
+test('interest of days before 2016 is refused: it was set in another way', () => {
+  const error = refusal({ ...foster, payments: [{ paidOn: '2015-11-30', amount: 10 }], asOf: '2016-12-30' });
+  expect(error.code).toBe('law-unknown-period');
+  expect(
+    run({ ...foster, payments: [{ paidOn: '2015-12-31', amount: 1000 }], asOf: '2016-12-30' }).amounts,
+  ).toMatchObject(
+    // 365 days of 2016 at 7%
+    { interest: '70.00' },
+  );
+});
+
+test('a set-off above half of the benefit is refused', () => {
+  const setOff = { amount: '250.01', decidedBy: 'kierownik', reason: 'wniosek' };
+  const input = { ...assistance, currentBenefit: 500, setOff };
+  expect(refusal(input).code).toBe('amount-above-bound');
+  expect(run({ ...input, setOff: { ...setOff, amount: '250.00' } }).amounts).toMatchObject({
+    setOff: '250.00',
+  });
+});
+
+test('no more is set off than is owed', () => {
+  const { bounds } = run({ ...assistance, currentBenefit: 5000 });
+  expect(bounds).toEqual({ setOff: { atLeast: null, atMost: '1000.00' } });
+});
+
+test('interest starts on the first day of the month after the payment (art. 92 ust. 6a and 9 uwrspz)', () => {
+  const on = (asOf: string) => run({ ...foster, asOf }).amounts.interest;
+  expect(on('2025-08-31')).toBe('0.00');
+  // one day at 10.5%: 1000 zł × 10,5% / 365 = 0,2877 zł
+  expect(on('2025-09-01')).toBe('0.29');
+});
+
+test('a payment without legal basis and all of social assistance bear no interest', () => {
+  for (const input of [{ ...foster, cause: 'noLegalBasis' }, assistance]) {
+    const { amounts, findings, parameters } = run(input);
+    expect(amounts).toMatchObject({ interest: '0.00', total: '1000.00' });
+    expect(findings.bearsInterest).toBe(false);
+    expect(parameters.map(({ id }) => id)).not.toContain('kc.odsetki_opoznienie');
+  }
+});
+
+test('rates that nobody confirmed warn, and so do days after the last check', () => {
+  const codes = (asOf: string) => run({ ...foster, asOf }).warnings.map(({ code }) => code);
+  expect(codes('2025-12-10')).toEqual([]);
+  expect(codes('2026-06-30')).toContain('law-unverified-value');
+  expect(codes('2026-11-22')).toContain('law-past-verified');
+});
+
+test('the readings of the office change the interest', () => {
+  const leap = { ...foster, payments: [{ paidOn: '2023-12-05', amount: 100_000 }], asOf: '2024-12-31' };
+  // 366 days at 11.25%
+  expect(run(leap).amounts.interest).toBe('11280.82');
+  expect(run(leap, { 'interest.divisor': 'actual' }).amounts.interest).toBe('11250.00');
+  const paid = { ...foster, repayments: [{ on: '2025-09-01', amount: 1000 }] };
+  expect(run(paid, { 'interest.paymentDay': 'notCounted' }).amounts).toMatchObject({
+    interest: '0.00',
+    remaining: '0.00',
+  });
+  expect(run(paid).amounts).toMatchObject({ interest: '0.29', remaining: '0.29' });
+});
+
+test.each([
+  // art. 92 ust. 4 uwrspz; art. 104 ust. 5-6 u.p.s.: three years from finality, anew from an interruption
+  [{ ...foster, finalOn: '2024-02-29' }, '2027-02-28'],
+  [{ ...foster, finalOn: '2024-02-29', interruptedOn: '2025-05-05' }, '2028-05-05'],
+  [{ ...assistance, finalOn: '2025-07-15' }, '2028-07-15'],
+])('prescription of %j ends after %s', (input, expected) => {
+  expect(run(input).findings.prescribedAfter).toBe(expected);
+});
+
+test('several sums are numbered from the oldest, and make up the whole', () => {
+  const { amounts, schedule } = run({
+    ...foster,
+    payments: [
+      { paidOn: '2025-10-12', amount: 200 },
+      { paidOn: '2025-08-12', amount: 1000, undueFrom: '2025-08-17', undueTo: '2025-08-31' },
+    ],
+  });
+  // 1000 zł × 15 / 31
+  expect(amounts).toMatchObject({ 'undue.1': '483.87', 'undue.2': '200.00', undue: '683.87' });
+  expect(Number(amounts['interest.1']) + Number(amounts['interest.2'])).toBeCloseTo(
+    Number(amounts.interest),
+    6,
+  );
+  expect(schedule.map(({ from }) => from)).toEqual(['2025-08-17', '2025-10-12']);
+});
