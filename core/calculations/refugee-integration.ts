@@ -13,7 +13,7 @@ import { defineCalculation } from './definition.ts';
 import { Derivation } from './derivation/derivation.ts';
 import { count, money, times } from './derivation/expression.ts';
 import type { Bounds, Segment } from './outcome.ts';
-import { personsOfCeiling, RANGE_BASIS, rangePerPerson } from './refugee-integration/ceiling.ts';
+import { personsOfCeiling, RANGE_BASIS, rangePerPerson, stateLaw } from './refugee-integration/ceiling.ts';
 import { examples } from './refugee-integration/examples.ts';
 import { type Input, input } from './refugee-integration/input.ts';
 import { checkApplication, type ProgrammeMonth, programmeMonths } from './refugee-integration/programme.ts';
@@ -47,7 +47,7 @@ function lawOf(months: readonly ProgrammeMonth[], { decisionDate }: Input, conte
   );
 }
 
-/** "W miesiącach programu 1–6 (od: luty 2020 r., do: lipiec 2020 r.)" */
+/** "W miesiącach programu 1–6 (od lutego 2020 r. do lipca 2020 r.)" */
 const when = ({ first, last }: MonthsAlike): string =>
   first === last
     ? `W miesiącu programu ${first.number} (${formatMonth(first.month)})`
@@ -112,7 +112,11 @@ function addStretch(
   result.amounts[`perPerson.${name}`] = perPerson;
   result.amounts[`benefit.${name}`] = amount;
   result.schedule.push({
-    ...{ from, to, kind: 'month', title: 'benefit', amount },
+    from,
+    to,
+    kind: 'month',
+    title: 'benefit',
+    amount,
     untilChanged: to > piece.settledUntil,
   });
 }
@@ -154,10 +158,17 @@ export const refugeeIntegration = defineCalculation({
     const persons = personsOfCeiling(given, context, derivation);
     const table = context.tableOn('uops.cudzoziemiec.rozp.wspolczynniki', from).value;
     const result: Result = { amounts: {}, bounds: {}, schedule: [] };
-    for (const stretch of monthsAlike(months, lawOf(months, given, context), given)) {
+    const pieces = lawOf(months, given, context);
+    let stated: (typeof pieces)[number] | undefined;
+    for (const stretch of monthsAlike(months, pieces, given)) {
+      if (stretch.piece !== stated) stateLaw(stretch.piece.dated, derivation);
+      stated = stretch.piece;
       const { piece, first } = stretch;
       const bounds = rangePerPerson({
-        ...{ law: piece.dated, table, persons, derivation },
+        law: piece.dated,
+        table,
+        persons,
+        derivation,
         month: first.number,
         when: when(stretch),
       });

@@ -27,6 +27,11 @@ export interface RangeLaw extends Readonly<Record<string, DatedMoney>> {
   readonly base: DatedMoney;
 }
 
+/** Writes down the three amounts with their publications. */
+export function stateLaw({ floor, most, base }: RangeLaw, derivation: Derivation): void {
+  for (const dated of [floor, most, base]) derivation.dated(dated);
+}
+
 /** Last month of the higher ceiling. */
 export const LAST_MONTH_OF_FULL_CEILING = 6;
 
@@ -79,7 +84,7 @@ export function rangePerPerson({ law, table, persons, month, when, derivation }:
   ];
   const floor = money(law.floor.amount);
   const atMost = derivation.compute(
-    `${when} świadczenie na osobę wynosi miesięcznie co najmniej kwotę ustawową, a najwyżej kwotę z rozporządzenia (${counted(persons, ['osoba', 'osoby', 'osób'])}${later ? ', miesiące 7–12' : ', miesiące 1–6'}), nie wyższą niż maksimum ustawowe i nie niższą niż minimum ustawowe. Górna kwota:`,
+    `${when} świadczenie na osobę uzgadnia się w granicach: co najmniej minimum ustawowe, najwyżej kwota z rozporządzenia dla ${counted(persons, ['osoby', 'osób', 'osób'])} w miesiącach ${later ? '7–12' : '1–6'}, nie wyższa niż maksimum ustawowe. Minimum ustawowe ma pierwszeństwo przed niższą kwotą z rozporządzenia. Górna granica:`,
     greatest(floor, least(times(...factors), money(law.most.amount))),
     'down',
     RANGE_BASIS,

@@ -70,8 +70,8 @@ export function programmeMonths(
   const start = yearMonthOf(leftCentreOn ?? applicationDate);
   derivation.state(
     leftCentreOn === undefined
-      ? `Pomoc przysługuje od miesiąca złożenia wniosku, tj. od: ${formatMonth(start)}`
-      : `Pomoc przysługuje od miesiąca opuszczenia ośrodka dla cudzoziemców, tj. od: ${formatMonth(start)}`,
+      ? `Pomoc przysługuje od miesiąca złożenia wniosku, tj. od ${formatMonth(start, 'genitive')}`
+      : `Pomoc przysługuje od miesiąca opuszczenia ośrodka dla cudzoziemców, tj. od ${formatMonth(start, 'genitive')}`,
     leftCentreOn === undefined ? 'art. 91 ust. 9 u.p.s.' : 'art. 91 ust. 10 u.p.s.',
   );
   const suspended = new Set(given.suspendedMonths ?? []);
