@@ -177,10 +177,10 @@ function divided(setting: Setting, left: Grosze, open: readonly Payer[]): Readon
   const parts = WAYS[way](left, able);
   const byId = new Map(able.map((payer) => [payer.id, payer]));
   return new Map(
-    parts.flatMap(({ id, formula }): readonly (readonly [string, Grosze])[] => {
+    parts.flatMap(({ id, what, formula }): readonly (readonly [string, Grosze])[] => {
       const payer = byId.get(id);
       if (payer === undefined || payer.refusesAll) return [];
-      const text = `${capital(who(payer.relative))} wnosi najwyżej swój udział w tej kwocie, nie więcej, niż może.`;
+      const text = `${capital(who(payer.relative))} ${what}.`;
       return [[id, derivation.compute(text, formula, 'down', 'art. 61 ust. 2 pkt 2 u.p.s.')]];
     }),
   );

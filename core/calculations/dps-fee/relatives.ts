@@ -53,9 +53,13 @@ export function relativesFees(
 
 function ranksOf({ context, asOf, derivation }: Setting, obliged: readonly RelativeOn[]): readonly Rank[] {
   const relations = new Set(obliged.map(({ relation }) => relation));
-  if (relations.size > 1) {
+  if (obliged.length > 0) {
+    const later =
+      relations.size === 1
+        ? ''
+        : ' Dalsi w tej kolejności wnoszą opłatę tylko wtedy, gdy opłaty bliższych nie pokrywają brakującej części kosztu.';
     derivation.state(
-      'Opłatę wnoszą kolejno: małżonek, zstępni przed wstępnymi; dalsi tylko wtedy, gdy opłaty bliższych nie pokrywają brakującej części kosztu.',
+      `Brakującą część kosztu pokrywają kolejno małżonek i zstępni przed wstępnymi, a tu: ${obliged.map(who).join(', ')}.${later}`,
       ORDER_BASIS,
     );
   }

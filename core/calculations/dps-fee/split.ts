@@ -15,6 +15,8 @@ export interface Claim {
 
 export interface Part {
   readonly id: string;
+  /** Polish, after the name of the payer: what part it is. */
+  readonly what: string;
   /** Exact; the amount is it, cut to whole grosze. */
   readonly formula: Expression;
 }
@@ -31,9 +33,14 @@ export function equalParts(rest: Grosze, claims: readonly Claim[]): readonly Par
     const sharing = rising.length - full.length;
     const remaining = minus(money(rest), ...full.map(money));
     const part = sharing === 1 ? remaining : over(remaining, count(sharing));
-    if (most * sharing > left) return { id, formula: part };
+    if (most * sharing > left)
+      return { id, formula: part, what: 'wnosi najwyżej równą część tego, co pozostaje' };
     full.push(most);
-    return { id, formula: least(money(most), part) };
+    return {
+      id,
+      formula: least(money(most), part),
+      what: 'wnosi najwyżej całą swoją najwyższą opłatę, bo nie przekracza ona równej części',
+    };
   });
 }
 
@@ -42,6 +49,7 @@ export function proportionalParts(rest: Grosze, claims: readonly Claim[]): reado
   const together = sum(claims.map(({ most }) => most));
   return claims.map(({ id, most }) => ({
     id,
+    what: 'wnosi najwyżej część proporcjonalną do swojej najwyższej opłaty',
     formula: over(times(money(rest), money(most)), money(together)),
   }));
 }

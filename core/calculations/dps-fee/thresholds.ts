@@ -16,8 +16,8 @@ export const THRESHOLD_PERCENT = 'uops.dps.zobowiazani.prog_procent_kryterium';
 type Kind = Household['kind'];
 
 const OF_WHOM: Readonly<Record<Kind, string>> = {
-  single: 'kryterium osoby samotnie gospodarującej',
-  family: 'kryterium na osobę w rodzinie',
+  single: 'dla osoby samotnie gospodarującej',
+  family: 'na osobę w rodzinie',
 };
 
 export const THRESHOLD_BASIS: Readonly<Record<Kind, string>> = {
@@ -48,7 +48,7 @@ export function thresholdsOn(
         derivation.dated(ratio, 'Próg dochodu, powyżej którego małżonek, zstępni i wstępni wnoszą opłatę,');
       }
       const threshold = derivation.compute(
-        `Próg jako kwota: ${OF_WHOM[kind]} razy ${percent(ratio.exact.div(100)).text}.`,
+        `Próg ${OF_WHOM[kind]}:`,
         times(money(criterion.amount), percent(ratio.exact.div(100))),
         'up',
         THRESHOLD_BASIS[kind],
