@@ -2,6 +2,7 @@
 import type { Calculation } from './definition.ts';
 import { dpsAbsence } from './dps-absence.ts';
 import { dpsFee } from './dps-fee.ts';
+import { fosterFamilyPay } from './foster-family-pay.ts';
 import { studyAid } from './study-aid.ts';
 import { permanentAllowance } from './permanent-allowance.ts';
 import { periodicAllowance } from './periodic-allowance.ts';
@@ -35,6 +36,7 @@ export const calculations: readonly Calculation[] = [
   periodicAllowance,
   partMonth,
   fosterChildBenefit,
+  fosterFamilyPay,
   homeUpkeep,
   valorisation,
   studyAid,

@@ -44,7 +44,7 @@ export type { PublishedCost, PublishedCosts } from './published-costs.ts';
 export { rulesOf } from './rules.ts';
 export type { Rules } from './rules.ts';
 export { SETTINGS } from './settings/index.ts';
-export { officeSettings, settingOf } from './settings/office-settings.ts';
+export { givenForRun, officeSettings, settingOf } from './settings/office-settings.ts';
 export type { ChosenReading, OfficeSettings, SettingChoice } from './settings/office-settings.ts';
 export type { Setting } from './settings/setting.ts';
 export type { FeeBand, IncomeExclusion, TableTypes } from './tables.ts';

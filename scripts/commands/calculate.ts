@@ -1,18 +1,12 @@
 /** `teczka calculate`: one calculation, or an array of cases, with the derivation of every amount. */
 import { basename } from 'node:path';
 import { z } from 'zod';
-import {
-  calculate,
-  type Calculation,
-  type CalculationResult,
-  calculations,
-  labelOf,
-  resultJson,
-} from '../../core/calculations/index.ts';
-import type { Rules } from '../../core/law/index.ts';
-import { formatShortDate } from '../../core/polish/date-in-words.ts';
+import { calculate, type Calculation, calculations, resultJson } from '../../core/calculations/index.ts';
 import { TeczkaError } from '../../core/values/errors.ts';
-import { formatMoney } from '../../core/values/money.ts';
+import { compareReadings, comparisonJson, sayComparison } from '../calculate/comparison.ts';
+import { listJson, sayList } from '../calculate/list.ts';
+import { comparedSettings, rulesForRun, withAdvice } from '../calculate/run-settings.ts';
+import { sayResult } from '../calculate/say-result.ts';
 import { failureJson } from '../command/failure.ts';
 import { defineCommand, type ExitStatus } from '../command/definition.ts';
 import type { Io } from '../command/io.ts';
@@ -32,43 +26,40 @@ async function readInput(path: string, io: Io): Promise<unknown> {
   return parseJson(await readInputFile(path), basename(path));
 }
 
-function sayResult(calculation: Calculation, result: CalculationResult, io: Io): void {
-  io.say(calculation.title);
-  for (const { from, to, kind, title, amount, untilChanged } of result.schedule) {
-    const monthly = kind === 'month' ? ' miesięcznie' : '';
-    const ends = untilChanged
-      ? `do czasu zmiany, najdłużej do ${formatShortDate(to)}`
-      : `do ${formatShortDate(to)}`;
-    io.say(
-      `  ${labelOf(calculation, title) ?? title}: od ${formatShortDate(from)} ${ends}: ${formatMoney(amount)}${monthly}`,
-    );
-  }
-  io.say('Uzasadnienie:');
-  result.steps.forEach((step, index) => {
-    io.say(`  ${index + 1}. ${step.text} [${step.basis}]`);
-    if (step.formula !== undefined) io.say(`     ${step.formula}`);
-  });
-  for (const { name, source } of result.parameters) io.say(`Źródło: ${name} – ${source.title}`);
-  for (const warning of result.warnings) io.say(`Ostrzeżenie: ${warning.text}`);
+/** What is done with one case: its JSON, and what is said of it to people. */
+interface Work<Answer> {
+  answer(raw: unknown): Answer;
+  json(answer: Answer): object;
+  say(answer: Answer, io: Io): void;
 }
 
 /** Every case on its own: one that is refused does not stop the others. */
-function calculateAll(calculation: Calculation, cases: readonly unknown[], rules: Rules) {
-  return cases.map((raw) => {
+function answerArray<Answer>(work: Work<Answer>, cases: readonly unknown[], io: Io): ExitStatus {
+  const results = cases.map((raw) => {
     try {
-      return resultJson(calculate(calculation, raw, rules));
+      return work.json(work.answer(raw));
     } catch (error) {
-      if (error instanceof TeczkaError) return failureJson(error);
+      if (error instanceof TeczkaError) return failureJson(withAdvice(error));
       throw error;
     }
   });
-}
-
-function answerArray(calculation: Calculation, cases: readonly unknown[], rules: Rules, io: Io): ExitStatus {
-  const results = calculateAll(calculation, cases, rules);
   io.json(results);
   return results.some((result) => 'error' in result) ? 1 : 0;
 }
+
+function answerOne<Answer>(work: Work<Answer>, raw: unknown, json: boolean, io: Io): ExitStatus {
+  try {
+    const answer = work.answer(raw);
+    if (json) io.json(work.json(answer));
+    else work.say(answer, io);
+    return 0;
+  } catch (error) {
+    throw error instanceof TeczkaError ? withAdvice(error) : error;
+  }
+}
+
+const run = <Answer>(work: Work<Answer>, raw: unknown, json: boolean, io: Io): ExitStatus =>
+  Array.isArray(raw) ? answerArray(work, raw, io) : answerOne(work, raw, json, io);
 
 export const calculateCommand = defineCommand({
   name: 'calculate',
@@ -78,7 +69,7 @@ export const calculateCommand = defineCommand({
       .string()
       .optional()
       .meta({ argument: 1, placeholder: 'ID', description: 'id wyliczenia; spis: --list' }),
-    list: z.boolean().default(false).meta({ description: 'spis wyliczeń' }),
+    list: z.boolean().default(false).meta({ description: 'spis wyliczeń: do czego służy każde' }),
     input: z.string().optional().meta({
       placeholder: 'PLIK|-',
       description: 'dane JSON: jeden przypadek albo tablica; „-” to standardowe wejście',
@@ -87,6 +78,15 @@ export const calculateCommand = defineCommand({
       .string()
       .optional()
       .meta({ placeholder: 'office.xlsx', description: 'ustawienia i wartości urzędu' }),
+    setting: z.array(z.string()).default([]).meta({
+      placeholder: 'ID=WYBÓR',
+      description:
+        'wybór odczytania przepisu tylko na to wyliczenie; można powtórzyć albo rozdzielić przecinkami',
+    }),
+    compare: z.string().optional().meta({
+      placeholder: 'USTAWIENIE,…|all',
+      description: 'wynik przy każdym odczytaniu wskazanych ustawień (albo wszystkich po kolei) obok siebie',
+    }),
     schema: z.boolean().default(false).meta({ description: 'JSON Schema danych wejściowych' }),
     json: z.boolean().default(false).meta({ description: 'wynik jako JSON' }),
   }),
@@ -94,12 +94,12 @@ export const calculateCommand = defineCommand({
     'teczka calculate --list',
     'teczka calculate foster-child-benefit --schema',
     'teczka calculate foster-child-benefit --input sprawa.json',
+    'teczka calculate dps-fee --input sprawa.json --compare all',
   ],
-  async run({ id, list, input, office, schema, json }, io) {
+  async run({ id, list, input, office, setting, compare, schema, json }, io) {
     if (list) {
-      if (json)
-        io.json(calculations.map(({ id: known, title, legalBasis }) => ({ id: known, title, legalBasis })));
-      else for (const known of calculations) io.say(`${known.id} – ${known.title}`);
+      if (json) io.json(listJson(calculations));
+      else sayList(calculations, io);
       return 0;
     }
     if (id === undefined) throw new TeczkaError('usage', 'Podaj id wyliczenia; spis pokazuje opcja --list.');
@@ -110,12 +110,30 @@ export const calculateCommand = defineCommand({
     }
     if (input === undefined)
       throw new TeczkaError('usage', 'Podaj dane: --input PLIK albo --input - (standardowe wejście).');
-    const rules = await loadRules(office);
+    const rules = rulesForRun(calculation, await loadRules(office), setting);
     const raw = await readInput(input, io);
-    if (Array.isArray(raw)) return answerArray(calculation, raw, rules, io);
-    const result = calculate(calculation, raw, rules);
-    if (json) io.json(resultJson(result));
-    else sayResult(calculation, result, io);
-    return 0;
+    if (compare !== undefined) {
+      const settings = comparedSettings(calculation, compare);
+      return run(
+        {
+          answer: (one) => compareReadings(calculation, one, rules, settings),
+          json: (variants) => comparisonJson(calculation, variants),
+          say: (variants) => sayComparison(calculation, variants, io),
+        },
+        raw,
+        json,
+        io,
+      );
+    }
+    return run(
+      {
+        answer: (one) => calculate(calculation, one, rules),
+        json: resultJson,
+        say: (result) => sayResult(calculation, result, io),
+      },
+      raw,
+      json,
+      io,
+    );
   },
 });

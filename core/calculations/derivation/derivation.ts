@@ -20,6 +20,13 @@ export interface MeasureForm {
   readonly unit?: string;
 }
 
+/** Who chose a reading, as the derivation and the command line tell it. */
+export const READING_ORIGINS: Readonly<Record<ChosenReading['origin'], (source: string) => string>> = {
+  default: () => 'ustawienie domyślne programu',
+  office: (source) => `wybór urzędu: ${source}`,
+  given: (source) => source,
+};
+
 export class Derivation {
   readonly #steps: Step[] = [];
 
@@ -52,7 +59,7 @@ export class Derivation {
 
   /** The choice of an open reading that all that follows rests on. Written by CalculationContext.setting. */
   reading(setting: Setting, { choice, origin, source }: ChosenReading): void {
-    const by = origin === 'default' ? 'ustawienie domyślne programu' : `wybór urzędu: ${source}`;
+    const by = READING_ORIGINS[origin](source ?? '');
     this.#steps.push({
       text: `Przepis można rozumieć różnie (${setting.title}). Przyjęto: ${setting.choices[choice]} (${by}).`,
       basis: setting.basis,

@@ -22,13 +22,15 @@ export interface SettingChoice {
   readonly source: string;
   /** The cell that holds the choice; empty for one given for a run. */
   readonly place: Place;
+  /** Given for this run alone, not the office's standing choice; see `givenForRun`. */
+  readonly given?: true;
 }
 
 /** The choice that holds on a day. */
 export interface ChosenReading<Choice extends string = string> {
   readonly choice: Choice;
-  /** `default`: the office said nothing. */
-  readonly origin: 'default' | 'office';
+  /** `default`: the office said nothing; `given`: chosen for this run alone. */
+  readonly origin: 'default' | 'office' | 'given';
   readonly source?: string;
 }
 
@@ -48,6 +50,11 @@ export function officeSettings(choices: readonly SettingChoice[]): OfficeSetting
     on: (setting, day) => chosenOn(choices, setting, day),
     with: (more) => officeSettings([...more, ...choices]),
   };
+}
+
+/** A choice that holds for one run on any day (`teczka calculate --setting`, the comparison of readings). */
+export function givenForRun(id: string, choice: string): SettingChoice {
+  return { id, choice, from: null, to: null, source: 'podane przy wyliczeniu', place: {}, given: true };
 }
 
 /** The setting of an id. @throws TeczkaError `setting-unknown` with similar ids */
@@ -90,7 +97,10 @@ function chosenOn<Choice extends string>(
     ({ id, from, to }) => id === setting.id && (from === null || from <= day) && (to === null || day <= to),
   );
   // `check` has proved that the text is one of the setting's choices.
-  if (found !== undefined) return { choice: found.choice as Choice, origin: 'office', source: found.source };
+  if (found !== undefined) {
+    const origin = found.given === true ? 'given' : 'office';
+    return { choice: found.choice as Choice, origin, source: found.source };
+  }
   if (setting.fallback !== null) return { choice: setting.fallback, origin: 'default' };
   throw new TeczkaError(
     'setting-open',
