@@ -132,7 +132,8 @@ export class CalculationContext {
     const findings = lintTable(joined, criteria);
     const refusal = tableRefusal(joined, findings);
     if (refusal !== undefined) throw refusal;
-    for (const { message } of [...notes, ...findings]) {
+    // Every joined edge says the same; one is enough.
+    for (const { message } of [...notes.slice(0, 1), ...findings]) {
       this.warn('council-table', `Tabela opłat (${table.resolution}): ${message}`);
     }
     return this.#recordTable(joined, kinds);

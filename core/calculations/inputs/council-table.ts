@@ -84,6 +84,12 @@ export const zCouncilTable = z
   })
   .meta({ title: 'Tabela opłat z uchwały' });
 
+/** The id of a resolution of office.xlsx, the alternative to `zCouncilTable`. */
+export const zResolutionId = z.string().trim().min(1).meta({
+  title: 'Id uchwały w office.xlsx',
+  description: 'Zamiast tabeli: id z arkusza „Uchwały” pliku podanego w opcji --office',
+});
+
 type Given = z.output<typeof zCouncilTable>;
 type GivenBand = Given['bands'][number];
 
@@ -121,6 +127,28 @@ function unitOf({ per, fee }: Given, kind: CouncilTableKind, field: string): Cou
   if (fee === 'percentOfIncome' || fee === 'percentOfFee') return 'month';
   if (kind === 'care-services' || kind === 'neighbour-services') return 'hour';
   throw contradiction(`${field}.per`, 'Podaj, za co jest opłata: hour, day albo month.');
+}
+
+/**
+ * Which of the two a case gives: a table of its own or the id of a resolution.
+ * @throws TeczkaError `input-contradiction` for both or none
+ */
+export function givenTable({
+  table,
+  resolution,
+}: {
+  readonly table?: Given | undefined;
+  readonly resolution?: string | undefined;
+}): string | Given {
+  if (table !== undefined && resolution !== undefined) {
+    throw contradiction('resolution', 'Podano tabelę i id uchwały. Zostaw jedno z nich.');
+  }
+  const given = table ?? resolution;
+  if (given !== undefined) return given;
+  throw contradiction(
+    'table',
+    'Podaj tabelę opłat z uchwały (table) albo id uchwały z pliku office.xlsx (resolution).',
+  );
 }
 
 /**

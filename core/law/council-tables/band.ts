@@ -21,8 +21,13 @@ export interface FoundBand {
   readonly measure: Fraction;
 }
 
-const MEASURES: Readonly<Record<CouncilTable['edges'], (income: Fraction, criterion: Grosze) => Fraction>> = {
-  percentOfCriterion: (income, criterion) => income.mul(100).div(criterion),
+type Measure = (income: Fraction, criterion: Grosze | null) => Fraction;
+
+const MEASURES: Readonly<Record<CouncilTable['edges'], Measure>> = {
+  percentOfCriterion: (income, criterion) => {
+    if (criterion === null) throw new TypeError('A table in per cents of the criterion needs the criterion');
+    return income.mul(100).div(criterion);
+  },
   money: (income) => income,
 };
 
@@ -46,7 +51,7 @@ export function findBand(
   table: CouncilTable,
   household: HouseholdKind,
   income: Fraction,
-  criterion: Grosze,
+  criterion: Grosze | null,
 ): FoundBand | undefined {
   const measure = MEASURES[table.edges](income, criterion);
   for (const band of table.bands) {
@@ -58,7 +63,7 @@ export function findBand(
 
 /**
  * @param income exact income of a person keeping house alone or, in a family, income per person, in grosze
- * @param criterion of that kind of household, in grosze; what per cents of the criterion are taken of
+ * @param criterion of that kind of household, in grosze; null only for a table whose edges are money
  * @throws TeczkaError `council-table-column` when the table says nothing of such households; `council-table-gap` when
  * the income lies between its bands or beyond them, naming the rows on both sides
  */
@@ -66,7 +71,7 @@ export function bandFor(
   table: CouncilTable,
   household: HouseholdKind,
   income: Fraction,
-  criterion: Grosze,
+  criterion: Grosze | null,
 ): FoundBand {
   const found = findBand(table, household, income, criterion);
   if (found !== undefined) return found;
