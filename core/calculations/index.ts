@@ -4,6 +4,7 @@ import { dpsAbsence } from './dps-absence.ts';
 import { dpsFee } from './dps-fee.ts';
 import { fosterFamilyPay } from './foster-family-pay.ts';
 import { studyAid } from './study-aid.ts';
+import { kpaDeadline } from './kpa-deadline.ts';
 import { permanentAllowance } from './permanent-allowance.ts';
 import { periodicAllowance } from './periodic-allowance.ts';
 import { partMonth } from './part-month.ts';
@@ -13,6 +14,7 @@ import { homeUpkeep } from './home-upkeep.ts';
 import { gminaShare } from './gmina-share.ts';
 import { undueBenefit } from './undue-benefit.ts';
 import { valorisation } from './valorisation.ts';
+import { parentsFee } from './parents-fee.ts';
 import { averageInstitutionCost } from './average-institution-cost.ts';
 import { refugeeIntegration } from './refugee-integration.ts';
 import { sdsFee } from './sds-fee.ts';
@@ -40,6 +42,7 @@ export const calculations: readonly Calculation[] = [
   homeUpkeep,
   valorisation,
   studyAid,
+  parentsFee,
   averageInstitutionCost,
   sdsFee,
   careServicesFee,
@@ -47,5 +50,6 @@ export const calculations: readonly Calculation[] = [
   gminaShare,
   undueBenefit,
   refugeeIntegration,
+  kpaDeadline,
   staffingNorm,
 ];

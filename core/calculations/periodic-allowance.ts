@@ -48,7 +48,10 @@ function grantedPieces(
   const pieces = piecesOf(given, period, context);
   return pieces.flatMap((piece) => {
     if (pieces.length > 1) {
-      derivation.state(`Okres od ${formatDate(piece.from)} do ${formatDate(piece.to)}:`, PART_MONTH_BASIS);
+      derivation.state(
+        `Za okres od ${formatDate(piece.from)} do ${formatDate(piece.to)} granice zasiłku ustala się osobno, bo w trakcie zmieniają się kwoty.`,
+        PART_MONTH_BASIS,
+      );
     }
     const room = roomOf({
       derivation,

@@ -5,6 +5,7 @@
 import type { DatedMoney } from '../../law/index.ts';
 import { formatMoney, type Grosze } from '../../values/money.ts';
 import { type Fraction, formatPercent } from '../../values/fraction.ts';
+import { citation } from '../citation.ts';
 import type { Derivation } from '../derivation/derivation.ts';
 import {
   count,
@@ -23,6 +24,8 @@ import type { Input } from './input.ts';
 export interface LeastPart {
   readonly ratio: Fraction;
   readonly basis: string;
+  /** Where it was published, or the council's resolution. */
+  readonly publication: string;
 }
 
 export interface Values {
@@ -98,7 +101,7 @@ function bothBounds(
   const most = derivation.compute(
     cap === undefined
       ? `Zasiłek ustala się do wysokości różnicy między ${words.criterion} a dochodem.`
-      : `Zasiłek ustala się do wysokości różnicy między ${words.criterion} a dochodem, nie więcej niż ${formatMoney(cap.amount)} (${cap.source.title}).`,
+      : `Zasiłek ustala się do wysokości różnicy między ${words.criterion} a dochodem, nie więcej niż ${formatMoney(cap.amount)} (${citation(cap)}).`,
     cap === undefined ? difference : least(money(cap.amount), difference),
     'halfUp',
     words.amount,
@@ -114,7 +117,7 @@ function bothBounds(
   }
   const part = times(percent(leastPart.ratio), difference);
   const atLeast = derivation.compute(
-    `Zasiłek nie może być niższy niż ${formatPercent(leastPart.ratio)} tej różnicy ani niższy niż ${formatMoney(floor.amount)}${cap === undefined ? '' : ', a najwyższej kwoty nie przekracza'}.`,
+    `Zasiłek nie może być niższy niż ${formatPercent(leastPart.ratio)} tej różnicy (${leastPart.publication}) ani niższy niż ${formatMoney(floor.amount)} (${citation(floor)})${cap === undefined ? '' : ', a najwyższej kwoty nie przekracza'}.`,
     cap === undefined
       ? greatest(money(floor.amount), part)
       : least(money(cap.amount), greatest(money(floor.amount), part)),

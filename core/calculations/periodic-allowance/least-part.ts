@@ -5,6 +5,7 @@
 import { addDays, type Day, day } from '../../values/day.ts';
 import { fraction } from '../../values/fraction.ts';
 import type { ClosedPeriod } from '../../values/period.ts';
+import { citation } from '../citation.ts';
 import type { CalculationContext } from '../context.ts';
 import { contradiction } from '../inputs/contradiction.ts';
 import type { LeastPart } from './bounds.ts';
@@ -31,20 +32,24 @@ export function leastPartOn(
       'Uchwała rady gminy może minimum zasiłku okresowego tylko podwyższyć (art. 38 ust. 6 u.p.s.). Popraw procent albo usuń uchwałę.',
     );
   }
-  return { ratio, basis: `art. 38 ust. 6 u.p.s. (${councilMinimum.resolution})` };
+  return { ratio, basis: 'art. 38 ust. 6 u.p.s.', publication: councilMinimum.resolution };
 }
 
 function statutoryPercent(kind: Input['household']['kind'], on: Day, context: CalculationContext): LeastPart {
   if (on >= FULL_MINIMUM_FROM) {
+    const percent = context.numberOn(MINIMUM_PERCENT, on);
     return {
-      ratio: context.numberOn(MINIMUM_PERCENT, on).exact.div(HUNDRED),
+      ratio: percent.exact.div(HUNDRED),
       basis: 'art. 38 ust. 3 u.p.s.',
+      publication: citation(percent),
     };
   }
-  const { singlePercent, familyPercent } = context.tableOn(FORMER_MINIMUM_PERCENT, on).value;
+  const percents = context.tableOn(FORMER_MINIMUM_PERCENT, on);
+  const { singlePercent, familyPercent } = percents.value;
   return {
     ratio: fraction(kind === 'single' ? singlePercent : familyPercent, HUNDRED),
     basis: 'art. 147 u.p.s.',
+    publication: citation(percents),
   };
 }
 

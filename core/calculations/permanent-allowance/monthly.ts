@@ -4,6 +4,7 @@
  */
 import type { DatedMoney, DatedNumber } from '../../law/index.ts';
 import { formatMoney, type Grosze } from '../../values/money.ts';
+import { citation } from '../citation.ts';
 import type { Derivation } from '../derivation/derivation.ts';
 import { type Expression, least, minus, money, percent, times } from '../derivation/expression.ts';
 import { measured, type Person } from './person.ts';
@@ -68,7 +69,7 @@ export function monthlyAllowance({
     return undefined;
   const income = measured(person, periodic.inAmount);
   const difference = minus(startOf(criterion, multiplier), income);
-  const formula = `różnicy między ${multiplierText(multiplier)} a dochodem${person.kind === 'family' ? ' na osobę w rodzinie' : ''}`;
+  const formula = `różnicy między ${multiplierText(multiplier)} a dochodem${person.kind === 'family' ? ' na osobę w rodzinie' : ''}${periodic.inAmount === undefined ? '' : ', do którego wliczono zasiłek okresowy'}`;
   const amount =
     cap === undefined
       ? derivation.compute(
@@ -78,14 +79,14 @@ export function monthlyAllowance({
           words.amount,
         )
       : derivation.compute(
-          `Zasiłek stały ustala się w wysokości ${formula}, nie więcej niż ${formatMoney(cap.amount)}${offCap === undefined ? '' : ' łącznie z zasiłkiem okresowym'} (${cap.source.title}).`,
+          `Zasiłek stały ustala się w wysokości ${formula}, nie więcej niż ${formatMoney(cap.amount)}${offCap === undefined ? '' : ' łącznie z zasiłkiem okresowym'} (${citation(cap)}).`,
           least(ceiling(cap, offCap), difference),
           'halfUp',
           words.amount,
         );
   if (amount >= floor.amount) return amount;
   derivation.quote(
-    `Kwota zasiłku stałego nie może być niższa niż ${formatMoney(floor.amount)} (${floor.source.title}), więc wynosi ${formatMoney(floor.amount)}.`,
+    `Kwota zasiłku stałego nie może być niższa niż ${formatMoney(floor.amount)} (${citation(floor)}), więc wynosi ${formatMoney(floor.amount)}.`,
     floor.amount,
     'art. 37 ust. 3 u.p.s.',
   );
@@ -120,8 +121,10 @@ function startOf(criterion: DatedMoney, { exact }: DatedNumber): Expression {
     : times(percent(exact.div(HUNDRED_PERCENT)), money(criterion.amount));
 }
 
-const multiplierText = ({ exact, value }: DatedNumber): string =>
-  exact.equals(HUNDRED_PERCENT) ? 'kryterium dochodowym' : `${value}% kryterium dochodowego`;
+const multiplierText = (multiplier: DatedNumber): string =>
+  multiplier.exact.equals(HUNDRED_PERCENT)
+    ? 'kryterium dochodowym'
+    : `${multiplier.value}% kryterium dochodowego (${citation(multiplier)})`;
 
 function ceiling(cap: DatedMoney, offCap: Grosze | undefined): Expression {
   return offCap === undefined ? money(cap.amount) : minus(money(cap.amount), money(offCap));

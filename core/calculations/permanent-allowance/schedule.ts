@@ -47,7 +47,7 @@ export function monthlyRates(one: Case, period: ClosedPeriod): readonly RateSegm
   return pieces.flatMap((piece) => {
     if (pieces.length > 1) {
       one.derivation.state(
-        `Okres od ${formatDate(piece.from)} do ${formatDate(piece.to)}:`,
+        `Za okres od ${formatDate(piece.from)} do ${formatDate(piece.to)} zasiłek ustala się osobno, bo w trakcie zmieniają się kwoty albo zasady.`,
         'art. 106 ust. 3 u.p.s.',
       );
     }

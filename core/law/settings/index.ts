@@ -6,6 +6,8 @@ import { gminaShareSettings } from './gmina-share.ts';
 import { incomeSettings } from './income.ts';
 import { interestSettings } from './interest.ts';
 import { storageEnd } from './kpa.ts';
+import { ageLimitDay, earlierStays } from './leavers.ts';
+import { parentsFeeSettings } from './parents-fee.ts';
 import { partMonthDays } from './part-months.ts';
 import { integrationPersons, suspendedMonths } from './refugee-integration.ts';
 import type { Setting } from './setting.ts';
@@ -15,10 +17,13 @@ import { subsidyCap, supportCentreIncome } from './support-centres.ts';
 export const SETTINGS: readonly Setting[] = [
   permanentWhileWaiting,
   periodicFloor,
+  ageLimitDay,
+  earlierStays,
   ...incomeSettings,
   ...dpsSettings,
   partMonthDays,
   ...fosterCareSettings,
+  ...parentsFeeSettings,
   ...gminaShareSettings,
   supportCentreIncome,
   subsidyCap,

@@ -45,7 +45,7 @@ test('the council may raise the least part (art. 38 ust. 6), never above the cei
     run({ ...base, councilMinimum: { percent, resolution: 'uchwała nr X/5/2025' } });
   expect(raised(70).bounds?.allowance).toEqual({ atLeast: 70700, atMost: 82300 });
   expect(raised(100).bounds?.allowance).toEqual({ atLeast: 82300, atMost: 82300 });
-  expect(raised(70).steps.at(-1)?.basis).toContain('uchwała nr X/5/2025');
+  expect(raised(70).steps.at(-1)?.text).toContain('uchwała nr X/5/2025');
 });
 
 describe('edges', () => {
