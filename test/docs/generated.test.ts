@@ -1,6 +1,6 @@
 /** The generated pages say what the definitions say: `npm run docs` after a change. */
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -18,8 +18,14 @@ function pages(folder: string): Record<string, string> {
   );
 }
 
-test('docs/generated is what the generator writes from the definitions', () => {
+describe('pages made from the definitions', () => {
   const fresh = mkdtempSync(join(tmpdir(), 'teczka-docs-'));
-  execFileSync(process.execPath, [join(root, 'tools/docs/generate.mjs'), fresh]);
-  expect(pages(join(root, 'docs/generated'))).toEqual(pages(fresh));
+  beforeAll(() => {
+    execFileSync(process.execPath, [join(root, 'tools/docs/generate.mjs'), fresh]);
+  });
+  afterAll(() => rmSync(fresh, { recursive: true }));
+
+  test.each(['calculations', 'generated'])('docs/%s is what the generator writes', (folder) => {
+    expect(pages(join(root, 'docs', folder))).toEqual(pages(join(fresh, folder)));
+  });
 });

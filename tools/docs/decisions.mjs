@@ -12,7 +12,7 @@ function section({ id, title, addressee, authority, register, calculation, templ
         ['adresat', addressee],
         ['organ', authority],
         ['rejestr', `\`${register}\``],
-        ['wyliczenie', `[${calculation.id}](calculations/${calculation.id}.md)`],
+        ['wyliczenie', `[${calculation.id}](../calculations/${calculation.id}.md)`],
         ['szablon', `\`templates/decisions/${template}\``],
       ],
     ),

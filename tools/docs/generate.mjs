@@ -1,6 +1,8 @@
 /**
- * Writes docs/generated from the definitions themselves: one page a calculation, the catalogue of checks, the kinds of
- * decision, the commands. `npm run docs`; test/docs/generated.test.ts refuses pages that lag behind the definitions.
+ * Writes docs/calculations and docs/generated from the definitions themselves: one page a calculation, the settings of
+ * the office, the catalogue of checks, the kinds of decision, the commands. `npm run docs`; test/docs/generated.test.ts
+ * refuses pages that lag behind the definitions.
+ * Usage: node tools/docs/generate.mjs [folder instead of docs]
  */
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -9,25 +11,23 @@ import { checkPages } from './checks.mjs';
 import { commandPages } from './commands.mjs';
 import { decisionPages } from './decisions.mjs';
 import { measurePages } from './measures.mjs';
+import { settingPages } from './settings.mjs';
 
 const root = join(import.meta.dirname, '..', '..');
-const target = process.argv[2] ?? join(root, 'docs', 'generated');
+const target = process.argv[2] ?? join(root, 'docs');
 
-const pages = [
-  ...calculationPages(),
-  ...checkPages(),
-  ...decisionPages(),
-  ...measurePages(),
-  ...commandPages(),
-];
-const list = pages.map(({ path, title }) => `- [${title}](${path})`).join('\n');
+const generated = [...checkPages(), ...decisionPages(), ...measurePages(), ...commandPages()];
+const list = generated.map(({ path, title }) => `- [${title}](${path})`).join('\n');
 const index = {
   path: 'README.md',
-  text: `# Generated pages\n\nMade by \`npm run docs\` from the definitions in the code; do not edit.\n\n${list}\n`,
+  text: `# Generated pages\n\nMade by \`npm run docs\` from the definitions in the code; do not edit.\n\n- [Wyliczenia](../calculations/README.md)\n- [Ustawienia urzędu](../calculations/settings.md)\n${list}\n`,
 };
 
-await rm(target, { recursive: true, force: true });
-for (const { path, text } of [index, ...pages]) {
+for (const folder of ['calculations', 'generated']) {
+  await rm(join(target, folder), { recursive: true, force: true });
+}
+const inGenerated = [index, ...generated].map(({ path, text }) => ({ path: `generated/${path}`, text }));
+for (const { path, text } of [...calculationPages(), ...settingPages(), ...inGenerated]) {
   const file = join(target, path);
   await mkdir(dirname(file), { recursive: true });
   await writeFile(file, text);

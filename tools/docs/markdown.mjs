@@ -18,25 +18,39 @@ export function jsonBlock(value) {
 }
 
 /**
- * Fields of an input from its JSON Schema, nested ones by their path.
+ * Fields of an input from its JSON Schema, nested ones by their path: `certificate.from`, `relatives[].id`; the fields of
+ * every variant of a choice.
  * @param {Record<string, unknown>} schema
  * @param {string} [prefix]
  * @returns {string[][]}
  */
 export function fieldRows(schema, prefix = '') {
   const required = new Set(schema.required ?? []);
-  return Object.entries(schema.properties ?? {}).flatMap(([key, field]) => {
+  const rows = Object.entries(schema.properties ?? {}).flatMap(([key, field]) => {
     const path = `${prefix}${key}`;
-    const values =
-      field.enum === undefined ? '' : ` (${field.enum.map((value) => `\`${value}\``).join(', ')})`;
+    const allowed = field.enum ?? (field.const === undefined ? [] : [field.const]);
+    const values = allowed.length === 0 ? '' : ` (${allowed.map((value) => `\`${value}\``).join(', ')})`;
     const row = [
       `\`${path}\``,
-      `${field.title ?? ''}${values}`,
+      `${field.title ?? ''}${values}`.trim(),
       required.has(key) ? 'tak' : '',
       field.description ?? '',
     ];
-    return [row, ...(field.type === 'object' ? fieldRows(field, `${path}.`) : [])];
+    return [row, ...nestedRows(field, path)];
   });
+  return withoutRepeats(rows);
+}
+
+/** Rows of what lies within a field: an object, the items of a list, the variants of a choice. */
+function nestedRows(field, path) {
+  if (field.type === 'object') return fieldRows(field, `${path}.`);
+  if (field.type === 'array') return nestedRows(field.items ?? {}, `${path}[]`);
+  return (field.oneOf ?? field.anyOf ?? []).flatMap((variant) => nestedRows(variant, path));
+}
+
+/** Variants share fields: one row each. */
+function withoutRepeats(rows) {
+  return [...new Map(rows.map((row) => [JSON.stringify(row), row])).values()];
 }
 
 export const FIELD_HEADER = ['pole', 'znaczenie', 'wymagane', 'objaśnienie'];
