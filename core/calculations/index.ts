@@ -3,7 +3,10 @@ import type { Calculation } from './definition.ts';
 import { dpsAbsence } from './dps-absence.ts';
 import { dpsFee } from './dps-fee.ts';
 import { fosterFamilyPay } from './foster-family-pay.ts';
+import { familyInstitutionCosts } from './family-institution-costs.ts';
 import { studyAid } from './study-aid.ts';
+import { independenceAid } from './independence-aid.ts';
+import { settlingInAid } from './settling-in-aid.ts';
 import { kpaDeadline } from './kpa-deadline.ts';
 import { permanentAllowance } from './permanent-allowance.ts';
 import { periodicAllowance } from './periodic-allowance.ts';
@@ -17,6 +20,7 @@ import { valorisation } from './valorisation.ts';
 import { parentsFee } from './parents-fee.ts';
 import { averageInstitutionCost } from './average-institution-cost.ts';
 import { refugeeIntegration } from './refugee-integration.ts';
+import { supportCentreFee } from './support-centre-fee.ts';
 import { sdsFee } from './sds-fee.ts';
 import { careServicesFee } from './care-services-fee.ts';
 import { specialistCareServicesFee } from './specialist-care-services-fee.ts';
@@ -40,11 +44,15 @@ export const calculations: readonly Calculation[] = [
   fosterChildBenefit,
   fosterFamilyPay,
   homeUpkeep,
+  familyInstitutionCosts,
   valorisation,
   studyAid,
+  independenceAid,
+  settlingInAid,
   parentsFee,
   averageInstitutionCost,
   sdsFee,
+  supportCentreFee,
   careServicesFee,
   specialistCareServicesFee,
   gminaShare,
