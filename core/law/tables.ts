@@ -145,9 +145,10 @@ export interface TableTypes {
     readonly minPosts: number;
   };
   readonly 'kpa.termin_zalatwienia': {
-    readonly withInquiry: string;
-    readonly especiallyComplex: string;
-    readonly appeal: string;
+    readonly withInquiryMonths: number;
+    readonly especiallyComplexMonths: number;
+    /** From the day on which the appeal was received. */
+    readonly appealMonths: number;
   };
   readonly 'kpa.ponaglenie.przekazanie_dni': {
     readonly forwardDays: number;

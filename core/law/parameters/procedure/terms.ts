@@ -43,22 +43,18 @@ export const terms: readonly Parameter[] = [
   {
     id: 'kpa.termin_zalatwienia',
     name: 'Termin załatwienia sprawy',
-    unit: 'reguła',
+    unit: 'miesiące',
     valueType: 'table',
     act: 'kpa',
     legalBasis: 'art. 35 § 3 KPA',
     verifiedUntil: '2026-11-21',
     afterwards: 'warn',
-    note: 'Odczytano w Dz.U. 2024 poz. 572; początku obowiązywania nie ustalono. Okresy, których się nie wlicza: art. 35 § 5.',
+    note: 'Odczytano w Dz.U. 2024 poz. 572; początku obowiązywania nie ustalono. Odwołanie: od dnia jego otrzymania. Okresy, których się nie wlicza: art. 35 § 5.',
     values: [
       {
         from: null,
         to: null,
-        value: {
-          withInquiry: '1 miesiąc',
-          especiallyComplex: '2 miesiące',
-          appeal: '1 miesiąc od otrzymania odwołania',
-        },
+        value: { withInquiryMonths: 1, especiallyComplexMonths: 2, appealMonths: 1 },
         source: KPA_2024,
         verified: true,
       },
