@@ -12,7 +12,7 @@ import { feeOfStay, monthlyFeeSchedule } from '../schedule/monthly-fee.ts';
 import { afterWaiver, checkSubsidy } from './monthly-limits.ts';
 import type { ServiceCase, ServiceFee } from './service-case.ts';
 import { checkStayLength } from './stay-length.ts';
-import { userIncomeOf } from './user-income.ts';
+import { userIncomeOf } from '../user-income.ts';
 
 type One = ServiceCase<'roundTheClock'>;
 

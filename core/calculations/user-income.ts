@@ -1,14 +1,14 @@
 /** The income of the user of a centre: of a person alone his own, in a family by the office's reading. */
-import { supportCentreIncome } from '../../law/settings/support-centres.ts';
-import type { Day } from '../../values/day.ts';
-import { TeczkaError } from '../../values/errors.ts';
-import type { Grosze } from '../../values/money.ts';
-import type { CalculationContext } from '../context.ts';
-import type { Derivation } from '../derivation/derivation.ts';
-import { type Expression, money } from '../derivation/expression.ts';
-import { measuredIncome } from '../income-criterion.ts';
-import { contradiction } from '../inputs/contradiction.ts';
-import type { Household } from '../inputs/household.ts';
+import { supportCentreIncome } from '../law/settings/support-centres.ts';
+import type { Day } from '../values/day.ts';
+import { TeczkaError } from '../values/errors.ts';
+import type { Grosze } from '../values/money.ts';
+import type { CalculationContext } from './context.ts';
+import type { Derivation } from './derivation/derivation.ts';
+import { type Expression, money } from './derivation/expression.ts';
+import { measuredIncome } from './income-criterion.ts';
+import { contradiction } from './inputs/contradiction.ts';
+import type { Household } from './inputs/household.ts';
 
 interface User {
   readonly household: Household;

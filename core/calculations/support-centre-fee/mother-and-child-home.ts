@@ -1,0 +1,59 @@
+/**
+ * A home for mothers with minor children and pregnant women (art. 97 ust. 2-4 u.p.s.): the body that runs or commissions
+ * it fixes the fee, and the gmina of residence pays the difference to the mean monthly cost.
+ */
+import { TeczkaError } from '../../values/errors.ts';
+import { grosze, ZERO_MONEY } from '../../values/money.ts';
+import { chooseWithin } from '../chosen-amount.ts';
+import { feeOfStay, monthlyFeeSchedule } from '../schedule/monthly-fee.ts';
+import { restOfCost } from './cost-rest.ts';
+import type { PlaceCase, PlaceFee } from './place.ts';
+
+const FEE_BASIS = 'art. 97 ust. 2 u.p.s.';
+const GMINA_BASIS = 'art. 97 ust. 3–4 u.p.s.';
+
+/** @throws TeczkaError `mean-cost-missing`; a fee outside nothing and the mean cost is refused */
+export function motherAndChildHomeFee(one: PlaceCase): PlaceFee {
+  const { given, stay, context, derivation } = one;
+  const { meanCost: cost, agreed } = given;
+  if (cost === undefined) {
+    throw new TeczkaError(
+      'mean-cost-missing',
+      'Podaj średni miesięczny koszt utrzymania w domu (pole „meanCost”): od niego zależy część gminy.',
+      { field: 'meanCost' },
+    );
+  }
+  derivation.quote('Średni miesięczny koszt utrzymania w domu.', cost, GMINA_BASIS);
+  const bounds = { 'fee.monthly': { atLeast: ZERO_MONEY, atMost: cost } };
+  if (agreed === undefined) {
+    derivation.state('Opłatę ustala podmiot prowadzący albo zlecający prowadzenie domu.', FEE_BASIS);
+    return { amounts: {}, bounds, schedule: [] };
+  }
+  const monthly = chooseWithin({
+    derivation,
+    what: 'opłatę miesięczną',
+    chosen: agreed,
+    bounds: bounds['fee.monthly'],
+    field: 'agreed',
+    basis: FEE_BASIS,
+  });
+  const fees = monthlyFeeSchedule({ stay, monthly, title: 'fee', basis: FEE_BASIS, context, derivation });
+  const { schedule, total } = restOfCost({
+    one,
+    cost,
+    fees,
+    title: 'gmina',
+    payer: 'Gmina miejsca zamieszkania',
+    basis: GMINA_BASIS,
+  });
+  return {
+    amounts: {
+      fee: feeOfStay(fees, derivation, FEE_BASIS),
+      'fee.monthly': monthly,
+      gmina: total,
+      'gmina.monthly': grosze(cost - monthly),
+    },
+    bounds,
+    schedule: [...fees, ...schedule],
+  };
+}
