@@ -85,7 +85,7 @@ export const dpsFee = defineCalculation({
   id: 'dps-fee',
   title: 'Opłata za pobyt w domu pomocy społecznej',
   summary:
-    'Opłata mieszkańca, małżonka, zstępnych i wstępnych, osób płacących dobrowolnie i udział gminy, razem równe kosztowi utrzymania. Kwoty (amounts) są miesięczne, z pierwszego pełnego miesiąca okresu; zmiany w czasie i niepełne miesiące są w harmonogramie (schedule). Opłata krewnego bez ustalonej kwoty jest najwyższą dopuszczalną.',
+    'Opłata mieszkańca, małżonka, zstępnych i wstępnych, osób płacących dobrowolnie i udział gminy, razem równe kosztowi utrzymania. Kwoty (amounts) są miesięczne, z pierwszego pełnego miesiąca okresu; zmiany w czasie i niepełne miesiące są w harmonogramie (schedule). Opłata krewnego bez ustalonej kwoty jest najwyższą dopuszczalną. Nie dotyczy osób skierowanych przed 1 stycznia 2004 r. (art. 155 u.p.s.).',
   legalBasis: ['art. 60 u.p.s.', 'art. 61 u.p.s.', 'art. 64–64b u.p.s.', 'art. 103 ust. 2 i 3 u.p.s.'],
   labels: {
     resident: 'opłata mieszkańca',

@@ -2,6 +2,7 @@
  * Which days of absence are free of the fee (art. 63 u.p.s.): counted together within each calendar year, up to the
  * limit. For minors at the family home a limit of its own runs (ust. 2).
  */
+import { citation } from '../citation.ts';
 import { longAbsence } from '../../law/settings/dps.ts';
 import { counted } from '../../polish/plural.ts';
 import { formatDate } from '../../polish/date-in-words.ts';
@@ -13,8 +14,17 @@ import type { Absence } from './input.ts';
 
 /** The two limits: of every resident (ust. 1), of a minor at the family home (ust. 2). */
 export const LIMITS = {
-  any: { parameter: 'uops.dps.nieobecnosc.dni', basis: 'art. 63 ust. 1 u.p.s.' },
-  familyHome: { parameter: 'uops.dps.nieobecnosc.maloletni_dni', basis: 'art. 63 ust. 2 u.p.s.' },
+  any: {
+    parameter: 'uops.dps.nieobecnosc.dni',
+    basis: 'art. 63 ust. 1 u.p.s.',
+    sentence: 'Mieszkaniec nie wnosi opłaty za nieobecność, która w roku kalendarzowym nie przekracza',
+  },
+  familyHome: {
+    parameter: 'uops.dps.nieobecnosc.maloletni_dni',
+    basis: 'art. 63 ust. 2 u.p.s.',
+    sentence:
+      'Za pobyt małoletniego w domu rodzinnym nie wnosi się opłaty, dopóki w roku kalendarzowym nie przekracza',
+  },
 } as const;
 
 export type LimitKind = keyof typeof LIMITS;
@@ -64,7 +74,7 @@ export function freeDays(
     const most = limitOn(part, uses.has(key), context, derivation);
     const days = part.to - part.from + 1;
     const left = Math.max(0, most - used);
-    const granted = days <= left ? days : withinLimit(left, asOf, context, derivation);
+    const granted = days <= left ? days : left === 0 ? 0 : withinLimit(left, asOf, context, derivation);
     uses.set(key, { year: part.year, limit: part.limit, most, used: used + days });
     derivation.state(sentence(part, days, granted, used + days, most), LIMITS[part.limit].basis);
     if (granted > 0) {
@@ -95,7 +105,11 @@ function limitOn(
   derivation: Derivation,
 ): number {
   const dated = context.numberOn(LIMITS[limit].parameter, from);
-  if (!told) derivation.dated(dated);
+  if (!told)
+    derivation.state(
+      `${LIMITS[limit].sentence} ${counted(Number(dated.exact.valueOf()), DAYS)} (${citation(dated)}).`,
+      LIMITS[limit].basis,
+    );
   return Number(dated.exact.valueOf());
 }
 
@@ -114,7 +128,7 @@ function sentence(
     granted === days
       ? 'wszystkie wolne od opłaty'
       : granted === 0
-        ? 'za które opłata się należy'
-        : `wolne od opłaty: ${granted}`;
-  return `Nieobecność od ${formatDate(from)} do ${formatDate(to)} to ${counted(days, DAYS)}, ${freed} (razem w ${year} r. ${used} z ${most}).`;
+        ? 'żaden nie jest wolny od opłaty'
+        : `w tym wolne od opłaty: ${granted}`;
+  return `Nieobecność od ${formatDate(from)} do ${formatDate(to)} to ${counted(days, DAYS)}, ${freed} (w ${year} r. łącznie ${counted(used, DAYS)}, limit ${most}).`;
 }

@@ -56,7 +56,7 @@ function monthSettled(
   const fee = feeOn(month);
   const part = over(times(money(fee), count(days)), count(divisor));
   const refund = derivation.compute(
-    `${when(month)}: opłata ${whose} wynosi ${formatMoney(fee)}, wolne od opłaty: ${counted(days, DAYS)}. Kwota, której się nie pobiera albo którą się zwraca:`,
+    `${when(month)}: opłata ${whose} wynosi ${formatMoney(fee)}, wolne od opłaty: ${counted(days, DAYS)}. Nie pobiera się albo zwraca się część opłaty za te dni.`,
     days > divisor ? least(money(fee), part) : part,
     'halfUp',
     BASIS,

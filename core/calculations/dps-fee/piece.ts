@@ -28,7 +28,7 @@ export interface Shares {
   readonly unchosen: boolean;
 }
 
-export interface Setting {
+export interface Work {
   readonly on: Day;
   readonly asOf: Day;
   readonly costs: Costs;
@@ -37,8 +37,8 @@ export interface Setting {
 }
 
 /** @throws TeczkaError where the input contradicts itself or the law of the day */
-export function sharesOn(setting: Setting, given: CaseOn): Shares {
-  const { on, asOf, context, derivation, costs } = setting;
+export function sharesOn(work: Work, given: CaseOn): Shares {
+  const { on, asOf, context, derivation, costs } = work;
   const cost = costs.on(on);
   costs.tell(derivation, on);
   const resident = residentFee({ resident: given.resident, cost, on, asOf, context, derivation });
@@ -57,7 +57,7 @@ export function sharesOn(setting: Setting, given: CaseOn): Shares {
     ['resident', resident.amount],
     ...relatives.map(({ id, amount }) => [`relatives.${id}`, amount] as const),
   ]);
-  for (const [name, amount] of voluntaryFees(setting, subtract(cost, sum(amounts.values())), given)) {
+  for (const [name, amount] of voluntaryFees(work, subtract(cost, sum(amounts.values())), given)) {
     amounts.set(name, amount);
   }
   const municipality = municipalityShare(derivation, cost, [...amounts.values()]);
@@ -79,7 +79,7 @@ export function sharesOn(setting: Setting, given: CaseOn): Shares {
 }
 
 function voluntaryFees(
-  { on, derivation }: Setting,
+  { on, derivation }: Work,
   gap: Grosze,
   { voluntary }: CaseOn,
 ): readonly (readonly [string, Grosze])[] {

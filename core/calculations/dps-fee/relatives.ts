@@ -7,7 +7,8 @@ import { type Grosze, ZERO_MONEY } from '../../values/money.ts';
 import { chooseWithin } from '../chosen-amount.ts';
 import { groundOf, protectionOfOthers } from './exemption-rules.ts';
 import { capital, who, whose } from './persons.ts';
-import { type RankFee, rankFees, type Setting } from './rank.ts';
+import type { Work } from './payer.ts';
+import { type RankFee, rankFees } from './rank.ts';
 import type { RelativeOn } from './states.ts';
 
 const ORDER_BASIS = 'art. 61 ust. 1 pkt 2 u.p.s.';
@@ -26,32 +27,32 @@ const SPOUSE_EQUAL: readonly Rank[] = [['spouse', 'descendant'], ['ascendant']];
 
 /** @param gap what the resident's fee leaves of the cost */
 export function relativesFees(
-  setting: Setting,
+  work: Work,
   gap: Grosze,
   relatives: readonly RelativeOn[],
 ): readonly RelativeFee[] {
   if (gap === 0) return relatives.map(({ id }) => ({ id, amount: ZERO_MONEY, unchosen: false }));
-  const obliged = relatives.filter((relative) => !isLeftOut(setting, relative));
+  const obliged = relatives.filter((relative) => !isLeftOut(work, relative));
   const fees = new Map<string, RelativeFee>();
   let rest = gap;
-  for (const rank of ranksOf(setting, obliged)) {
+  for (const rank of ranksOf(work, obliged)) {
     const members = obliged.filter(({ relation }) => rank.includes(relation));
     if (members.length === 0) continue;
     if (rest === 0) {
-      setting.derivation.state(
+      work.derivation.state(
         `Osoby wcześniejszej kolejności pokrywają brakującą część kosztu, więc opłaty nie wnosi: ${members.map(who).join(', ')}.`,
         ORDER_BASIS,
       );
       continue;
     }
-    const result = rankFees(setting, rest, members);
-    for (const fee of result.fees) fees.set(fee.relative.id, withoutExempted(setting, fee));
+    const result = rankFees(work, rest, members);
+    for (const fee of result.fees) fees.set(fee.relative.id, withoutExempted(work, fee));
     rest = result.rest;
   }
   return relatives.map(({ id }) => fees.get(id) ?? { id, amount: ZERO_MONEY, unchosen: false });
 }
 
-function ranksOf({ context, asOf, derivation }: Setting, obliged: readonly RelativeOn[]): readonly Rank[] {
+function ranksOf({ context, asOf, derivation }: Work, obliged: readonly RelativeOn[]): readonly Rank[] {
   const relations = new Set(obliged.map(({ relation }) => relation));
   if (obliged.length > 0) {
     const later =
@@ -68,7 +69,7 @@ function ranksOf({ context, asOf, derivation }: Setting, obliged: readonly Relat
 }
 
 /** A minor whom the clerk has not charged, and who is wholly exempted when the fee is first divided. */
-function isLeftOut({ context, derivation, on }: Setting, relative: RelativeOn): boolean {
+function isLeftOut({ context, derivation, on }: Work, relative: RelativeOn): boolean {
   if (relative.minor === true && relative.chargeMinor !== true) {
     derivation.state(
       `${capital(who(relative))} jest osobą małoletnią i nie jest obciążany opłatą bez wyraźnego wskazania urzędu.`,
@@ -97,7 +98,7 @@ function isLeftOut({ context, derivation, on }: Setting, relative: RelativeOn): 
 }
 
 /** Takes off an exemption granted after the fee was fixed; what it takes off falls to the municipality. */
-function withoutExempted({ derivation, on }: Setting, fee: RankFee): RelativeFee {
+function withoutExempted({ derivation, on }: Work, fee: RankFee): RelativeFee {
   const { relative, amount } = fee;
   const { exemption: active } = relative;
   const asIs = {

@@ -20,7 +20,7 @@ export interface PieceShares extends FeePiece {
   readonly shares: Shares;
 }
 
-interface Setting {
+interface Work {
   readonly period: FeePeriod;
   readonly context: CalculationContext;
   readonly derivation: Derivation;
@@ -35,18 +35,18 @@ interface MonthSoFar {
 }
 
 /** @returns the segments of each payer in turn */
-export function feeSchedule(setting: Setting, pieces: readonly PieceShares[]): readonly Segment[] {
+export function feeSchedule(work: Work, pieces: readonly PieceShares[]): readonly Segment[] {
   const rows: Segment[] = [];
   let soFar: MonthSoFar | undefined;
-  for (const stretch of joined(pieces).flatMap((piece) => stretchesOf(setting.period, piece))) {
+  for (const stretch of joined(pieces).flatMap((piece) => stretchesOf(work.period, piece))) {
     const { shares } = stretch.rate;
     if (stretch.kind === 'month') {
       rows.push(...segments(stretch, shares.amounts));
       continue;
     }
-    const cost = partCost(setting, stretch.part, shares.cost, soFar);
+    const cost = partCost(work, stretch.part, shares.cost, soFar);
     soFar = later(soFar, stretch.part, shares.cost, cost);
-    rows.push(...segments(stretch, partAmounts(setting, stretch.part, shares, cost)));
+    rows.push(...segments(stretch, partAmounts(work, stretch.part, shares, cost)));
   }
   const titles = new Set(rows.map(({ title }) => title));
   return [...titles].flatMap((title) => rows.filter((row) => row.title === title));
@@ -79,7 +79,7 @@ function segments(stretch: Stretch<PieceShares>, amounts: Shares['amounts']): re
 const BASIS = 'art. 61 w zw. z art. 106 ust. 3 u.p.s. (przez analogię)';
 
 function partCost(
-  { context, derivation, period }: Setting,
+  { context, derivation, period }: Work,
   part: PartMonth,
   cost: Grosze,
   soFar: MonthSoFar | undefined,
@@ -88,7 +88,14 @@ function partCost(
   const divisor = divisorOf(context, period, derivation, daysInMonth);
   const before = soFar?.month === firstOfMonth(from) && soFar.cost === cost ? soFar : undefined;
   const rest = minus(money(cost), ...(before?.parts ?? []).map(money));
-  const completes = before !== undefined && before.days + days === daysInMonth && divisor === daysInMonth;
+  const whole = before !== undefined && before.days + days === daysInMonth;
+  const completes = whole && divisor === daysInMonth;
+  if (whole && !completes) {
+    context.warn(
+      'month-not-whole',
+      `Części miesiąca kończącego się ${formatDate(to)} liczone przez 30 nie dają razem pełnego miesiąca. Ustal, od którego dnia miesiąca działa zmiana, albo zmień ustawienie „fees.partMonth”.`,
+    );
+  }
   return derivation.compute(
     `Niepełny miesiąc od ${formatDate(from)} do ${formatDate(to)} (${counted(days, ['dzień', 'dni', 'dni'])} z ${daysInMonth}): koszt utrzymania za te dni${completes ? ' to reszta kosztu miesiąca' : ''}.`,
     completes ? rest : perDays(cost, days, divisor),
@@ -128,7 +135,7 @@ function payerOf(name: string): string {
 }
 
 function partAmounts(
-  { context, derivation, period }: Setting,
+  { context, derivation, period }: Work,
   part: PartMonth,
   { amounts }: Shares,
   cost: Grosze,
