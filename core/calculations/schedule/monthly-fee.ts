@@ -17,6 +17,8 @@ export interface MonthlyFee {
   readonly stay: ClosedPeriod;
   /** Fee of a whole month. */
   readonly monthly: Grosze;
+  /** Polish, the subject of the sentences; left out, „opłata”. */
+  readonly what?: string;
   /** Key of the title in the schedule. */
   readonly title: string;
   readonly basis: string;
@@ -30,13 +32,13 @@ const DIVISORS = { calendar: (daysInMonth: number) => daysInMonth, thirty: () =>
 
 /** Segments of the stay in order, with a step for each. */
 export function monthlyFeeSchedule(fee: MonthlyFee): readonly Segment[] {
-  const { stay, monthly, title, basis, context, derivation } = fee;
+  const { stay, monthly, title, basis, context, derivation, what = 'opłata' } = fee;
   const { part = (days, of) => over(times(money(monthly), count(days)), count(of)) } = fee;
   const cut = stretches({ ...stay, rate: monthly, untilChanged: false, settledUntil: stay.to });
   return cut.map((stretch) => {
     if (stretch.kind === 'month') {
       derivation.quote(
-        `Od ${formatDate(stretch.from)} do ${formatDate(stretch.to)} opłata wynosi ${formatMoney(monthly)} miesięcznie.`,
+        `Od ${formatDate(stretch.from)} do ${formatDate(stretch.to)} ${what} wynosi ${formatMoney(monthly)} miesięcznie.`,
         monthly,
         basis,
       );
@@ -45,7 +47,7 @@ export function monthlyFeeSchedule(fee: MonthlyFee): readonly Segment[] {
     const { from, to, days, daysInMonth } = stretch.part;
     const divisor = DIVISORS[context.setting(partMonthDays, stay.from, derivation)](daysInMonth);
     const amount = derivation.compute(
-      `Za niepełny miesiąc, od ${formatDate(from)} do ${formatDate(to)} (${counted(days, ['dzień', 'dni', 'dni'])}), opłata jest proporcjonalna do pobytu. Opłaty za dzień nie zaokrągla się.`,
+      `Za niepełny miesiąc, od ${formatDate(from)} do ${formatDate(to)} (${counted(days, ['dzień', 'dni', 'dni'])}), ${what} jest w proporcji do pobytu. Kwoty za jeden dzień nie zaokrągla się.`,
       part(days, divisor),
       'halfUp',
       basis,
@@ -55,12 +57,17 @@ export function monthlyFeeSchedule(fee: MonthlyFee): readonly Segment[] {
 }
 
 /** The sum for the stay: a schedule of one segment is its own sum and needs no further step. */
-export function feeOfStay(schedule: readonly Segment[], derivation: Derivation, basis: string): Grosze {
+export function feeOfStay(
+  schedule: readonly Segment[],
+  derivation: Derivation,
+  basis: string,
+  text = 'Opłata za cały pobyt:',
+): Grosze {
   const terms = schedule.map(({ from, to, kind, amount }) => {
     const months = kind === 'month' ? calendarMonths({ from, to }).length : 1;
     return months === 1 ? money(amount) : times(count(months), money(amount));
   });
   const [only] = schedule;
   if (only !== undefined && terms.length === 1 && terms[0]?.binds === 'atom') return only.amount;
-  return derivation.compute('Opłata za cały pobyt:', plus(...terms), 'halfUp', basis);
+  return derivation.compute(text, plus(...terms), 'halfUp', basis);
 }

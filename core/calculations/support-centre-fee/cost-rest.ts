@@ -24,8 +24,15 @@ interface Rest {
 /** Segments of the gmina and their sum. */
 export function restOfCost({ one, cost, fees, title, payer, basis }: Rest) {
   const { stay, context, derivation } = one;
-  derivation.state('Koszt pobytu w tym samym okresie:', basis);
-  const costs = monthlyFeeSchedule({ stay, monthly: cost, title, basis, context, derivation });
+  const costs = monthlyFeeSchedule({
+    stay,
+    monthly: cost,
+    what: 'koszt pobytu',
+    title,
+    basis,
+    context,
+    derivation,
+  });
   const schedule = costs.map((segment, index): Segment => {
     const paid = fees[index];
     if (paid === undefined) return segment;
@@ -37,5 +44,5 @@ export function restOfCost({ one, cost, fees, title, payer, basis }: Rest) {
     );
     return { ...segment, amount };
   });
-  return { schedule, total: feeOfStay(schedule, derivation, basis) };
+  return { schedule, total: feeOfStay(schedule, derivation, basis, `${payer} opłaca za cały pobyt:`) };
 }

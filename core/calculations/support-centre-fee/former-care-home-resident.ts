@@ -72,10 +72,11 @@ export function formerResidentFee(one: PlaceCase, former: FormerCareHome): Place
     basis: FEE_BASIS,
   });
   const fees = monthlyFeeSchedule({ stay, monthly, title: 'fee', basis: FEE_BASIS, context, derivation });
+  const fee = feeOfStay(fees, derivation, FEE_BASIS);
   const { schedule, total } = restOfCost({ ...rest, fees });
   return {
     amounts: {
-      fee: feeOfStay(fees, derivation, FEE_BASIS),
+      fee,
       'fee.monthly': monthly,
       directingGmina: total,
       'directingGmina.monthly': grosze(cost - monthly),

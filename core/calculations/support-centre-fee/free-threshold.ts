@@ -53,7 +53,7 @@ export function withinCriterion(test: Test): boolean {
     (sign) =>
       `${incomeName} ${sign > 0 ? `przekracza kryterium dochodowe (${citation(criterion)}): ${above}` : `nie przekracza kryterium dochodowego (${citation(criterion)}): ${within}`}.`,
     income,
-    ratio === undefined ? limit : times(limit, percent(ratio)),
+    ratio === undefined || ratio.equals(1) ? limit : times(limit, percent(ratio)),
     basis,
   );
   return order <= 0;

@@ -3,7 +3,7 @@
  * it fixes the fee, and the gmina of residence pays the difference to the mean monthly cost.
  */
 import { TeczkaError } from '../../values/errors.ts';
-import { grosze, ZERO_MONEY } from '../../values/money.ts';
+import { formatMoney, grosze, ZERO_MONEY } from '../../values/money.ts';
 import { chooseWithin } from '../chosen-amount.ts';
 import { feeOfStay, monthlyFeeSchedule } from '../schedule/monthly-fee.ts';
 import { restOfCost } from './cost-rest.ts';
@@ -23,7 +23,11 @@ export function motherAndChildHomeFee(one: PlaceCase): PlaceFee {
       { field: 'meanCost' },
     );
   }
-  derivation.quote('Średni miesięczny koszt utrzymania w domu.', cost, GMINA_BASIS);
+  derivation.quote(
+    `Średni miesięczny koszt utrzymania w domu wynosi ${formatMoney(cost)}.`,
+    cost,
+    GMINA_BASIS,
+  );
   const bounds = { 'fee.monthly': { atLeast: ZERO_MONEY, atMost: cost } };
   if (agreed === undefined) {
     derivation.state('Opłatę ustala podmiot prowadzący albo zlecający prowadzenie domu.', FEE_BASIS);
@@ -38,6 +42,7 @@ export function motherAndChildHomeFee(one: PlaceCase): PlaceFee {
     basis: FEE_BASIS,
   });
   const fees = monthlyFeeSchedule({ stay, monthly, title: 'fee', basis: FEE_BASIS, context, derivation });
+  const fee = feeOfStay(fees, derivation, FEE_BASIS);
   const { schedule, total } = restOfCost({
     one,
     cost,
@@ -48,7 +53,7 @@ export function motherAndChildHomeFee(one: PlaceCase): PlaceFee {
   });
   return {
     amounts: {
-      fee: feeOfStay(fees, derivation, FEE_BASIS),
+      fee,
       'fee.monthly': monthly,
       gmina: total,
       'gmina.monthly': grosze(cost - monthly),

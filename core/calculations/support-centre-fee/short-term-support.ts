@@ -5,7 +5,7 @@
  */
 import { TeczkaError } from '../../values/errors.ts';
 import { type Fraction, fraction } from '../../values/fraction.ts';
-import { type Grosze, subtract, ZERO_MONEY } from '../../values/money.ts';
+import { formatMoney, type Grosze, subtract, ZERO_MONEY } from '../../values/money.ts';
 import { minus, money, number, times } from '../derivation/expression.ts';
 import { contradiction } from '../inputs/contradiction.ts';
 import { userIncomeOf } from '../user-income.ts';
@@ -66,7 +66,7 @@ function declaredFull(one: PlaceCase, full: Grosze | undefined): PlaceFee {
     );
   }
   one.derivation.quote(
-    'Zadeklarowano pełną odpłatność, więc dochodu się nie ustala.',
+    `Zadeklarowano pełną odpłatność, więc dochodu się nie ustala, a opłata wynosi ${formatMoney(full)}.`,
     full,
     'art. 55b ust. 8 u.p.s.',
   );

@@ -19,8 +19,9 @@ type Limits = TableTypes['uops.wsparcie_krotkoterminowe'];
 const BASIS = 'art. 55a u.p.s.';
 
 interface Form {
-  /** Polish, genitive. */
+  /** Polish, neuter: nominative and genitive. */
   readonly name: string;
+  readonly nameOf: string;
   readonly used: (support: ShortTermSupport) => number;
   readonly limit: (limits: Limits) => number;
   readonly extension: (limits: Limits) => number;
@@ -28,13 +29,15 @@ interface Form {
 
 const FORMS: Readonly<Record<ShortTermSupport['form'], Form>> = {
   roundTheClock: {
-    name: 'całodobowego',
+    name: 'całodobowe',
+    nameOf: 'całodobowego',
     used: ({ usedRoundTheClockDays = 0 }) => usedRoundTheClockDays,
     limit: ({ roundTheClockDaysAYear }) => roundTheClockDaysAYear,
     extension: ({ roundTheClockExtensionDays }) => roundTheClockExtensionDays,
   },
   day: {
-    name: 'dziennego',
+    name: 'dzienne',
+    nameOf: 'dziennego',
     used: ({ usedDayDays = 0 }) => usedDayDays,
     limit: ({ dayDaysAYear }) => dayDaysAYear,
     extension: ({ dayExtensionDays }) => dayExtensionDays,
@@ -78,7 +81,7 @@ export function supportDays(support: ShortTermSupport, one: PlaceCase) {
       'Dni wsparcia jest więcej niż dni okresu. Popraw liczbę albo daty.',
     );
   }
-  const { name, used, limit, extension } = FORMS[support.form];
+  const { name, nameOf, used, limit, extension } = FORMS[support.form];
   const ofForm = limit(rule.value) + (support.extended === true ? extension(rule.value) : 0);
   const before = Math.min(ofForm - used(support), rule.value.togetherDaysAYear - allUsed(support));
   const left = before - now;
@@ -86,7 +89,7 @@ export function supportDays(support: ShortTermSupport, one: PlaceCase) {
   if (left < 0) {
     throw new TeczkaError(
       'support-days-exceeded',
-      `W roku kalendarzowym pozostało ${counted(Math.max(before, 0), ['dzień', 'dni', 'dni'])} wsparcia ${name} (limit: ${most}, w obu formach razem ${rule.value.togetherDaysAYear} dni; ${BASIS}). Skróć okres albo, w szczególnie uzasadnionym przypadku, przedłuż wsparcie.`,
+      `W roku kalendarzowym pozostało ${counted(Math.max(before, 0), ['dzień', 'dni', 'dni'])} wsparcia ${nameOf} (limit: ${most}, w obu formach razem ${rule.value.togetherDaysAYear} dni; ${BASIS}). Skróć okres albo, w szczególnie uzasadnionym przypadku, przedłuż wsparcie.`,
       { field: 'to' },
     );
   }

@@ -84,7 +84,12 @@ interface Placed {
 function byMonth({ one, basis, ceiling }: TableCharge, { unit }: Placed): PlaceFee {
   const { given, stay, context, derivation } = one;
   const under = ceiling === undefined ? unit : least(unit, money(ceiling));
-  const full = derivation.compute('Opłata za pełny miesiąc pobytu:', under, 'halfUp', basis);
+  const full = derivation.compute(
+    `Opłata za pełny miesiąc pobytu${ceiling === undefined ? '' : ', nie wyższa niż granica ustawowa'}.`,
+    under,
+    'halfUp',
+    basis,
+  );
   const bounds = { atLeast: ZERO_MONEY, atMost: full };
   const monthly =
     given.agreed === undefined
@@ -150,7 +155,7 @@ function byUnit(charge: TableCharge, { table, unit }: Placed): PlaceFee {
   const schedule = unitsByMonth(charge, table).map(({ from, to, month, units }): Segment => {
     const product = times(first ? money(perUnit) : unit, number(units));
     const amount = derivation.compute(
-      `Opłata za okres w miesiącu: ${formatMonth(month)}${ceiling === undefined ? '' : ' Nie może przekroczyć granicy miesięcznej.'}`,
+      `Opłata za korzystanie w ${formatMonth(month, 'locative')}${ceiling === undefined ? '' : ', nie wyższa niż granica miesięczna'}`,
       ceiling === undefined ? product : least(product, money(ceiling)),
       'halfUp',
       basis,
