@@ -14,7 +14,7 @@ import { examples } from './independence-aid/examples.ts';
 import { FOSTER_CARE_PARAMETERS, fosterCareAmount } from './independence-aid/foster-care-amount.ts';
 import { type Input, input } from './independence-aid/input.ts';
 import { paymentSchedule, stateLatest } from './independence-aid/payments.ts';
-import { lastDayOfAge } from './leavers/age-limit.ts';
+import { ageLimit } from './leavers/age-limit.ts';
 import { isExcluded } from './leavers/exclusions.ts';
 import { formerIncomeLimit } from './leavers/former-income-limit.ts';
 import { LEAST_STAYS, LEFT_FORMS } from './leavers/forms.ts';
@@ -34,9 +34,9 @@ const RAISE_BASIS = {
 /** Under uwrspz the aid must be paid by the 26th birthday; u.p.s. names no age. */
 function latestPayment(derivation: Derivation, given: Input, context: CalculationContext): Day | undefined {
   if (LEFT_FORMS[given.form].act === 'ups') return undefined;
-  const latest = lastDayOfAge(derivation, given, AGE, context);
-  stateLatest(derivation, latest);
-  return latest;
+  const limit = ageLimit(derivation, given, AGE, context);
+  stateLatest(derivation, limit);
+  return limit.last;
 }
 
 /** The amount of the act; undefined where a condition is not met, with the step that says which. */

@@ -10,11 +10,14 @@ import { Derivation } from './derivation/derivation.ts';
 import { contradiction } from './inputs/contradiction.ts';
 import { isExcluded } from './leavers/exclusions.ts';
 import { formerIncomeLimit } from './leavers/former-income-limit.ts';
-import { LEAST_STAYS, LEFT_FORMS } from './leavers/forms.ts';
-import { countStay } from './leavers/stay.ts';
+import { type LeaverAct, LEAST_STAYS, LEFT_FORMS, type LeftFormId } from './leavers/forms.ts';
+import { countStay, STAY_NOT_GIVEN } from './leavers/stay.ts';
 import { examples } from './settling-in-aid/examples.ts';
 import { type Input, input } from './settling-in-aid/input.ts';
 import { SETTLING_IN, type SettlingIn } from './settling-in-aid/by-act.ts';
+
+/** Art. 88 ust. 3 u.p.s. asks for a year only for the money aids; art. 88 ust. 5 for all aid after a mothers' home. */
+const asksForStay = (act: LeaverAct, form: LeftFormId): boolean => act === 'uwrspz' || form === 'mothersHome';
 
 /** Writes down what leaves the person without the aid. */
 function isPossible(derivation: Derivation, given: Input, context: CalculationContext): boolean {
@@ -28,7 +31,7 @@ function isPossible(derivation: Derivation, given: Input, context: CalculationCo
   if (LEFT_FORMS[stay.form].act !== act) {
     throw contradiction('stay.form', 'Opuszczona forma należy do drugiej ustawy. Popraw ustawę albo formę.');
   }
-  return countStay(derivation, { ...stay, decisionDate }, context).enough;
+  return !asksForStay(act, stay.form) || countStay(derivation, { ...stay, decisionDate }, context).enough;
 }
 
 export const settlingInAid = defineCalculation({
@@ -64,7 +67,10 @@ export const settlingInAid = defineCalculation({
       },
       schedule: [],
       steps: derivation.steps,
-      warnings: formerIncomeLimit(given.act, given.decisionDate),
+      warnings: [
+        ...formerIncomeLimit(given.act, given.decisionDate),
+        ...(given.act === 'uwrspz' && given.stay === undefined ? [STAY_NOT_GIVEN] : []),
+      ],
     };
   },
   examples,

@@ -12,19 +12,14 @@ import { contradiction } from './inputs/contradiction.ts';
 import { isExcluded } from './leavers/exclusions.ts';
 import { LEAST_STAYS, LEFT_FORMS } from './leavers/forms.ts';
 import { INCOME_LIMIT_PARAMETERS, withinIncomeLimit } from './leavers/income-limit.ts';
-import { type CountedStay, countStay } from './leavers/stay.ts';
-import type { Outcome, Segment, Warning } from './outcome.ts';
+import { type CountedStay, countStay, STAY_NOT_GIVEN } from './leavers/stay.ts';
+import type { Outcome, Segment } from './outcome.ts';
 import type { RateSegment } from './schedule/monthly-rate.ts';
 import { rateSchedule } from './schedule/rate-schedule.ts';
 import { AGE_PARAMETERS, dueDays } from './study-aid/due-days.ts';
 import { examples } from './study-aid/examples.ts';
 import { type Input, input } from './study-aid/input.ts';
 import { RATE_PARAMETERS, RATES, ratesOf } from './study-aid/rates.ts';
-
-const STAY_NOT_GIVEN: Warning = {
-  code: 'stay-not-checked',
-  text: 'Nie podano okresów pobytu, więc nie sprawdzono najkrótszego wymaganego pobytu (art. 141 ust. 1 uwrspz, art. 88 ust. 3 u.p.s.).',
-};
 
 const RAISE_BASIS = {
   uwrspz: 'art. 146 ust. 2 i art. 153 w zw. z art. 91 uwrspz',

@@ -9,6 +9,7 @@ import { formatMoney, type Grosze } from '../../values/money.ts';
 import type { Derivation } from '../derivation/derivation.ts';
 import { count, minus, money, over, times } from '../derivation/expression.ts';
 import { contradiction } from '../inputs/contradiction.ts';
+import type { AgeLimit } from '../leavers/age-limit.ts';
 import type { LeaverAct } from '../leavers/forms.ts';
 import type { Segment } from '../outcome.ts';
 import type { Input } from './input.ts';
@@ -99,9 +100,9 @@ function instalments(derivation: Derivation, total: Grosze, parts: number, basis
 }
 
 /** The sentence about the last possible day. */
-export function stateLatest(derivation: Derivation, latest: Day): void {
+export function stateLatest(derivation: Derivation, { age, last }: AgeLimit): void {
   derivation.state(
-    `Pomoc może być wypłacona najpóźniej do ukończenia 26. roku życia, tj. do ${formatDate(latest)}`,
+    `Pomoc może być wypłacona najpóźniej do ukończenia ${age}. roku życia, tj. do ${formatDate(last)}`,
     'art. 149 ust. 2 uwrspz',
   );
 }

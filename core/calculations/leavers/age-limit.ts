@@ -4,16 +4,22 @@ import { addDays, birthday, type Day } from '../../values/day.ts';
 import type { CalculationContext } from '../context.ts';
 import type { Derivation } from '../derivation/derivation.ts';
 
+export interface AgeLimit {
+  /** Completed year of life. */
+  readonly age: number;
+  /** Last day on which the aid can be due or paid. */
+  readonly last: Day;
+}
+
 /** @param parameter id of the year of life, e.g. `t_leaver_study_age` */
-export function lastDayOfAge(
+export function ageLimit(
   derivation: Derivation,
   { birthDate, decisionDate }: { readonly birthDate: Day; readonly decisionDate: Day },
   parameter: string,
   context: CalculationContext,
-): Day {
+): AgeLimit {
   const age = context.numberOn(parameter, decisionDate).value;
   const completed = birthday(birthDate, age);
-  return context.setting(ageLimitDay, decisionDate, derivation) === 'birthday'
-    ? completed
-    : addDays(completed, -1);
+  const counts = context.setting(ageLimitDay, decisionDate, derivation) === 'birthday';
+  return { age, last: counts ? completed : addDays(completed, -1) };
 }

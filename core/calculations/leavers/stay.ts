@@ -5,6 +5,7 @@ import { counted } from '../../polish/plural.ts';
 import type { Day } from '../../values/day.ts';
 import type { CalculationContext } from '../context.ts';
 import type { Derivation } from '../derivation/derivation.ts';
+import type { Warning } from '../outcome.ts';
 import { LEFT_FORMS, type LeftForm, type LeftFormId } from './forms.ts';
 import type { Stays } from './inputs.ts';
 import { compareToYears, formatLength, lengthOf, mergedStays, type StayLength } from './stay-length.ts';
@@ -12,6 +13,12 @@ import { compareToYears, formatLength, lengthOf, mergedStays, type StayLength } 
 const MONTHS_OF_A_YEAR = 12;
 /** The regulation under art. 90 ust. 4 u.p.s. counts all stays, so nothing is left to read there. */
 const ALL_STAYS_UPS = '§ 5 ust. 3 rozporządzenia MPiPS z 3.08.2012 r. (Dz.U. 2012 poz. 954)';
+
+/** Where the stays were not given: the amount is right, the condition was not looked at. */
+export const STAY_NOT_GIVEN: Warning = {
+  code: 'stay-not-checked',
+  text: 'Nie podano okresów pobytu, więc nie sprawdzono najkrótszego wymaganego pobytu (art. 141 ust. 1 uwrspz, art. 88 ust. 3 u.p.s.).',
+};
 
 interface Stayed {
   readonly form: LeftFormId;

@@ -7,7 +7,7 @@ import { citation } from '../citation.ts';
 import type { CalculationContext } from '../context.ts';
 import type { Derivation } from '../derivation/derivation.ts';
 import { money, percent, times } from '../derivation/expression.ts';
-import { lastDayOfAge } from '../leavers/age-limit.ts';
+import { ageLimit } from '../leavers/age-limit.ts';
 import type { LeaverAct } from '../leavers/forms.ts';
 import { raisedAmount } from '../leavers/raised.ts';
 import { ratePublication } from '../leavers/rate-publication.ts';
@@ -64,16 +64,16 @@ function fosterCare(
 ): SettlingIn | undefined {
   const { decisionDate, chosen } = given;
   const basis = 'art. 150 ust. 1 uwrspz';
-  const latest = lastDayOfAge(derivation, given, AGE, context);
+  const { age, last: latest } = ageLimit(derivation, given, AGE, context);
   if (decisionDate > latest) {
     derivation.state(
-      `Pomoc wypłaca się najpóźniej do ukończenia 26. roku życia, tj. do ${formatDate(latest)} W dniu decyzji termin już minął, więc pomoc nie przysługuje.`,
+      `Pomoc wypłaca się najpóźniej do ukończenia ${age}. roku życia, tj. do ${formatDate(latest)} W dniu decyzji termin już minął, więc pomoc nie przysługuje.`,
       basis,
     );
     return undefined;
   }
   derivation.state(
-    `Pomoc wypłaca się jednorazowo, najpóźniej do ukończenia 26. roku życia, tj. do ${formatDate(latest)}`,
+    `Pomoc wypłaca się jednorazowo, najpóźniej do ukończenia ${age}. roku życia, tj. do ${formatDate(latest)}`,
     basis,
   );
   const disabled = isDisabled(given);

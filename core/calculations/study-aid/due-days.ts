@@ -9,7 +9,7 @@ import { type ClosedPeriod, isClosed, mergePeriods, overlap } from '../../values
 import type { CalculationContext } from '../context.ts';
 import type { Derivation } from '../derivation/derivation.ts';
 import { contradiction } from '../inputs/contradiction.ts';
-import { lastDayOfAge } from '../leavers/age-limit.ts';
+import { ageLimit } from '../leavers/age-limit.ts';
 import type { LeaverAct } from '../leavers/forms.ts';
 import type { Input } from './input.ts';
 import { interruptedDays, without } from './interruptions.ts';
@@ -63,8 +63,11 @@ export function dueDays(
 ): readonly ClosedPeriod[] {
   const rules = RULES[given.act];
   const from = startOf(derivation, given, leftOn);
-  const to = lastDayOfAge(derivation, given, rules.ageParameter, context);
-  derivation.state(`Pomoc przysługuje na czas nauki, najdłużej do ${formatDate(to)}`, rules.ageBasis);
+  const { age, last: to } = ageLimit(derivation, given, rules.ageParameter, context);
+  derivation.state(
+    `Pomoc przysługuje na czas nauki, najdłużej do ukończenia ${age}. roku życia, tj. do ${formatDate(to)}`,
+    rules.ageBasis,
+  );
   if (to < from) return [];
   const years = given.learning.flatMap((year, index) => daysOfYear(derivation, year, index, rules));
   const learning = mergePeriods(years)

@@ -73,3 +73,10 @@ test('under u.p.s. the value is chosen up to the ceiling, and is no amount until
     { settlingInAid: { atLeast: null, atMost: '6198.00' } },
   ]);
 });
+
+test('u.p.s. asks for a year of stay only after a home for mothers (art. 88 ust. 3 and 5)', () => {
+  const left = (form: string) =>
+    run({ ...base, act: 'ups', stay: { form, stays: [{ from: '2024-06-01', to: '2025-01-31' }] } }).findings
+      .entitled;
+  expect([left('youthCentre'), left('mothersHome')]).toEqual([true, false]);
+});
