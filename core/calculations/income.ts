@@ -156,7 +156,16 @@ export const income = defineCalculation({
     const derivation = new Derivation();
     derivation.state(`Dochód ustala się dla ${purpose.name}.`, 'art. 8 ust. 3 u.p.s.');
     const month = examinedMonth(given, derivation);
-    const scene: Omit<Scene, 'field'> = { month, lawDay, purpose, persons, context, derivation };
+    const { applicationDate } = given;
+    const scene: Omit<Scene, 'field'> = {
+      month,
+      applicationDate,
+      lawDay,
+      purpose,
+      persons,
+      context,
+      derivation,
+    };
     const counted = given.incomes.map((item, at) => countItem(item, { ...scene, field: `incomes.${at}` }));
     const total = totalOf(counted, derivation);
     const criterion = criterionOf(given.household.kind, lawDay, context);

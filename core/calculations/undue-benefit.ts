@@ -5,26 +5,23 @@
  */
 import { formatDate } from '../polish/date-in-words.ts';
 import { interestSettings } from '../law/settings/interest.ts';
-import { addYears, type Day } from '../values/day.ts';
-import { fraction } from '../values/fraction.ts';
+import type { Day } from '../values/day.ts';
 import { formatMoney, grosze, type Grosze, sum, ZERO_MONEY } from '../values/money.ts';
-import { chooseWithin } from './chosen-amount.ts';
-import type { CalculationContext } from './context.ts';
 import { defineCalculation } from './definition.ts';
 import { Derivation } from './derivation/derivation.ts';
-import { minus, money, percent, plus, times } from './derivation/expression.ts';
+import { minus, money, plus } from './derivation/expression.ts';
 import { deriveInterest } from './interest/derive.ts';
 import type { SettledDebt } from './interest/debts.ts';
 import { INTEREST_PARAMETER } from './interest/rates.ts';
-import type { Bounds, Finding, Segment } from './outcome.ts';
+import type { Finding, Segment } from './outcome.ts';
 import { ACTS, CAUSES, type UndueAct } from './undue-benefit/acts.ts';
 import { checkCase } from './undue-benefit/check.ts';
 import { examples } from './undue-benefit/examples.ts';
 import { type Input, input } from './undue-benefit/input.ts';
+import { prescription } from './undue-benefit/prescription.ts';
 import { settle } from './undue-benefit/repayments.ts';
+import { SET_OFF_PARAMETER, setOffOf } from './undue-benefit/set-off.ts';
 import { undueSums, type UndueSum } from './undue-benefit/sums.ts';
-
-const SET_OFF_PARAMETER = 'uops.potracenie.max_procent';
 
 /** Is interest due, and why. */
 function describeInterest({ act, cause }: Input, derivation: Derivation): boolean {
@@ -98,58 +95,6 @@ function remainingOf(
   if (interest > 0) return derivation.compute(`${text}.`, owed, 'halfUp', act.basis);
   derivation.quote(`${text}: ${formatMoney(undue)}.`, undue, act.basis);
   return undue;
-}
-
-/** Last day before the claim is prescribed: it runs from the final decision, or anew from its last interruption. */
-function prescription(
-  { finalOn, interruptedOn }: Input,
-  act: UndueAct,
-  context: CalculationContext,
-  derivation: Derivation,
-): Day | undefined {
-  if (finalOn === undefined) return undefined;
-  const from = interruptedOn ?? finalOn;
-  const last = addYears(from, act.prescriptionYears(context, from));
-  derivation.state(
-    `Należność przedawnia się z upływem ${formatDate(last)} Termin biegnie od ${interruptedOn === undefined ? 'dnia, w którym decyzja stała się ostateczna' : 'ostatniego przerwania'} (${formatDate(from)}); na nowo rozpoczyna go ${act.interruptedBy}.`,
-    act.prescriptionBasis,
-  );
-  return last;
-}
-
-interface SetOff {
-  readonly amounts: { readonly setOff?: Grosze };
-  readonly bounds: { readonly setOff?: Bounds };
-}
-
-/** What may be taken from the current benefit each month at most (art. 104 ust. 2 u.p.s.). */
-function setOffOf(
-  given: Input,
-  remaining: Grosze,
-  context: CalculationContext,
-  derivation: Derivation,
-): SetOff {
-  const { currentBenefit, setOff, asOf } = given;
-  if (currentBenefit === undefined) return { amounts: {}, bounds: {} };
-  const limit = context.numberOn(SET_OFF_PARAMETER, asOf);
-  const basis = limit.legalBasis;
-  const half = derivation.compute(
-    'Z bieżącego świadczenia pieniężnego można potrącić nie więcej niż tę część.',
-    times(percent(limit.exact.div(fraction(100))), money(currentBenefit)),
-    'down',
-    basis,
-  );
-  const bounds = { atMost: half < remaining ? half : remaining };
-  if (setOff === undefined) return { amounts: {}, bounds: { setOff: bounds } };
-  const chosen = chooseWithin({
-    derivation,
-    what: 'potrącenie',
-    chosen: setOff,
-    bounds,
-    field: 'setOff',
-    basis,
-  });
-  return { amounts: { setOff: chosen }, bounds: { setOff: bounds } };
 }
 
 const numbered = (name: string, amounts: readonly Grosze[]): Record<string, Grosze> =>

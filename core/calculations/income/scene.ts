@@ -12,6 +12,7 @@ import type { Purpose } from './purposes.ts';
 export interface Scene {
   /** The month whose income is counted (art. 8 ust. 3). */
   readonly month: YearMonth;
+  readonly applicationDate: Day;
   /** Day of the decision: its law holds. */
   readonly lawDay: Day;
   readonly purpose: Purpose;

@@ -43,7 +43,7 @@ export const UNITS = {
   workingDays: {
     forms: ['dzień roboczy', 'dni robocze', 'dni roboczych'],
     rule: 'Liczy się dni robocze po dniu zdarzenia, bez sobót i dni ustawowo wolnych od pracy',
-    basis: '§ 3 rozp. Dz.U. 2021 poz. 893',
+    basis: 'art. 57 § 1 KPA',
     end: addWorkingDays,
   },
 } as const satisfies Readonly<Record<string, Unit>>;

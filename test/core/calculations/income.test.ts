@@ -100,7 +100,7 @@ describe('what is refused', () => {
     ],
     [
       'a tax return of another year',
-      { incomes: [{ ...business, year: 2023 }] },
+      { incomes: [{ ...business, year: 2022 }] },
       'input-contradiction',
       '2024',
     ],
@@ -307,6 +307,16 @@ describe('a business', () => {
     const less = run({ incomes }, { 'income.businessLoss': 'subtract' });
     expect(less.amounts.income).toBe('600.00');
     expect(less.steps.filter(({ formula = '1 = 1' }) => !formulaHolds(formula))).toEqual([]);
+  });
+
+  test('by the return of the year before last warns: it holds only until the last one is filed', () => {
+    const gains = { ...business, revenue: 14200, costs: 2200, year: 2023 };
+    const result = of(gains);
+    expect(result.amounts.income).toBe('1000.00');
+    expect(result.warnings.map(({ code }) => code)).toEqual(['business-return-of-earlier-year']);
+    // application of December, decision of January: the return is that of the year before the application
+    const later = of({ ...gains, year: 2024 }, { applicationDate: '2025-12-20', decisionDate: '2026-01-10' });
+    expect(later.warnings).toEqual([]);
   });
 
   test('pays the part of a joint tax that falls to it (art. 8 ust. 6)', () => {

@@ -16,7 +16,7 @@ export const businessSchema = z
     ...owned,
     year: z.number().int().optional().meta({
       title: 'Rok zeznania',
-      description: 'Rok poprzedzający rok decyzji; można pominąć',
+      description: 'Rok poprzedzający rok wniosku; można pominąć',
     }),
     revenue: zMoneyFromZero.meta({ title: 'Przychód z zeznania za rok' }),
     costs: zMoneyFromZero.meta({ title: 'Koszty uzyskania przychodu z zeznania' }),
@@ -67,14 +67,8 @@ type Business = z.output<typeof businessSchema>;
 type Declared = z.output<typeof declaredSchema>;
 
 export function countBusiness(item: Business, scene: Scene): Counted {
-  const { derivation, context, lawDay, field } = scene;
-  const year = calendar(lawDay).year - 1;
-  if (item.year !== undefined && item.year !== year) {
-    throw contradiction(
-      `${field}.year`,
-      `Dochód z działalności bierze się z zeznania za poprzedni rok kalendarzowy, czyli ${year}. Podaj dane z tego zeznania.`,
-    );
-  }
+  const { derivation, context, lawDay } = scene;
+  const year = yearOfReturn(item, scene);
   const annual = minus(
     money(item.revenue),
     money(item.costs),
@@ -102,6 +96,23 @@ export function countBusiness(item: Business, scene: Scene): Counted {
     minus(money(item.revenue), taxOf(item, scene), money(item.health), money(item.social)),
   );
   return { takes: over(loss, count(item.months)) };
+}
+
+/** The calendar year before the application; the one before it only with a warning, while no return was filed yet. */
+function yearOfReturn({ year: given }: Business, { applicationDate, context, field }: Scene): number {
+  const previous = calendar(applicationDate).year - 1;
+  if (given === undefined || given === previous) return previous;
+  if (given !== previous - 1) {
+    throw contradiction(
+      `${field}.year`,
+      `Dochód z działalności bierze się z zeznania za poprzedni rok kalendarzowy, czyli ${previous}. Podaj dane z tego zeznania.`,
+    );
+  }
+  context.warn(
+    'business-return-of-earlier-year',
+    `Użyto zeznania za ${given} rok. Przepis mówi o zeznaniu za poprzedni rok kalendarzowy (${previous}): tak można liczyć najwyżej do czasu jego złożenia (art. 8 ust. 5 pkt 1 u.p.s.).`,
+  );
+  return given;
 }
 
 /** The tax itself, or its part that falls to the business, by the proportion of the incomes taxed together (ust. 6). */
