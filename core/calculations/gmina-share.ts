@@ -10,7 +10,7 @@ import { Derivation } from './derivation/derivation.ts';
 import { monthCosts } from './gmina-share/costs.ts';
 import { examples } from './gmina-share/examples.ts';
 import { input } from './gmina-share/input.ts';
-import { GminaShare, SHARE_PARAMETERS, type Shared } from './gmina-share/share.ts';
+import { GminaShare, percentText, SHARE_PARAMETERS, type Shared } from './gmina-share/share.ts';
 import { staysOf } from './gmina-share/stays.ts';
 import { gminaShareSettings } from '../law/settings/gmina-share.ts';
 import { partMonthDays } from '../law/settings/part-months.ts';
@@ -28,12 +28,10 @@ function segmentsOf({ month, gmina, county }: Shared): readonly Segment[] {
 
 /** Year of stay and share of a month; in a month of two shares, their days too. */
 function findingsOf({ month, years }: Shared): readonly (readonly [string, Finding])[] {
-  const [only] = years;
-  if (only === undefined) return [[`percent.${month}`, { kind: 'text', text: 'bez udziału gminy' }]];
-  const percents = years.map(({ share }) => `${share.mul(100).toString()}%`);
-  const text = years.map(({ days }, index) => `${percents[index]} (${days} dni)`).join(', ');
+  const percent = { kind: 'text', text: percentText(years) } as const;
+  if (years.length === 0) return [[`percent.${month}`, percent]];
   return [
-    [`percent.${month}`, { kind: 'text', text: years.length === 1 ? (percents[0] ?? '') : text }],
+    [`percent.${month}`, percent],
     [`yearOfStay.${month}`, { kind: 'text', text: years.map(({ year }) => String(year)).join(', ') }],
   ];
 }

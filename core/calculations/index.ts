@@ -15,6 +15,7 @@ import { fosterChildBenefit } from './foster-child-benefit.ts';
 import { income } from './income.ts';
 import { homeUpkeep } from './home-upkeep.ts';
 import { gminaShare } from './gmina-share.ts';
+import { countySettlement } from './county-settlement.ts';
 import { undueBenefit } from './undue-benefit.ts';
 import { valorisation } from './valorisation.ts';
 import { parentsFee } from './parents-fee.ts';
@@ -56,6 +57,7 @@ export const calculations: readonly Calculation[] = [
   careServicesFee,
   specialistCareServicesFee,
   gminaShare,
+  countySettlement,
   undueBenefit,
   refugeeIntegration,
   kpaDeadline,

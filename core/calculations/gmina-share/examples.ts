@@ -32,7 +32,7 @@ export const examples: readonly Example[] = [
     input: { placedOn: '2022-03-10', costs: [{ month: '2024-03', amount: 1361 }] },
     expected: {
       amounts: { gmina: '601.47', county: '759.53' },
-      findings: { 'percent.2024-03': '30% (9 dni), 50% (22 dni)' },
+      findings: { 'percent.2024-03': '30% (9\u00a0dni), 50% (22\u00a0dni)' },
       settings: { 'gminaShare.monthOfChange': 'days' },
     },
   },

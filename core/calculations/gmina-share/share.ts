@@ -13,7 +13,7 @@ import { formatDate } from '../../polish/date-in-words.ts';
 import { formatMonth } from '../../polish/months.ts';
 import { counted } from '../../polish/plural.ts';
 import { day, type Day } from '../../values/day.ts';
-import type { Fraction } from '../../values/fraction.ts';
+import { type Fraction, formatPercent } from '../../values/fraction.ts';
 import { type Grosze, subtract, ZERO_MONEY } from '../../values/money.ts';
 import { mergePeriods, monthPeriod, type Period, type YearMonth } from '../../values/period.ts';
 import type { CalculationContext } from '../context.ts';
@@ -148,6 +148,14 @@ export class GminaShare {
 
 const described = ({ year, days }: YearPart, _index: number, all: readonly YearPart[]): string =>
   `${year}. rok pobytu${all.length > 1 ? `: ${counted(days, CHANGED_DAYS)}` : ''}`;
+
+/** "30% (9 dni), 50% (22 dni)", or "30%" alone; for a statement's column. */
+export function percentText(years: readonly YearPart[]): string {
+  const percents = years.map(({ share, days }) =>
+    years.length === 1 ? formatPercent(share) : `${formatPercent(share)} (${counted(days, CHANGED_DAYS)})`,
+  );
+  return percents.length === 0 ? 'bez udziału gminy' : percents.join(', ');
+}
 
 /** Cost × share; in a month of two shares weighed by days: 1361,00 zł × (9 × 30% + 22 × 50%) / 31. */
 export function partOf(amount: Grosze, years: readonly YearPart[]): Expression {
