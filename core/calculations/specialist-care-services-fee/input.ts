@@ -1,20 +1,16 @@
 /** What the fee for specialist care services needs to know of a case. */
 import { z } from 'zod';
-import { fraction } from '../../values/fraction.ts';
 import { zMoneyFromZero, zYearMonth } from '../../values/zod.ts';
 import { zChosenAmount } from '../inputs/chosen-amount.ts';
+import { zDecimal } from '../inputs/decimal.ts';
 import { zHousehold } from '../inputs/household.ts';
 
 const MOST_HOURS = 744;
-const HOURS_HELP = 'Podaj godziny z najwyżej dwoma miejscami po przecinku, na przykład 20 albo 12.5.';
-
 /** Clock hours, also parts of them; exact. */
-const zHours = z
-  .number()
-  .min(0)
-  .max(MOST_HOURS)
-  .refine((value) => /^\d+(\.\d{1,2})?$/.test(String(value)), HOURS_HELP)
-  .transform((value) => fraction(String(value)));
+const zHours = zDecimal.refine(
+  (hours) => hours.compare(MOST_HOURS) <= 0,
+  `Miesiąc ma najwyżej ${MOST_HOURS} godziny.`,
+);
 
 export const input = z.strictObject({
   month: zYearMonth.meta({ title: 'Miesiąc, w którym świadczono usługi' }),

@@ -1,18 +1,7 @@
 /** What the staffing norms need to know of a gmina and of a county. */
 import { z } from 'zod';
-import { fraction } from '../../values/fraction.ts';
 import { zDay } from '../../values/zod.ts';
-
-/** Posts may be parts of full ones; a thousandth is finer than any contract of employment. */
-const zPosts = z
-  .number()
-  .min(0)
-  .max(100_000)
-  .refine(
-    (value) => /^\d+(\.\d{1,3})?$/.test(String(value)),
-    'Podaj etaty z najwyżej trzema miejscami po przecinku.',
-  )
-  .transform((value) => fraction(String(value)));
+import { zDecimal } from '../inputs/decimal.ts';
 
 const zFamilies = z.array(z.number().int().min(0).max(1000)).min(1).max(1000);
 
@@ -22,7 +11,7 @@ export const input = z.strictObject({
   families: z.number().int().min(0).max(1_000_000).meta({
     title: 'Liczba rodzin i osób samotnie gospodarujących objętych pracą socjalną',
   }),
-  posts: zPosts.meta({
+  posts: zDecimal.meta({
     title: 'Etaty pracowników socjalnych',
     description: 'W przeliczeniu na pełny wymiar czasu pracy, na przykład 7 albo 6.5',
   }),

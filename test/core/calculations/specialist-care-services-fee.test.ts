@@ -96,7 +96,7 @@ test('a waiver above the fee of the table is refused', () => {
   expect(refusalOf(specialistCareServicesFee, { ...base, waiver }).code).toBe('amount-above-bound');
 });
 
-test.each([{ hours: 1.234 }, { hours: -1 }, { hours: 745 }, { month: '2025-13' }, { pricePerHour: '-1' }])(
+test.each([{ hours: '1h' }, { hours: -1 }, { hours: 745 }, { month: '2025-13' }, { pricePerHour: '-1' }])(
   'an impossible input is refused: %j',
   (fault) => {
     expect(refusalOf(specialistCareServicesFee, { ...base, ...fault }).code).toBe('input-invalid');

@@ -49,8 +49,8 @@ test('days before the norm came into force are refused (1.01.2015)', () => {
   expect(refusalOf(staffingNorm, { ...base, date: '2014-12-31' }).code).toBe('law-unknown-period');
 });
 
-test('posts with more than three decimals are refused', () => {
-  expect(refusalOf(staffingNorm, { ...base, posts: 6.12345 }).code).toBe('input-invalid');
+test('posts that are no number are refused', () => {
+  expect(refusalOf(staffingNorm, { ...base, posts: '6 i pół' }).code).toBe('input-invalid');
 });
 
 test('more posts never break a norm that was met, and the missing ones make up for it', () => {
