@@ -5,7 +5,7 @@
 import { readBand, type WrittenBand } from '../law/council-tables/words/band.ts';
 import { type FeeFault, readFee } from '../law/council-tables/words/fee.ts';
 import { type FigureUnit, figuresOf } from '../law/council-tables/words/figures.ts';
-import type { CouncilTable } from '../law/index.ts';
+import type { CouncilTable, TableFindingCode } from '../law/index.ts';
 import type { Fraction } from '../values/fraction.ts';
 import type { CellReader } from './cell-values.ts';
 import { figureText } from './number-text.ts';
@@ -32,6 +32,12 @@ const FEE_UNITS: Readonly<Record<CouncilTable['fee'], FigureUnit>> = {
 };
 
 const UNIT_WORDS: Readonly<Record<FigureUnit, string>> = { percent: 'procenty', money: 'złote' };
+
+const FEE_CODES: Readonly<Record<FeeFault, TableFindingCode>> = {
+  empty: 'missing-fee',
+  range: 'fee-range',
+  unreadable: 'fee-unreadable',
+};
 
 const FEE_FAULTS: Readonly<Record<FeeFault, string>> = {
   empty: 'brakuje opłaty',
@@ -74,7 +80,7 @@ export function feeOfCell(
   const read = readFee(figureText(cell));
   if (read === 'empty') return null;
   if (typeof read === 'string') {
-    faults.add(sheet, cell.cell, FEE_FAULTS[read]);
+    faults.add(sheet, cell.cell, FEE_FAULTS[read], FEE_CODES[read]);
     return undefined;
   }
   const unit = FEE_UNITS[fee];

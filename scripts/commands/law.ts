@@ -10,6 +10,7 @@ import {
 import { formatDate } from '../../core/polish/date-in-words.ts';
 import { counted } from '../../core/polish/plural.ts';
 import { day, type Day, toIso } from '../../core/values/day.ts';
+import { TeczkaError } from '../../core/values/errors.ts';
 import { defineCommand } from '../command/definition.ts';
 import type { Io } from '../command/io.ts';
 import { lawInput } from '../law/input.ts';
@@ -83,12 +84,21 @@ export const lawCommand = defineCommand({
     'teczka law',
     'teczka law fc_benefit_kin --on 2024-06-01',
     'teczka law propose-valorisation --cpi 2024=103.6,2025=103.6',
+    'teczka law lint-table office.xlsx',
     'teczka law --json',
   ],
   async run(input, io) {
     const { parameter: id, on, office, json } = input;
     const word = lawWords.find((known) => known.word === id);
     if (word !== undefined) return word.run(input, io);
+    if (input.file !== undefined)
+      throw new TeczkaError(
+        'usage',
+        'Plik podaje się tylko po słowie lint-table: teczka law lint-table PLIK.',
+        {
+          field: 'file',
+        },
+      );
     const { law } = await loadRules(office);
     const chosen = id === undefined ? undefined : law.parameter(id);
     if (chosen === undefined) {

@@ -6,7 +6,16 @@ export const lawInput = z.strictObject({
   parameter: z.string().optional().meta({
     argument: 1,
     placeholder: 'PARAMETR',
-    description: 'id parametru, np. fc_benefit_kin, albo: propose-valorisation',
+    description: 'id parametru, np. fc_benefit_kin, albo: propose-valorisation, lint-table',
+  }),
+  file: z.string().optional().meta({
+    argument: 2,
+    placeholder: 'PLIK',
+    description: 'lint-table: office.xlsx albo skoroszyt z tabelą',
+  }),
+  sheet: z.string().optional().meta({
+    placeholder: 'ARKUSZ',
+    description: 'lint-table: arkusz z tabelą; bez niego pierwszy, który ją ma',
   }),
   on: zDay.optional().meta({
     placeholder: 'RRRR-MM-DD',

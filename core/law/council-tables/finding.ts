@@ -15,8 +15,9 @@ export type TableFindingCode =
   | 'open-end'
   /** "od 5 % do 10 %": the fee cannot be read from the table. */
   | 'fee-range'
-  /** An edge or a fee that cannot be read. */
+  /** A cell that should hold the edges of a band, or another part of a table, and cannot be read. */
   | 'unreadable'
+  | 'fee-unreadable'
   /** A column that only some bands fill. */
   | 'missing-fee'
   /** A per cent of a price that the table does not name. */

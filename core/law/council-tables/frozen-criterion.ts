@@ -7,12 +7,11 @@ import { formatFraction, fraction, type Fraction } from '../../values/fraction.t
 import { formatMoney, zloty } from '../../values/money.ts';
 import { formatDay } from '../format-value.ts';
 import { type HouseholdKind, bandsFor } from './band.ts';
-import type { CouncilTable } from './council-table.ts';
+import type { CouncilBand, CouncilTable } from './council-table.ts';
 import type { Criteria, CriterionVersion } from './criteria.ts';
 import type { TableFinding } from './finding.ts';
+import { isShared } from './lint-edges.ts';
 
-/** One edge may be a per cent of anything. */
-const FEWEST_EDGES = 2;
 /** Amounts chosen by hand are multiples of this, in grosze. */
 const ROUND_AMOUNT = zloty(50);
 
@@ -23,9 +22,9 @@ export function frozenCriterion(
 ): readonly TableFinding[] {
   if (table.edges !== 'money') return [];
   const bands = bandsFor(table, household);
-  const edges = distinct(bands.flatMap(({ above, upTo }) => [above, upTo]));
+  const edges = edgesOf(bands);
   const outdated = [...criteria[household], ...(isShared(table) ? Object.values(criteria).flat() : [])].find(
-    (version) => endsWithin(version, table) && edges.length >= FEWEST_EDGES && arePerCents(edges, version),
+    (version) => endsWithin(version, table) && arePerCents(edges, version),
   );
   const [first] = bands;
   if (outdated === undefined || outdated.to === null || first === undefined) return [];
@@ -42,8 +41,11 @@ export function frozenCriterion(
   ];
 }
 
-const isShared = ({ bands }: CouncilTable): boolean =>
-  bands.some(({ single, family }) => single !== null && family !== null);
+/** Each edge once: the upper ones, as a lower one may be printed a step above; the lower ones where there is no other. */
+function edgesOf(bands: readonly CouncilBand[]): readonly Fraction[] {
+  const upper = distinct(bands.map(({ upTo }) => upTo));
+  return upper.length > 0 ? upper : distinct(bands.map(({ above }) => above));
+}
 
 function distinct(edges: readonly (Fraction | null)[]): readonly Fraction[] {
   const found: Fraction[] = [];
@@ -62,16 +64,17 @@ const perCent = (edge: Fraction, { amount }: CriterionVersion): Fraction =>
   edge.mul(100).div(fraction(amount));
 
 /**
- * All edges are whole per cents of it, one of them the criterion itself; or all are multiples of five per cent and one
- * is an amount that nobody would choose for its roundness.
+ * All edges are multiples of ten per cent of it, with the criterion itself among them; or multiples of five, or whole
+ * per cents with the criterion among them, and no amounts that somebody may have chosen for their roundness (600 zł has
+ * been a criterion, too).
  */
 function arePerCents(edges: readonly Fraction[], version: CriterionVersion): boolean {
   const perCents = edges.map((edge) => perCent(edge, version));
-  if (!perCents.every(isWhole)) return false;
-  if (perCents.some((value) => value.equals(100))) return true;
-  return (
-    perCents.every((value) => isWhole(value.div(5))) && edges.some((edge) => !isWhole(edge.div(ROUND_AMOUNT)))
-  );
+  const areMultiplesOf = (step: number) => perCents.every((value) => isWhole(value.div(step)));
+  const hasCriterion = perCents.some((value) => value.equals(100));
+  if (hasCriterion && edges.length > 1 && areMultiplesOf(10)) return true;
+  const likely = areMultiplesOf(5) || (hasCriterion && areMultiplesOf(1));
+  return likely && edges.some((edge) => !isWhole(edge.div(ROUND_AMOUNT)));
 }
 
 const isWhole = ({ d }: Fraction): boolean => d === 1n;

@@ -20,7 +20,7 @@ const FREE_UP_TO_CRITERION: ReadonlySet<CouncilTableKind> = new Set([
 const COMPLETE = 'Sprawdź w uchwale i uzupełnij tabelę; jeżeli tak jest w uchwale, wymaga ona zmiany.';
 
 export function lintEdges(table: CouncilTable, household: HouseholdKind): readonly TableFinding[] {
-  const listed = bandsFor(table, household);
+  const listed = isShared(table) ? table.bands : bandsFor(table, household);
   const reversed = listed.filter(isReversed);
   const proper = listed.filter((band) => !isReversed(band));
   const inOrder = [...proper].sort(byLowerEdge);
@@ -31,6 +31,11 @@ export function lintEdges(table: CouncilTable, household: HouseholdKind): readon
     ...inOrder.slice(1).flatMap((band, index) => seam(table, inOrder[index] ?? band, band)),
     ...openEnd(table, inOrder.at(-1)),
   ];
+}
+
+/** Rows for both kinds of households: a missing figure in one of them is no missing band. */
+export function isShared({ bands }: CouncilTable): boolean {
+  return bands.some(({ single, family }) => single !== null && family !== null);
 }
 
 function isReversed({ above, upTo, lowerIncluded, upperExcluded }: CouncilBand): boolean {

@@ -4,6 +4,7 @@ import { type HouseholdKind, bandsFor } from './band.ts';
 import { bandText, feeText } from './band-text.ts';
 import type { CouncilBand, CouncilTable, CouncilTableKind } from './council-table.ts';
 import type { TableFinding } from './finding.ts';
+import { isShared } from './lint-edges.ts';
 
 const KINDS: readonly HouseholdKind[] = ['single', 'family'];
 /** The resolution itself must name the price of an hour (art. 50 ust. 6 u.p.s. gives the council the whole payment). */
@@ -22,7 +23,7 @@ export function lintFees(table: CouncilTable): readonly TableFinding[] {
 
 /** Rows for one kind of household each are a form of their own; elsewhere every row has both figures or one column. */
 function missingFees(table: CouncilTable): readonly TableFinding[] {
-  const shared = table.bands.some(({ single, family }) => single !== null && family !== null);
+  const shared = isShared(table);
   return table.bands
     .filter(({ single, family }) =>
       shared ? single === null || family === null : single === null && family === null,

@@ -142,7 +142,7 @@ describe('slips', () => {
         ['', '100', '0', '0'],
         ['100', '', '5', ''],
       ],
-      ['open-end C2', 'missing-fee C3'],
+      ['missing-fee C3'],
     ],
     ['more than the whole price', [['', '', '5', '150']], ['above-whole C2']],
     [
