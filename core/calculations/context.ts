@@ -42,7 +42,7 @@ export class CalculationContext {
     return [...this.#used.values()];
   }
 
-  /** Open readings that the result rests on, each once. */
+  /** Open readings that the result rests on, each choice once. */
   get settings(): readonly UsedSetting[] {
     return [...this.#settings.values()];
   }
@@ -107,8 +107,10 @@ export class CalculationContext {
    */
   setting<Choice extends string>(setting: Setting<Choice>, on: Day, derivation: Derivation): Choice {
     const chosen = this.#rules.settings.on(setting, on);
-    if (!this.#settings.has(setting.id)) derivation.reading(setting, chosen);
-    this.#settings.set(setting.id, { setting, ...chosen });
+    // An office may change its choice within the period of a case: then each is told where it is first used.
+    const key = `${setting.id} ${chosen.choice}`;
+    if (!this.#settings.has(key)) derivation.reading(setting, chosen);
+    this.#settings.set(key, { setting, ...chosen });
     return chosen.choice;
   }
 
