@@ -12,6 +12,7 @@ import { defineCalculation } from './definition.ts';
 import { Derivation } from './derivation/derivation.ts';
 import { costsOf } from './dps-fee/cost.ts';
 import { examples } from './dps-fee/examples.ts';
+import { CHANGE_PERCENT, toleranceOf } from './dps-fee/income-in-force.ts';
 import { input, type Input } from './dps-fee/input.ts';
 import { feePeriod, type FeePeriod, type FeePiece, feePieces } from './dps-fee/period.ts';
 import { sharesOn } from './dps-fee/piece.ts';
@@ -86,26 +87,39 @@ export const dpsFee = defineCalculation({
   title: 'Opłata za pobyt w domu pomocy społecznej',
   summary:
     'Opłata mieszkańca, małżonka, zstępnych i wstępnych, osób płacących dobrowolnie i udział gminy, razem równe kosztowi utrzymania. Kwoty (amounts) są miesięczne, z pierwszego pełnego miesiąca okresu; zmiany w czasie i niepełne miesiące są w harmonogramie (schedule). Opłata krewnego bez ustalonej kwoty jest najwyższą dopuszczalną. Nie dotyczy osób skierowanych przed 1 stycznia 2004 r. (art. 155 u.p.s.).',
-  legalBasis: ['art. 60 u.p.s.', 'art. 61 u.p.s.', 'art. 64–64b u.p.s.', 'art. 103 ust. 2 i 3 u.p.s.'],
+  legalBasis: [
+    'art. 60 u.p.s.',
+    'art. 61 u.p.s.',
+    'art. 64–64b u.p.s.',
+    'art. 103 ust. 2 i 3 u.p.s.',
+    'art. 106 ust. 3b u.p.s.',
+  ],
   labels: {
     resident: 'opłata mieszkańca',
     'relatives.*': 'opłata małżonka, zstępnego albo wstępnego',
     'voluntary.*': 'opłata dobrowolna',
     municipality: 'udział gminy',
   },
-  parameters: [RESIDENT_PERCENT, THERAPY_REDUCTION, THRESHOLD_PERCENT, ...CRITERION_PARAMETERS],
+  parameters: [
+    RESIDENT_PERCENT,
+    THERAPY_REDUCTION,
+    THRESHOLD_PERCENT,
+    CHANGE_PERCENT,
+    ...CRITERION_PARAMETERS,
+  ],
   settings: [...dpsSettings.filter((setting) => setting !== longAbsence), partMonthDays],
   input,
   compute(given, context) {
     checkMarks(given);
     const period = feePeriod(given);
     const costs = costsOf(given, context);
+    const tolerance = toleranceOf(context, period.asOf);
     const derived = feePieces(given, period, costs, context).map((piece) => {
       const on = piece.from;
       const derivation = new Derivation();
       tellPeriod(derivation, piece, period);
       const setting = { on, asOf: period.asOf, costs, context, derivation };
-      return { ...piece, shares: sharesOn(setting, caseOn(given, on)), steps: derivation.steps };
+      return { ...piece, shares: sharesOn(setting, caseOn(given, on, tolerance)), steps: derivation.steps };
     });
     const parts = new Derivation();
     const schedule = feeSchedule({ period, context, derivation: parts }, derived);

@@ -10,6 +10,7 @@ import type { CalculationContext } from '../context.ts';
 import { CRITERIA } from '../income-criterion.ts';
 import { cutPeriod } from '../schedule/unchanged-pieces.ts';
 import type { Costs } from './cost.ts';
+import { toleranceOf } from './income-in-force.ts';
 import type { Input } from './input.ts';
 import { RESIDENT_PERCENT, surelyPaysAll } from './resident.ts';
 import { caseOn, changeDays } from './states.ts';
@@ -80,7 +81,7 @@ function byThresholds(
   costs: Costs,
   context: CalculationContext,
 ): readonly FeePiece[] {
-  const { resident, relatives } = caseOn(given, piece.from);
+  const { resident, relatives } = caseOn(given, piece.from, toleranceOf(context, asOf));
   const kinds = relatives.flatMap(({ household, refused }) =>
     household === undefined || refused === 'agreementAndInterview' ? [] : [household.kind],
   );

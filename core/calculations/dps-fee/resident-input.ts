@@ -46,6 +46,11 @@ export const zResident = z
       title: 'Mieszkaniec jest małoletni',
       description: 'Opłatę wnosi przedstawiciel ustawowy z dochodu dziecka',
     }),
+    previousIncome: zMoneyFromZero.optional().meta({
+      title: 'Dochód z obowiązującej decyzji',
+      description:
+        'Gdy dochód zmienił się nie więcej niż o 10% kryterium, opłatę liczy się nadal od niego (art. 106 ust. 3b)',
+    }),
     changes: z.array(zResidentChange).max(60).optional().meta({ title: 'Zmiany dochodu w okresie' }),
     exemptions: z.array(zResidentExemption).max(20).optional().meta({ title: 'Zwolnienia z art. 64b' }),
   })

@@ -15,6 +15,7 @@ import type { CalculationContext } from '../context.ts';
 import type { Derivation } from '../derivation/derivation.ts';
 import { type Expression, least, minus, money, percent, times } from '../derivation/expression.ts';
 import { contradiction } from '../inputs/contradiction.ts';
+import { tellChange } from './income-in-force.ts';
 import { protectionOfOthers } from './exemption-rules.ts';
 import type { ResidentOn } from './states.ts';
 
@@ -53,6 +54,7 @@ export function residentFee(given: Case): ResidentFee {
       BASIS,
     );
   }
+  if (resident.change !== undefined) tellChange(resident.change, given.asOf, context, derivation);
   const base = incomeBase(given);
   const share = percentOfIncome(given, base, limit);
   const amount = lesser(share, cost);

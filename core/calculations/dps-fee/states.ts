@@ -4,9 +4,10 @@
  */
 import { addDays, type Day } from '../../values/day.ts';
 import { contradiction } from '../inputs/contradiction.ts';
+import { type IncomeInForce, incomeInForce, type Tolerance } from './income-in-force.ts';
 import type { Input, Voluntary } from './input.ts';
 import type { Exemption, Relative } from './relative-input.ts';
-import type { Resident, ResidentExemption } from './resident-input.ts';
+import type { ResidentExemption } from './resident-input.ts';
 
 /** An exemption of the day; `fixed`: the fee was fixed before, so that others may not pay more (art. 103 ust. 3). */
 export interface Active<Kind> {
@@ -23,9 +24,10 @@ export type RelativeOn = Pick<
   'id' | 'relation' | 'household' | 'ownIncome' | 'refused' | 'fee' | 'minor' | 'chargeMinor'
 > & { readonly exemption: Active<Exemption> | undefined; readonly field: string };
 
-export type ResidentOn = Pick<Resident, 'income' | 'therapeuticWage' | 'workshopMoney' | 'minor'> & {
+export interface ResidentOn extends IncomeInForce {
+  readonly minor: boolean | undefined;
   readonly exemption: Active<ResidentExemption> | undefined;
-};
+}
 
 export interface CaseOn {
   readonly resident: ResidentOn;
@@ -54,10 +56,14 @@ export function changeDays({ resident, relatives = [], voluntary = [] }: Input):
   ];
 }
 
-export function caseOn({ from, resident, relatives = [], voluntary = [] }: Input, on: Day): CaseOn {
+export function caseOn(
+  { from, resident, relatives = [], voluntary = [] }: Input,
+  on: Day,
+  tolerance: Tolerance,
+): CaseOn {
   return {
     resident: {
-      ...residentIncomeOn(resident, on),
+      ...incomeInForce(resident, from, inOrder(resident.changes, on), tolerance),
       minor: resident.minor,
       exemption: activeOn(resident.exemptions, 'resident', from, on),
     },
@@ -96,12 +102,6 @@ function changedBy(relative: Relative, on: Day): Circumstances {
     relative,
   );
   return latest.refused === 'none' ? { ...latest, refused: undefined } : latest;
-}
-
-/** A change brings a whole new income, with what reduces it. */
-function residentIncomeOn(resident: Resident, on: Day) {
-  const { income, therapeuticWage, workshopMoney } = inOrder(resident.changes, on).at(-1) ?? resident;
-  return { income, therapeuticWage, workshopMoney };
 }
 
 /** The changes that came by a day. */

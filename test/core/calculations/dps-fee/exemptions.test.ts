@@ -147,6 +147,41 @@ describe('the resident’s base', () => {
   });
 });
 
+describe('a change of the resident’s income (art. 106 ust. 3b u.p.s.)', () => {
+  // from 2025 on 10% of 1010 zł
+  const changed = (...incomes: readonly string[]) =>
+    byTitle(
+      fee({
+        ...base,
+        resident: {
+          income: 2000,
+          changes: incomes.map((income, index) => ({ from: `2025-0${index + 2}-01`, income })),
+        },
+      }),
+      'resident',
+    ).map(([, amount]) => amount);
+
+  test.each([
+    [['2101.00'], ['1400.00']],
+    [['2101.01'], ['1400.00', '1470.71']],
+    [['1899.00'], ['1400.00']],
+    [['1898.99'], ['1400.00', '1329.29']],
+    // measured against the income in force, not the one declared last
+    [
+      ['2060.00', '2120.00'],
+      ['1400.00', '1484.00'],
+    ],
+  ])('%j gives %j', (incomes, amounts) => {
+    expect(changed(...incomes)).toEqual(amounts);
+  });
+
+  test('is measured against the decision in force from the first day, where it is given', () => {
+    const at = (previousIncome: number) =>
+      fee({ ...base, resident: { income: 2000, previousIncome } }).amounts.resident;
+    expect([at(1900), at(1898)]).toEqual(['1330.00', '1400.00']);
+  });
+});
+
 test('a minor is left out with a warning, and charged only where the clerk says so', () => {
   const minor = { ...alone('wnuk', 9000), minor: true };
   const left = fee({ ...base, relatives: [minor] });

@@ -4,6 +4,7 @@ import { publishedCosts, statutoryRules } from '../../../../core/law/index.ts';
 import { addDays, day, type Day, lastOfMonth, toIso } from '../../../../core/values/day.ts';
 import { moneyToJson, zloty, type Grosze } from '../../../../core/values/money.ts';
 import { alone, fee, inFamily } from '../../../support/dps-fee.ts';
+import { formulaHolds } from '../../../support/formula.ts';
 import { refusedWith } from '../../../support/refused-with.ts';
 
 const resident = { income: 2000 };
@@ -95,7 +96,7 @@ describe('the period', () => {
   });
 
   test('divided by 30 does not make up a month in which something changes, and says so', () => {
-    const changing = { income: 2000, changes: [{ from: '2025-01-16', income: 2100 }] };
+    const changing = { income: 2000, changes: [{ from: '2025-01-16', income: 2200 }] };
     const run = (way: string) =>
       fee(
         { from: '2025-01-01', to: '2025-01-31', cost: 5000, resident: changing },
@@ -110,7 +111,7 @@ describe('the period', () => {
       from: '2025-01-01',
       to: '2025-03-31',
       cost: 5000,
-      resident: { income: 2000, changes: [{ from: '2025-03-01', income: 2100 }] },
+      resident: { income: 2000, changes: [{ from: '2025-03-01', income: 2200 }] },
       relatives: [
         {
           ...alone('syn', 4030),
@@ -121,7 +122,7 @@ describe('the period', () => {
     expect(amountsOf(result, 'municipality').map(([from, , , amount]) => [from, amount])).toEqual([
       ['2025-01-01', '2600.00'],
       ['2025-02-01', '3500.00'],
-      ['2025-03-01', '3430.00'],
+      ['2025-03-01', '3360.00'],
     ]);
   });
 });
@@ -183,6 +184,8 @@ test('shares sum to the cost, nobody is above the limit or below zero', () => {
       const result = fee({ from: '2025-05-01', to: '2025-05-31', ...inputOf(given) }, chosen);
       const amounts = Object.values(result.amounts);
       expect(total(amounts)).toBe(given.cost);
+      const formulas = result.steps.flatMap(({ formula = [] }) => formula);
+      expect(formulas.filter((formula) => !formulaHolds(formula))).toEqual([]);
       expect(amounts.every((amount) => zloty(amount) >= 0)).toBe(true);
       expect(zloty(result.amounts.resident ?? '-1')).toBeLessThanOrEqual(Math.ceil(given.income * 0.7));
       for (const [name, { atMost }] of Object.entries(result.bounds)) {
