@@ -9,6 +9,8 @@ import { ZERO_MONEY } from '../../values/money.ts';
 import { citation } from '../citation.ts';
 import { least, money, percent, times } from '../derivation/expression.ts';
 import { criterionOf, measuredIncome } from '../income-criterion.ts';
+import { contradiction } from '../inputs/contradiction.ts';
+import type { Input } from './input.ts';
 import { afterWaiver, checkSubsidy } from './monthly-limits.ts';
 import type { ServiceCase, ServiceFee } from './service-case.ts';
 
@@ -16,11 +18,13 @@ const BASIS = 'art. 51b ust. 1 u.p.s.';
 /** Decisions on fees for day services ended by law (art. 6 of the act of 15.04.2021, Dz.U. 2021 poz. 803). */
 const DECISIONS_LAPSED = day('2021-05-30');
 
-const free = (asOf: ServiceFee['asOf']): ServiceFee => ({
-  asOf,
-  amounts: { fee: ZERO_MONEY },
-  schedule: [],
-});
+/** Where nothing is due, nothing can be waived. @throws TeczkaError `input-contradiction` */
+function free(asOf: ServiceFee['asOf'], { waiver }: Input): ServiceFee {
+  if (waiver !== undefined) {
+    throw contradiction('waiver', 'Usługi są nieodpłatne, a podano opłatę po zwolnieniu. Usuń ją.');
+  }
+  return { asOf, amounts: { fee: ZERO_MONEY }, schedule: [] };
+}
 
 export function dayServicesFee({ service, given, context, derivation }: ServiceCase<'day'>): ServiceFee {
   const { date } = service;
@@ -31,7 +35,7 @@ export function dayServicesFee({ service, given, context, derivation }: ServiceC
       `Usługi dzienne są nieodpłatne (${citation(rule)}). Decyzje o odpłatności za te usługi wygasły z mocy prawa ${formatDate(DECISIONS_LAPSED)}`,
       `${BASIS}; art. 6 ustawy z 15.04.2021 r. (Dz.U. 2021 poz. 803)`,
     );
-    return free(date);
+    return free(date, given);
   }
   const { household } = given;
   const criterion = criterionOf(household.kind, date, context);
@@ -45,7 +49,7 @@ export function dayServicesFee({ service, given, context, derivation }: ServiceC
     times(money(criterion.amount), percent(fraction(above, 100))),
     BASIS,
   );
-  if (order <= 0) return free(date);
+  if (order <= 0) return free(date, given);
   checkSubsidy(given, date, context);
   const share = times(income, percent(fraction(incomePercent, 100)));
   const full = derivation.compute(
@@ -66,11 +70,16 @@ export function dayServicesFee({ service, given, context, derivation }: ServiceC
   return { asOf: date, amounts: { fee, 'fee.monthly': fee }, bounds, schedule: [] };
 }
 
-export function selfHelpClubFee({ service, context, derivation }: ServiceCase<'selfHelpClub'>): ServiceFee {
+export function selfHelpClubFee({
+  service,
+  given,
+  context,
+  derivation,
+}: ServiceCase<'selfHelpClub'>): ServiceFee {
   const rule = context.tableOn('uops.sds.dzienny', service.date);
   derivation.state(
     `Usługi w klubie samopomocy są nieodpłatne (${citation(rule)}).`,
     'art. 51b ust. 2 u.p.s.',
   );
-  return free(service.date);
+  return free(service.date, given);
 }

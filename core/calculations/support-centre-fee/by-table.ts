@@ -1,8 +1,7 @@
 /** Support centres and flats (art. 97 ust. 1 and 5 u.p.s.): free within the criterion, above it by the council's table. */
-import { ZERO_MONEY } from '../../values/money.ts';
 import { formerResidentFee } from './former-care-home-resident.ts';
 import { isFree } from './free-threshold.ts';
-import { householdOf, type PlaceCase, type PlaceFee, type TableKinds } from './place.ts';
+import { freeOfCharge, householdOf, type PlaceCase, type PlaceFee, type TableKinds } from './place.ts';
 import { feeByTable } from './table-fee.ts';
 
 const BASIS = 'art. 97 ust. 1 i 5 u.p.s.';
@@ -10,7 +9,7 @@ const BASIS = 'art. 97 ust. 1 i 5 u.p.s.';
 export function freeThenTable(tables: TableKinds): (one: PlaceCase) => PlaceFee {
   return (one) =>
     isFree(one, 'opłata należy się według uchwały')
-      ? { amounts: { fee: ZERO_MONEY }, schedule: [] }
+      ? freeOfCharge(one)
       : feeByTable({ one, household: householdOf(one), tables, basis: BASIS });
 }
 

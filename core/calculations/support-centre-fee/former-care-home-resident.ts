@@ -17,7 +17,7 @@ import { feeOfStay, monthlyFeeSchedule } from '../schedule/monthly-fee.ts';
 import { restOfCost } from './cost-rest.ts';
 import { isFree } from './free-threshold.ts';
 import type { Input } from './input.ts';
-import { householdOf, type PlaceCase, type PlaceFee } from './place.ts';
+import { freeOfCharge, householdOf, type PlaceCase, type PlaceFee } from './place.ts';
 
 const FEE_BASIS = 'art. 53 ust. 12a u.p.s.';
 const GMINA_BASIS = 'art. 53 ust. 12b u.p.s.';
@@ -48,8 +48,9 @@ export function formerResidentFee(one: PlaceCase, former: FormerCareHome): Place
   const findings = lastDayOfRule(former, one);
   const rest = { one, cost, title: 'directingGmina', payer: PAYER, basis: GMINA_BASIS };
   if (isFree(one, 'opłatę ustala się w umowie')) {
+    const free = freeOfCharge(one);
     const { schedule, total } = restOfCost({ ...rest, fees: [] });
-    return { amounts: { fee: ZERO_MONEY, directingGmina: total }, findings, schedule };
+    return { amounts: { ...free.amounts, directingGmina: total }, findings, schedule };
   }
   const limit = context.numberOn('uops.mieszkanie.ex_dps_max_procent', stay.from);
   const most = derivation.compute(

@@ -24,7 +24,7 @@ export function refuseChangeWithin(stay: ClosedPeriod, { name, to }: Pick<DatedV
   if (to === null || to >= stay.to) return;
   throw contradiction(
     'to',
-    `W tym okresie zmienia się: ${name}. Policz osobno okres do ${formatDate(to)} i okres od ${formatDate(addDays(to, 1))}`,
+    `W tym okresie zmienia się „${name}”. Policz osobno okres do ${formatDate(to)} i okres od ${formatDate(addDays(to, 1))}`,
   );
 }
 

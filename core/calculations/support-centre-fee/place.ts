@@ -5,6 +5,7 @@
 import type { CouncilTableKind } from '../../law/index.ts';
 import { lastOfMonth } from '../../values/day.ts';
 import { TeczkaError } from '../../values/errors.ts';
+import { ZERO_MONEY } from '../../values/money.ts';
 import type { ClosedPeriod } from '../../values/period.ts';
 import type { CalculationContext } from '../context.ts';
 import type { Derivation } from '../derivation/derivation.ts';
@@ -50,6 +51,17 @@ export function checkOwnFields(given: Input, { name, ownFields }: Place): void {
 export function stayOf({ from, to = lastOfMonth(from) }: Input): ClosedPeriod {
   if (to >= from) return { from, to };
   throw contradiction('to', 'Ostatni dzień jest wcześniejszy niż pierwszy. Popraw jedną z dat.');
+}
+
+/** Where nothing is due, nothing can be agreed. @throws TeczkaError `input-contradiction` */
+export function freeOfCharge({ given }: PlaceCase): PlaceFee {
+  if (given.agreed !== undefined) {
+    throw contradiction(
+      'agreed',
+      'Osoba nie ponosi opłaty, a podano kwotę uzgodnioną. Usuń ją albo popraw dochód.',
+    );
+  }
+  return { amounts: { fee: ZERO_MONEY }, schedule: [] };
 }
 
 /** @throws TeczkaError `household-missing` */

@@ -5,12 +5,12 @@
  */
 import { TeczkaError } from '../../values/errors.ts';
 import { type Fraction, fraction } from '../../values/fraction.ts';
-import { formatMoney, type Grosze, subtract, ZERO_MONEY } from '../../values/money.ts';
+import { formatMoney, type Grosze, subtract } from '../../values/money.ts';
 import { minus, money, number, times } from '../derivation/expression.ts';
 import { contradiction } from '../inputs/contradiction.ts';
 import { userIncomeOf } from '../user-income.ts';
 import { withinCriterion } from './free-threshold.ts';
-import { householdOf, type PlaceCase, type PlaceFee, type TableKinds } from './place.ts';
+import { freeOfCharge, householdOf, type PlaceCase, type PlaceFee, type TableKinds } from './place.ts';
 import { type ShortTermSupport, supportDays } from './support-days.ts';
 import { feeByTable } from './table-fee.ts';
 
@@ -53,7 +53,7 @@ function ownFee(one: PlaceCase, units: Fraction): PlaceFee {
     above: 'opłata należy się według uchwały',
     basis: FREE_BASIS,
   });
-  if (free) return { amounts: { fee: ZERO_MONEY }, schedule: [] };
+  if (free) return freeOfCharge(one);
   return feeByTable({ one, household, tables: TABLES, basis: BASIS, units });
 }
 
@@ -63,6 +63,12 @@ function declaredFull(one: PlaceCase, full: Grosze | undefined): PlaceFee {
       'price-missing',
       'Przy pełnej odpłatności podaj stawkę za godzinę albo dzień (pole „price”).',
       { field: 'price' },
+    );
+  }
+  if (one.given.agreed !== undefined) {
+    throw contradiction(
+      'agreed',
+      'Zadeklarowano pełną odpłatność, a podano też kwotę uzgodnioną. Zostaw jedno z nich.',
     );
   }
   one.derivation.quote(

@@ -43,7 +43,7 @@ export interface TableCharge {
 /** @throws TeczkaError of the look-up of the resolution, or `input-contradiction` when it ends within the stay */
 export function tableOf({ given, stay, context }: PlaceCase, tables: TableKinds): CouncilTable {
   const table = councilTableOf(givenTable(given), stay.from, tables, context);
-  refuseChangeWithin(stay, { name: `tabela opłat (${table.resolution})`, to: table.to });
+  refuseChangeWithin(stay, { name: table.resolution, to: table.to });
   return table;
 }
 
@@ -83,6 +83,12 @@ interface Placed {
 /** Months: the monthly fee under the ceiling, perhaps an agreed lower one, and its part months. */
 function byMonth({ one, basis, ceiling }: TableCharge, { unit }: Placed): PlaceFee {
   const { given, stay, context, derivation } = one;
+  if (given.units !== undefined) {
+    throw contradiction(
+      'units',
+      'Opłata jest za miesiąc, więc liczby godzin ani dni się nie podaje. Usuń ją albo popraw tabelę.',
+    );
+  }
   const under = ceiling === undefined ? unit : least(unit, money(ceiling));
   const full = derivation.compute(
     `Opłata za pełny miesiąc pobytu${ceiling === undefined ? '' : ', nie wyższa niż granica ustawowa'}.`,

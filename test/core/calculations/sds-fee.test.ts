@@ -42,6 +42,15 @@ describe('day services', () => {
     expect(codes(resultOf(sdsFee, input).warnings)).toEqual(['mean-subsidy-missing', 'fee-ends-in-month']);
   });
 
+  test('that are free leave nothing to waive', () => {
+    const input = {
+      service: { kind: 'day', date: '2026-03-01' },
+      household: { kind: 'single', income: '5000.00' },
+      waiver: { amount: '10.00', decidedBy: 'kierownik OPS', reason: 'choroba' },
+    };
+    expect(refusalOf(sdsFee, input).code).toBe('input-contradiction');
+  });
+
   test('in a self-help club cost nothing', () => {
     const service = { kind: 'selfHelpClub', date: '2014-05-01' };
     expect(resultOf(sdsFee, { service, household: { kind: 'single', income: '9000.00' } }).amounts.fee).toBe(

@@ -71,6 +71,12 @@ describe('a support centre (art. 97 ust. 1 and 5)', () => {
       { to: '2026-04-30', table: { ...table, from: '2026-01-01', to: '2026-03-31' } },
       'input-contradiction',
     ],
+    ['units of a monthly fee', { units: 12 }, 'input-contradiction'],
+    [
+      'an agreed amount of who pays nothing',
+      { household: single('1010.00'), agreed: { amount: '1.00', decidedBy: 'kierownik OPS', reason: 'x' } },
+      'input-contradiction',
+    ],
     ['days before the act', { from: '2004-04-30' }, 'law-unknown-period'],
   ])('%s is refused', (_, change, code) => expect(refused({ ...centre, ...change }).code).toBe(code));
 });
