@@ -12,6 +12,7 @@ import { formatMoney, type Grosze, sum, ZERO_MONEY } from '../values/money.ts';
 import type { CalculationContext } from './context.ts';
 import { defineCalculation } from './definition.ts';
 import { Derivation } from './derivation/derivation.ts';
+import { AMENDMENT_2014 } from './foster-costs/amendment-2014.ts';
 import { type MonthAmount, isWhole, segmentsOf } from './foster-costs/month-amount.ts';
 import { CRITERION_PARAMETERS } from './income-criterion.ts';
 import { contradiction } from './inputs/contradiction.ts';
@@ -208,7 +209,9 @@ function arrearsOf(
   derivation.quote(
     `Opłatę ustala się także za czas przed decyzją: od ${formatDate(first.from)} do ${formatDate(addDays(before, -1))} należy się razem ${formatMoney(arrears)}.`,
     arrears,
-    'art. 193 ust. 1a i art. 194 ust. 1 uwrspz',
+    first.from < AMENDMENT_2014
+      ? 'art. 193 ust. 1 i art. 194 ust. 1 uwrspz'
+      : 'art. 193 ust. 1a i art. 194 ust. 1 uwrspz',
   );
   return arrears;
 }

@@ -11,8 +11,10 @@ import {
 import { counted } from '../../polish/plural.ts';
 import type { Derivation } from '../derivation/derivation.ts';
 import { count, type Expression, money, over, percent, plus, times } from '../derivation/expression.ts';
+import { AMENDMENT_2014 } from '../foster-costs/amendment-2014.ts';
 import { contradiction } from '../inputs/contradiction.ts';
 import type { Facility } from './facilities.ts';
+import { lastDayOfPublication } from './publication.ts';
 import type { Input, Operation, OperationOf } from './input.ts';
 
 const MONTHS = ['miesiąc', 'miesiące', 'miesięcy'] as const;
@@ -44,6 +46,7 @@ const AVERAGES: { readonly [Kind in Operation['kind']]: Averaging<Kind> } = {
 
   partOfYearByDays(operation, { input, derivation }) {
     onlyFor(input, 'careInstitution', 'Część roku w DPS liczy się miesiącami (partOfYearByMonths).');
+    refuseBeforeAmendment(input);
     const { firstMonth, lastMonth, personDays } = operation;
     for (const field of ['firstMonth', 'lastMonth'] as const) {
       if (yearMonthParts(operation[field]).year === input.year - 1) continue;
@@ -96,7 +99,8 @@ const AVERAGES: { readonly [Kind in Operation['kind']]: Averaging<Kind> } = {
     );
   },
 
-  new({ average, area, source }, { facility, derivation }) {
+  new({ average, area, source }, { input, facility, derivation }) {
+    if (input.facility === 'careInstitution') refuseBeforeAmendment(input);
     if (!facility.areas.includes(area)) {
       throw contradiction(
         'operation.area',
@@ -163,6 +167,16 @@ function total(numbers: readonly number[], field: string): number {
   const sum = numbers.reduce((all, one) => all + one, 0);
   if (sum > 0) return sum;
   throw contradiction(field, 'Przez cały okres nie było nikogo, więc kosztu na osobę nie da się policzyć.');
+}
+
+/** Rules for institutions that are new or worked for a part of the year: art. 196 ust. 5-6 uwrspz. */
+function refuseBeforeAmendment({ year, publishedOn = lastDayOfPublication(year) }: Input): void {
+  if (publishedOn >= AMENDMENT_2014) return;
+  throw new TeczkaError(
+    'period-not-covered',
+    'Art. 196 ust. 5 i 6 uwrspz (placówka nowa albo działająca przez część roku) obowiązują od 19.09.2014 r. Podaj koszt na późniejszy rok.',
+    { field: 'year' },
+  );
 }
 
 function onlyFor(input: Input, facility: Input['facility'], text: string): void {

@@ -1,9 +1,10 @@
 /** Publication of the cost and the day from which fees rest on it (art. 196 ust. 3-4 uwrspz, art. 60 ust. 2 and 4 u.p.s.). */
 import { groundOfFeesFrom } from '../../law/index.ts';
 import { formatDate } from '../../polish/date-in-words.ts';
-import { calendar, day, dayOf, type Day } from '../../values/day.ts';
+import { calendar, dayOf, type Day } from '../../values/day.ts';
 import type { CalculationContext } from '../context.ts';
 import type { Derivation } from '../derivation/derivation.ts';
+import { AMENDMENT_2014 } from '../foster-costs/amendment-2014.ts';
 import { contradiction } from '../inputs/contradiction.ts';
 import type { Finding } from '../outcome.ts';
 import { FACILITIES } from './facilities.ts';
@@ -12,8 +13,6 @@ import type { Input } from './input.ts';
 /** Both acts: "nie później niż do dnia 31 marca" (d_avg_cost_publication). */
 const LAST_MONTH = 3;
 const LAST_DAY = 31;
-/** Art. 196 ust. 4 came with Dz.U. 2014 poz. 1188. */
-const RULE_OF_CARE_INSTITUTIONS = day('2014-09-19');
 
 export const lastDayOfPublication = (year: number): Day => dayOf(year, LAST_MONTH, LAST_DAY);
 
@@ -40,11 +39,11 @@ export function publicationOf(
   }
   const inTime = publishedOn <= deadline;
   derivation.state(
-    `Koszt ogłoszono ${formatDate(publishedOn)} ${inTime ? 'W' : 'Po'} terminie (do ${formatDate(deadline)})`,
+    `Koszt ogłoszono ${formatDate(publishedOn)}, ${inTime ? 'w terminie' : 'po terminie'} (najpóźniej ${formatDate(deadline)}).`,
     basis.publication,
   );
   const timely = { publishedInTime: { kind: 'yes-no', yes: inTime } } as const;
-  if (facility === 'careInstitution' && publishedOn < RULE_OF_CARE_INSTITUTIONS) {
+  if (facility === 'careInstitution' && publishedOn < AMENDMENT_2014) {
     context.warn(
       'effective-day-unknown',
       'Dnia, od którego stosuje się kwotę, nie podano: zasada „od następnego miesiąca po ogłoszeniu” obowiązuje w pieczy zastępczej od 19.09.2014 r.',

@@ -7,7 +7,7 @@ import { costOn, groundOfFeesFrom } from '../../law/index.ts';
 import { partMonthDays } from '../../law/settings/part-months.ts';
 import { formatDate } from '../../polish/date-in-words.ts';
 import { counted } from '../../polish/plural.ts';
-import { day, type Day } from '../../values/day.ts';
+import type { Day } from '../../values/day.ts';
 import { TeczkaError } from '../../values/errors.ts';
 import { formatMoney, type Grosze } from '../../values/money.ts';
 import type { ClosedPeriod } from '../../values/period.ts';
@@ -16,10 +16,9 @@ import type { CalculationContext } from '../context.ts';
 import type { Derivation } from '../derivation/derivation.ts';
 import { count, money, over, times } from '../derivation/expression.ts';
 import { contradiction } from '../inputs/contradiction.ts';
+import { AMENDMENT_2014 } from './amendment-2014.ts';
 import { dueMonths, isWhole, type MonthAmount, runsOf } from './month-amount.ts';
 
-/** Art. 196 ust. 4 came with Dz.U. 2014 poz. 1188; the former text does not say from when a new cost counts. */
-const SINCE = day('2014-09-19');
 const THIRTY = 30;
 
 /** Fields of an input that say which costs hold. */
@@ -71,10 +70,10 @@ interface InstitutionStay {
 /** @throws TeczkaError `cost-unknown`, `home-unknown`, `input-incomplete`, `input-contradiction`, `period-not-covered` */
 export function institutionMonths(stay: InstitutionStay): readonly MonthAmount[] {
   const { period, not, field, basis, derivation } = stay;
-  if (period.from < SINCE) {
+  if (period.from < AMENDMENT_2014) {
     throw new TeczkaError(
       'period-not-covered',
-      'Za pobyt w placówce przed 19.09.2014 r. ustawa nie określała, od kiedy stosuje się ogłoszoną kwotę (art. 196 ust. 4 uwrspz). Podaj okres od 19.09.2014 r.',
+      'To wyliczenie nie obejmuje pobytu w placówce przed 19.09.2014 r.: od kiedy stosuje się ogłoszoną kwotę, określa dopiero art. 196 ust. 4 uwrspz w brzmieniu od tego dnia. Podaj okres od 19.09.2014 r.',
       { field },
     );
   }

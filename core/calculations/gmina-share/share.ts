@@ -19,6 +19,7 @@ import { mergePeriods, monthPeriod, type Period, type YearMonth } from '../../va
 import type { CalculationContext } from '../context.ts';
 import type { Derivation } from '../derivation/derivation.ts';
 import { count, type Expression, money, over, percent, plus, times } from '../derivation/expression.ts';
+import { AMENDMENT_2014 } from '../foster-costs/amendment-2014.ts';
 import { contradiction } from '../inputs/contradiction.ts';
 import { type YearOfStay, yearsOfStay } from './clock.ts';
 import { EXEMPTIONS, type Exemption } from './exemptions.ts';
@@ -83,9 +84,21 @@ export class GminaShare {
   /** @throws TeczkaError `input-contradiction` where the child was not in care in the month */
   of(cost: MonthCost): Shared {
     const { month, amount, leaverAid } = cost;
+    this.#warnOfFormerLaw(month);
     const years = this.due && (!leaverAid || this.#leaversAid(month)) ? this.#yearsOf(cost) : [];
     const gmina = years.length === 0 ? ZERO_MONEY : this.#part(cost, years);
     return { month, amount, gmina, county: subtract(amount, gmina), years };
+  }
+
+  /** Art. 191 ust. 10a came later than the share itself. */
+  #warnOfFormerLaw(month: YearMonth): void {
+    const { exemption, context } = this.#child;
+    if (exemption === undefined || exemption === 'foreign' || monthPeriod(month).from >= AMENDMENT_2014)
+      return;
+    context.warn(
+      'former-law',
+      'Do 18.09.2014 r. ustawa nie wyłączała wprost udziału gminy za dziecko pozostawione po urodzeniu lub nieznanych rodziców (art. 191 ust. 10a obowiązuje od 19.09.2014 r.). Sprawdź te miesiące.',
+    );
   }
 
   #leaversAid(month: YearMonth): boolean {

@@ -1,9 +1,9 @@
 /** The fee for one child month by month: the granted benefit and additions, or the average cost of the institution. */
-import { day } from '../../values/day.ts';
 import { sum } from '../../values/money.ts';
 import { calendarMonths, type ClosedPeriod, type YearMonth } from '../../values/period.ts';
 import type { CalculationContext } from '../context.ts';
 import type { Derivation } from '../derivation/derivation.ts';
+import { AMENDMENT_2014 } from '../foster-costs/amendment-2014.ts';
 import { type GrantedMonth, grantedMonths } from '../foster-costs/granted.ts';
 import { institutionMonths } from '../foster-costs/institution.ts';
 import type { MonthAmount } from '../foster-costs/month-amount.ts';
@@ -11,9 +11,6 @@ import { contradiction } from '../inputs/contradiction.ts';
 import { freeDays } from './absences.ts';
 import type { Child, Stay } from './input.ts';
 import type { DueStay } from './stays.ts';
-
-/** Art. 193 ust. 3-5 (a fee on the child's own income where nothing could be got from parents) were repealed by Dz.U. 2014 poz. 1188. */
-const FORMER_LAW_UNTIL = day('2014-09-18');
 
 type StayOf<Form extends Stay['form']> = Extract<Stay, { form: Form }>;
 
@@ -28,7 +25,7 @@ const FORMS: {
   readonly [Form in Stay['form']]: (stay: StayOf<Form>, parts: Parts) => readonly MonthAmount[];
 } = {
   family({ granted }, { due, not, context, derivation }) {
-    if (due.days.from <= FORMER_LAW_UNTIL) {
+    if (due.days.from < AMENDMENT_2014) {
       context.warn(
         'former-law',
         'Do 18.09.2014 r. obowiązywały też art. 193 ust. 3-5 uwrspz (opłata z dochodu dziecka, gdy od rodziców nie można jej uzyskać); wyliczenie obejmuje tylko opłatę rodziców.',
@@ -65,7 +62,7 @@ export function childFee(
       'Nieobecność kończy się wcześniej, niż się zaczyna. Popraw daty.',
     );
   });
-  const not = freeDays(absences, derivation);
+  const not = freeDays(absences, `${field}.absences`, derivation);
   const months = stays.flatMap((due) => monthsOf(due.stay, { due, not, context, derivation }));
   return combined(months, (all) => all.reduce((days, month) => days + month.days, 0));
 }

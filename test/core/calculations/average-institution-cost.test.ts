@@ -38,6 +38,12 @@ describe('what is refused', () => {
     ],
     ['care institutions before 2012', { ...base, year: 2011 }, 'period-not-covered', '1.01.2012'],
     [
+      'a new care institution before the rule of its cost (Dz.U. 2014 poz. 1188)',
+      { ...base, year: 2014, operation: { kind: 'new', average: 5, area: 'country', source: 'x' } },
+      'period-not-covered',
+      'Art. 196 ust. 5',
+    ],
+    [
       'a lower announced cost of a care institution',
       { ...base, announced: { amount: 1, decidedBy: 'starosta', reason: 'x' } },
       'input-contradiction',

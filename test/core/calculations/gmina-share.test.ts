@@ -103,6 +103,13 @@ test('in the month of leaving the days of care are weighed, not the days of the 
   expect(run(left).amounts.gmina).toBe(41_000);
 });
 
+test('months before art. 191 ust. 10a of a child left after birth are to be checked', () => {
+  const left = (month: string) =>
+    run({ placedOn: '2013-05-02', exemption: 'leftAfterBirth', costs: [{ month, amount: 1000 }] }).warnings;
+  expect(left('2014-08').map(({ code }) => code)).toContain('former-law');
+  expect(left('2014-10')).toEqual([]);
+});
+
 test('siblings placed on different days have their own years', () => {
   const of = (placedOn: string) =>
     run({ placedOn, costs: [{ month: '2024-02', amount: 1000 }] }).amounts.gmina;

@@ -100,6 +100,15 @@ describe('what is refused', () => {
       'parentsFee.adultWard',
     ],
     [
+      'days at the parents before they freed from the fee (Dz.U. 2014 poz. 1188)',
+      of(
+        { ...family, from: '2014-09-01', to: '2014-10-31' },
+        { absences: [{ kind: 'withParents', from: '2014-09-18', to: '2014-09-20' }] },
+      ),
+      'period-not-covered',
+      'art. 193 ust. 6a',
+    ],
+    [
       'pay among the benefits of the fee',
       of({ ...family, granted: [{ title: 'pay', amount: 4567.4 }] }),
       'input-invalid',
