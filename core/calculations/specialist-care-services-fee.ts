@@ -135,7 +135,11 @@ export const specialistCareServicesFee = defineCalculation({
       amounts: { perHour, fee, ...waived.amounts },
       bounds: waived.bounds,
       findings: {
-        percentOfCriterion: { kind: 'number', number: roundToMultiple(ratio.mul(100), SHOWN_STEP, 'halfUp'), unit: '%' },
+        percentOfCriterion: {
+          kind: 'number',
+          number: roundToMultiple(ratio.mul(100), SHOWN_STEP, 'halfUp'),
+          unit: '%',
+        },
         percentOfPrice: { kind: 'number', number: rate.mul(100), unit: '%' },
         ...due,
       },
