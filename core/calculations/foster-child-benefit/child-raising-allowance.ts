@@ -1,7 +1,8 @@
 /**
  * The child-raising allowance that counties paid beside the benefit (dodatek wychowawczy, art. 80 ust. 1a uwrspz): for
- * children to 18, not before the month of the application, until 31.05.2022. Since then, and for children placed from
- * 1.01.2022, ZUS pays the child-raising benefit instead (act of 17.09.2021, Dz.U. 2021 poz. 1981).
+ * children to 18, not before the month of the application, not during a stay in an institution (art. 87 ust. 1 and 3 as
+ * of Dz.U. 2020 poz. 821), until 31.05.2022. Since then, and for children placed from 1.01.2022, ZUS pays the
+ * child-raising benefit instead (act of 17.09.2021, Dz.U. 2021 poz. 1981).
  */
 import { formatDate } from '../../polish/date-in-words.ts';
 import { day, firstOfMonth } from '../../values/day.ts';

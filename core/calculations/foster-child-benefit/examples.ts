@@ -1,6 +1,7 @@
 /** Worked examples of the foster child benefit: they document the calculation and are tests of it. */
 import type { Example } from '../definition.ts';
 import { circumstanceExamples } from './circumstance-examples.ts';
+import { datedExamples } from './dated-examples.ts';
 
 export const examples: readonly Example[] = [
   {
@@ -89,4 +90,5 @@ export const examples: readonly Example[] = [
     },
   },
   ...circumstanceExamples,
+  ...datedExamples,
 ];

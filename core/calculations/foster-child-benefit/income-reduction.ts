@@ -43,6 +43,9 @@ export function countedIncomes(
       { field: 'childIncome' },
     );
   }
+  if (given.every(({ amount }) => amount === 0)) {
+    derivation.state('Dziecko nie miało dochodu, o który do 18.09.2014 r. pomniejszano świadczenie.', BASIS);
+  }
   return withoutSmallChanges(given, derivation, context);
 }
 

@@ -9,6 +9,7 @@ const TITLES: Readonly<Record<string, string>> = {
   juvenileAdditionToHelper:
     'dodatek na dziecko umieszczone na podstawie ustawy o nieletnich dla rodziny pomocowej',
   childRaisingAllowance: 'dodatek wychowawczy',
+  childRaisingAllowanceToHelper: 'dodatek wychowawczy dla rodziny pomocowej',
 };
 
 export const labels: Readonly<Record<string, string>> = {

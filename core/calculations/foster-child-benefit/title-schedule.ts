@@ -121,7 +121,7 @@ function partSegment(part: Part, way: Way, rate: Monthly['amount'], derivation: 
   const from = spans[0]?.from;
   const to = spans.at(-1)?.to;
   if (from === undefined || to === undefined) throw new TypeError('A part of a month has days');
-  const when = spans.map((span) => `od ${formatDate(span.from)} do ${formatDate(span.to)}`).join(' i ');
+  const when = spans.map(daysText).join(' i ');
   const amount = derivation.compute(
     `Za niepełny miesiąc ${when} (${days} z ${daysInMonth} dni miesiąca) kwota ${way.name} jest proporcjonalna do liczby dni. Stawki dziennej nie zaokrągla się.${untilChanged ? ' Kwota zmieni się, jeżeli do tego czasu zmieni się stawka.' : ''}`,
     partMonthAmount(rate, { from, to, days, daysInMonth }),
@@ -130,6 +130,9 @@ function partSegment(part: Part, way: Way, rate: Monthly['amount'], derivation: 
   );
   return { from, to, kind: 'part-month', title: way.title, amount, untilChanged };
 }
+
+const daysText = ({ from, to }: Part['spans'][number]): string =>
+  from === to ? `(dzień ${formatDate(from)})` : `od ${formatDate(from)} do ${formatDate(to)}`;
 
 function wholeMonths(
   { from, to, untilChanged, way }: Slice & { readonly kind: 'month' },
