@@ -30,7 +30,8 @@ function ratioTest(derivation: Derivation, what: string, counted: number, perPos
     BY_NUMBER,
   );
   const order = derivation.compare(
-    (sign) => `${sign < 0 ? 'Etatów jest mniej, niż wynika z' : 'Etatów jest nie mniej, niż wynika z'} liczby ${what}.`,
+    (sign) =>
+      `${sign < 0 ? 'Etatów jest mniej, niż wynika z' : 'Etatów jest nie mniej, niż wynika z'} liczby ${what}.`,
     number(given.posts),
     over(count(counted), count(perPost)),
     BY_NUMBER,
