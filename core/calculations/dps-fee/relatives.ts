@@ -3,7 +3,7 @@
  * which order the others pay, and what an exemption takes off without raising what others pay (art. 103 ust. 3).
  */
 import { spouseOrder } from '../../law/settings/dps.ts';
-import { type Grosze, ZERO_MONEY } from '../../values/money.ts';
+import { formatMoney, type Grosze, ZERO_MONEY } from '../../values/money.ts';
 import { chooseWithin } from '../chosen-amount.ts';
 import { groundOf, protectionOfOthers } from './exemption-rules.ts';
 import { capital, who, whose } from './persons.ts';
@@ -44,6 +44,13 @@ export function relativesFees(
         ORDER_BASIS,
       );
       continue;
+    }
+    if (rest !== gap) {
+      work.derivation.quote(
+        `Po opłatach osób wcześniejszej kolejności do pełnego kosztu brakuje ${formatMoney(rest)}.`,
+        rest,
+        ORDER_BASIS,
+      );
     }
     const result = rankFees(work, rest, members);
     for (const fee of result.fees) fees.set(fee.relative.id, withoutExempted(work, fee));
