@@ -46,6 +46,10 @@ const child = z.strictObject({
     .optional()
     .meta({ title: 'Pomoc na kontynuowanie nauki i usamodzielnienie' }),
   origin: zOrigin.optional(),
+  emergency: z.boolean().optional().meta({
+    title: 'Pogotowie rodzinne albo placówka interwencyjna',
+    description: 'true: wydatki proporcjonalnie do dni pobytu (art. 191 ust. 8 pkt 1 i ust. 12)',
+  }),
 });
 
 const SHARED = ['pay', 'coordinator', 'homeUpkeep', 'repair', 'unforeseen', 'helperFamily'] as const;

@@ -32,7 +32,7 @@ interface Case {
 
 /** What was paid for one child alone. @throws TeczkaError as `grantedMonths` and `institutionMonths` */
 export function ownItems({ child, field, stays, period, context, derivation }: Case): readonly Item[] {
-  const { id, granted, institution, leaverAid = [] } = child;
+  const { id, granted, institution, leaverAid = [], emergency = false } = child;
   const days = stays.flatMap((stay) => overlap(period, stay) ?? []);
   if (days.length === 0 && leaverAid.length === 0) {
     throw contradiction(
@@ -43,13 +43,14 @@ export function ownItems({ child, field, stays, period, context, derivation }: C
   const cut = days.flatMap((within): readonly Item[] => [
     ...grantedMonths({
       ...{ granted: granted ?? [], period: within, field: `${field}.granted`, derivation },
-      basis: 'art. 191 ust. 1 pkt 1 i art. 192 uwrspz',
+      basis: emergency ? 'art. 191 ust. 12 i art. 192 uwrspz' : 'art. 191 ust. 1 pkt 1 i art. 192 uwrspz',
     }).map((month) => ({ ...month, child: id, field: `${field}.granted` })),
     ...(institution === undefined
       ? []
       : institutionMonths({
           ...{ given: institution, period: within, field: `${field}.institution`, context, derivation },
-          basis: 'art. 191 ust. 1 pkt 2 uwrspz',
+          byDays: emergency,
+          basis: emergency ? 'art. 191 ust. 12 uwrspz' : 'art. 191 ust. 1 pkt 2 uwrspz',
         }).map((month) => ({
           ...month,
           child: id,

@@ -63,6 +63,8 @@ interface InstitutionStay {
   /** Path of the input that holds the costs. */
   readonly field: string;
   readonly basis: string;
+  /** The act itself divides by days of the stay (art. 191 ust. 12 uwrspz): the setting is not asked. */
+  readonly byDays?: boolean;
   readonly context: CalculationContext;
   readonly derivation: Derivation;
 }
@@ -98,8 +100,11 @@ function announcement({ publishedOn, source }: Cost): string {
   return `ogłoszenie z ${formatDate(publishedOn)}${source === undefined ? '' : `, ${source}`}`;
 }
 
-function partOf(month: MonthAmount, { context, derivation, period, basis }: InstitutionStay): Grosze {
-  const thirty = context.setting(partMonthDays, period.from, derivation) === 'thirty';
+function partOf(
+  month: MonthAmount,
+  { context, derivation, period, basis, byDays = false }: InstitutionStay,
+): Grosze {
+  const thirty = !byDays && context.setting(partMonthDays, period.from, derivation) === 'thirty';
   const days = thirty ? Math.min(month.days, THIRTY) : month.days;
   return derivation.compute(
     `Za niepełny miesiąc, od ${formatDate(month.from)} do ${formatDate(month.to)} (${counted(month.days, ['dzień', 'dni', 'dni'])}), kwota jest proporcjonalna do liczby dni; stawki dziennej nie zaokrągla się.`,

@@ -137,6 +137,20 @@ test('the shares of all payers of a family make its pay (art. 191 ust. 7 uwrspz)
   expect(parts).toEqual([156_600, 78_300, 313_201]);
 });
 
+test('an emergency placement is charged by days of the stay whatever the setting (art. 191 ust. 12 uwrspz)', () => {
+  const institution = { costs: [{ amount: 9300, publishedOn: '2024-02-15' }] };
+  const total = (emergency: boolean) =>
+    run(
+      {
+        ...{ payer: 'powiat A', from: '2024-10' },
+        children: [{ id: 'D-1', placedOn: '2024-10-22', institution, emergency }],
+      },
+      { 'fees.partMonth': 'thirty' },
+    ).amounts.total;
+  expect(total(true)).toBe(300_000);
+  expect(total(false)).toBe(310_000);
+});
+
 test('several months give one row for whole months of the same amount', () => {
   const { schedule } = run({ ...base, from: '2024-07', to: '2024-09' });
   expect(schedule).toHaveLength(1);
