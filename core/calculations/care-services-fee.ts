@@ -7,7 +7,7 @@ import type { CouncilTable, FoundBand } from '../law/index.ts';
 import { formatDate } from '../polish/date-in-words.ts';
 import { day, type Day } from '../values/day.ts';
 import { TeczkaError } from '../values/errors.ts';
-import { type Grosze, roundToGrosze, ZERO_MONEY } from '../values/money.ts';
+import { formatMoney, type Grosze, roundToGrosze, ZERO_MONEY } from '../values/money.ts';
 import { examples } from './care-services-fee/examples.ts';
 import { type Input, input } from './care-services-fee/input.ts';
 import { type CareStretch, careStretches } from './care-services-fee/stretches.ts';
@@ -94,10 +94,30 @@ function feeOfStretch(
   checkTable(table);
   const found = placeInTable({ household: given.household, table, on: from, context, derivation, basis });
   const { expression, price } = hourlyFee(table, given, found.rate);
-  if (price !== undefined) derivation.quote('Cena jednej godziny usług.', price, basis);
-  const perHour = derivation.compute('Opłata za jedną godzinę usług.', expression, 'halfUp', basis);
+  const perHour = hourOf(expression, price, derivation, basis);
   const fee = feeOfHours(table, expression, perHour, given, derivation);
   return { stretch, found, perHour, fee, due: afterWaiver(given, fee, derivation) };
+}
+
+/** @param price undefined where the table gives the amount itself */
+function hourOf(
+  expression: Expression,
+  price: Grosze | undefined,
+  derivation: Derivation,
+  basis: string,
+): Grosze {
+  if (price === undefined) {
+    const amount = roundToGrosze(expression.value, 'halfUp');
+    derivation.quote(`Opłata za jedną godzinę usług wynosi ${formatMoney(amount)}.`, amount, basis);
+    return amount;
+  }
+  derivation.quote(`Cena jednej godziny usług wynosi ${formatMoney(price)}.`, price, basis);
+  return derivation.compute(
+    'Opłata za jedną godzinę usług to procent ceny z tabeli.',
+    expression,
+    'halfUp',
+    basis,
+  );
 }
 
 function afterWaiver(

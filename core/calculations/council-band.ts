@@ -6,6 +6,7 @@
 import { bandFor, bandText, type CouncilTable, feeText, type FoundBand } from '../law/index.ts';
 import type { Day } from '../values/day.ts';
 import { fraction, roundToMultiple } from '../values/fraction.ts';
+import { formatMoney } from '../values/money.ts';
 import type { CalculationContext } from './context.ts';
 import type { Derivation } from './derivation/derivation.ts';
 import { money, over } from './derivation/expression.ts';
@@ -73,7 +74,7 @@ const MEASURE_STEPS = {
     const criterion = criterionOf(household.kind, on, context);
     derivation.dated(criterion);
     derivation.measure(
-      `${INCOMES[household.kind]} w stosunku do kryterium dochodowego:`,
+      `${INCOMES[household.kind]} w stosunku do kryterium dochodowego wynosi:`,
       over(measuredIncome(household), money(criterion.amount)),
       { places: 2, unit: '%' },
       CRITERION_BASIS,
@@ -83,8 +84,14 @@ const MEASURE_STEPS = {
   money: ({ household, derivation }: Placing) => {
     const income = measuredIncome(household);
     if (household.kind === 'family')
-      derivation.compute('Dochód na osobę w rodzinie.', income, 'halfUp', CRITERION_BASIS);
-    else derivation.quote('Dochód osoby samotnie gospodarującej.', household.income, CRITERION_BASIS);
+      derivation.compute(
+        'Dochód na osobę w rodzinie to dochód rodziny podzielony przez liczbę osób.',
+        income,
+        'halfUp',
+        CRITERION_BASIS,
+      );
+    else
+      derivation.quote(`Dochód wynosi ${formatMoney(household.income)}.`, household.income, CRITERION_BASIS);
     return null;
   },
 } as const;

@@ -1,7 +1,9 @@
 /**
- * office.xlsx: who the office is, its teams, and an empty sheet for parameters of its own. Called by generate.mjs.
+ * office.xlsx: who the office is, its teams, an empty sheet for parameters of its own, and the sheets of fees. Called by
+ * generate.mjs.
  */
 import { day } from '../../build/core/values/day.js';
+import { feeSheets } from './fee-tables.mjs';
 import { OFFICE } from './invented.mjs';
 
 /** The invented reorganisation from which all teams exist. */
@@ -75,5 +77,5 @@ const parameters = {
 /** @param {readonly import('./teams.mjs').Team[]} list */
 export const officeWorkbook = (list) => ({
   title: `Ustawienia – ${OFFICE.name}`,
-  sheets: [institution, teams(list), parameters],
+  sheets: [institution, teams(list), parameters, ...feeSheets],
 });
