@@ -77,7 +77,7 @@ function compute(given: Input, context: CalculationContext): Outcome {
   const dated = context.numberOn(VALORISATION_THRESHOLD, asOf);
   const threshold = dated.exact.div(fraction(100));
   const derivation = new Derivation();
-  derivation.dated(dated);
+  derivation.dated(dated, 'Próg waloryzacji (wskaźnik cen liczony od roku ostatniej waloryzacji)');
   const kinds: readonly AmountKind[] = [
     'benefit',
     ...(given.amounts.some(({ kind, id }) => (kind ?? VALORISED.get(id)?.kind) === 'contract')

@@ -204,3 +204,11 @@ describe('for any indices', () => {
     );
   });
 });
+
+test('the notice of 2021 is dated 10 March and was published on 17 March (a county office’s page swaps them)', () => {
+  const { source } = statutoryLaw.moneyOn('fc_benefit_kin', dayOf(2021, 6, 1));
+  expect(source).toMatchObject({
+    title: expect.stringContaining('10.03.2021') as unknown,
+    announced: '2021-03-17',
+  });
+});
