@@ -14,6 +14,7 @@ import type {
   Rules,
   Segment,
   Setting,
+  TableFinding,
   TableTypes,
 } from '../law/index.ts';
 import { criteriaOf, isDatedNumber, lintTable, normaliseBands, tableRefusal } from '../law/index.ts';
@@ -119,7 +120,7 @@ export class CalculationContext {
    * @throws TeczkaError `council-table-unknown`, `council-table-kind` when the resolution is about something else
    */
   councilTable(id: string, on: Day, kinds: readonly CouncilTableKind[]): CouncilTable {
-    return this.#recordTable(this.#rules.tables.on(id, on), kinds);
+    return this.#recordTable(this.#rules.tables.on(id, on), kinds, on);
   }
 
   /**
@@ -127,18 +128,11 @@ export class CalculationContext {
    * @returns it with its bands joined where the resolution prints a step of 0,01 between them
    * @throws TeczkaError `council-table-kind`, `council-table-invalid` naming the faulty bands
    */
-  ownTable(table: CouncilTable, kinds: readonly CouncilTableKind[]): CouncilTable {
-    const criteria = criteriaOf(this.#rules.law);
-    const { bands, notes } = normaliseBands(table.edges, table.bands, criteria);
-    const joined = { ...table, bands };
-    const findings = lintTable(joined, criteria);
-    const refusal = tableRefusal(joined, findings);
-    if (refusal !== undefined) throw refusal;
+  ownTable(table: CouncilTable, on: Day, kinds: readonly CouncilTableKind[]): CouncilTable {
+    const { bands, notes } = normaliseBands(table.edges, table.bands, criteriaOf(this.#rules.law));
     // Every joined edge says the same; one is enough.
-    for (const { message } of [...notes.slice(0, 1), ...findings]) {
-      this.warn('council-table', `Tabela opłat (${table.resolution}): ${message}`);
-    }
-    return this.#recordTable(joined, kinds);
+    for (const note of notes.slice(0, 1)) this.#warnOfTable(table, note);
+    return this.#recordTable({ ...table, bands }, kinds, on);
   }
 
   /** Published costs of a home of the office's list, in order. @throws TeczkaError `home-unknown` */
@@ -146,7 +140,8 @@ export class CalculationContext {
     return this.#rules.costs.of(home);
   }
 
-  #recordTable(table: CouncilTable, kinds: readonly CouncilTableKind[]): CouncilTable {
+  /** A table of the office has no errors left; what is doubtful in it must be known where it is used. */
+  #recordTable(table: CouncilTable, kinds: readonly CouncilTableKind[], on: Day): CouncilTable {
     if (!kinds.includes(table.kind)) {
       throw new TeczkaError(
         'council-table-kind',
@@ -154,8 +149,17 @@ export class CalculationContext {
         { field: 'resolution' },
       );
     }
+    // Judged as on the day asked for: what a later change of the criterion will make of it is another case.
+    const findings = lintTable({ ...table, to: on }, criteriaOf(this.#rules.law));
+    const refusal = tableRefusal(table, findings);
+    if (refusal !== undefined) throw refusal;
+    for (const finding of findings) this.#warnOfTable(table, finding);
     this.#tables.set(`${table.id} ${table.from}`, table);
     return table;
+  }
+
+  #warnOfTable({ resolution }: CouncilTable, { message }: TableFinding): void {
+    this.warn('council-table', `Tabela opłat (${resolution}): ${message}`);
   }
 
   #record<Dated extends DatedValue>(dated: Dated): Dated {

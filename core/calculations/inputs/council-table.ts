@@ -182,6 +182,7 @@ export function councilTableOf(
       ...(price === undefined ? {} : { price }),
       bands: given.bands.map((item, index) => bandOf(item, given, `${field}.bands.${index}`)),
     },
+    on,
     kinds,
   );
 }

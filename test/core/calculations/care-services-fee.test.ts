@@ -181,6 +181,19 @@ test('tells once that printed steps were joined, and what the table leaves out',
   expect(warnings.map(({ text }) => text).join(' ')).toMatch(/100,01%.*nie mówi, ile płaci/s);
 });
 
+test('tells of edges in złote of a former criterion only after it has ceased to hold', () => {
+  const table = {
+    ...{ resolution: 'uchwała nr 1', edges: 'money', fee: 'money' },
+    bands: [
+      { upTo: 776, single: 0 },
+      { above: 776, upTo: 1164, single: 5 },
+      { above: 1164, single: 9 },
+    ],
+  };
+  const codes = (month: string) => run({ ...BASE, month, table }).warnings.map(({ code }) => code);
+  expect([codes('2024-12'), codes('2025-01')]).toEqual([[], ['council-table']]);
+});
+
 test('the derivation names the criterion, the band, the price and the resolution', () => {
   const { steps } = run({ ...BASE, household: { kind: 'family', persons: 3, income: '4000.00' }, hours: 10 });
   const text = steps.map((step) => `${step.text} ${step.formula ?? ''}`.replaceAll('\u00a0', ' ')).join('\n');
