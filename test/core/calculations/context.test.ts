@@ -10,6 +10,8 @@ import {
 } from '../../../core/law/index.ts';
 import { partMonthDays } from '../../../core/law/settings/part-months.ts';
 import { day } from '../../../core/values/day.ts';
+import { fraction } from '../../../core/values/fraction.ts';
+import { zloty } from '../../../core/values/money.ts';
 
 const context = (more: Partial<Rules> = {}) => new CalculationContext({ ...statutoryRules, ...more });
 
@@ -23,7 +25,11 @@ const table: CouncilTable = {
   fee: 'percentOfPrice',
   per: 'hour',
   rounding: 'total',
-  bands: [],
+  price: zloty(30),
+  bands: [
+    { above: null, upTo: fraction(100), single: fraction(0), family: fraction(0), place: {} },
+    { above: fraction(100), upTo: null, single: fraction(100), family: fraction(100), place: {} },
+  ],
   place: {},
 };
 
