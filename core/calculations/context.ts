@@ -23,6 +23,7 @@ import { TeczkaError } from '../values/errors.ts';
 import type { Period } from '../values/period.ts';
 import type { Derivation } from './derivation/derivation.ts';
 import type { UsedSetting, Warning } from './outcome.ts';
+import { joinedSegments } from './schedule/joined-segments.ts';
 
 /** A dated value that a result rests on. */
 export type UsedParameter = DatedValue;
@@ -83,23 +84,25 @@ export class CalculationContext {
   }
 
   /**
-   * A rate through a period, cut where it changes, as known on the day of the decision.
+   * A rate through a period, cut where it changes (not where only a warning begins), as known on the day of the
+   * decision.
    * @throws TeczkaError `law-unknown-period`
    */
   moneySegments(id: string, period: Period, announcedBy: Day): readonly Segment<DatedMoney>[] {
     const segments = this.#rules.law.moneySegments(id, period, { announcedBy });
     for (const segment of segments) this.#record(segment.dated);
-    return segments;
+    return joinedSegments(segments);
   }
 
   /** As `moneySegments`, for a number that is no money (interest, per cent). */
   numberSegments(id: string, period: Period, announcedBy: Day): readonly Segment<DatedNumber>[] {
-    return this.#rules.law.segments(id, period, { announcedBy }).map((segment) => {
+    const segments = this.#rules.law.segments(id, period, { announcedBy }).map((segment) => {
       const { dated } = segment;
       if (!isDatedNumber(dated)) throw new TypeError(`Not a plain number: ${id}`);
       this.#record(dated);
       return { ...segment, dated };
     });
+    return joinedSegments(segments);
   }
 
   /**

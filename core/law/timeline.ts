@@ -73,7 +73,8 @@ function statutoryPieces(parameter: Parameter, entry: Entry<ParameterValue>): re
   }
   if (to > verifiedUntil && parameter.afterwards === 'warn') {
     const later = Math.max(from, verifiedUntil + 1);
-    const dated = datedStatute(parameter, known, { from: later, to }, true);
+    // The value is the same and as old as before; only the warning is new.
+    const dated = datedStatute(parameter, known, { from, to }, true);
     pieces.push({ from: later, to, announced: later, dated });
   }
   return pieces;

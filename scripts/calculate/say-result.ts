@@ -26,7 +26,9 @@ function sayGround({ settings, tables, parameters, warnings }: CalculationResult
     io.say(`Ustawienie: ${setting.title} (${setting.id}=${choice}) – ${setting.choices[choice]} (${by})`);
   }
   for (const { resolution } of tables) io.say(`Uchwała: ${resolution}`);
-  for (const { name, source } of parameters) io.say(`Źródło: ${name} – ${source.title}`);
+  // Two amounts of one parameter can stand in one publication.
+  const sources = parameters.map(({ name, source }) => `Źródło: ${name} – ${source.title}`);
+  for (const source of new Set(sources)) io.say(source);
   for (const { text } of warnings) io.say(`Ostrzeżenie: ${text}`);
 }
 

@@ -47,6 +47,25 @@ test('a rate through a period is cut where it changes, and each part is listed',
   expect(asking.used).toHaveLength(2);
 });
 
+test('a value that goes on after the last checked day is one part and listed once; the warning stays', () => {
+  const asking = context();
+  const period = { from: day('2026-10-01'), to: day('2026-12-31') };
+  const decided = day('2026-12-31');
+  const criteria = asking.numberSegments('uops.dps.zobowiazani.prog_procent_kryterium', period, decided);
+  expect(criteria).toMatchObject([{ ...period, untilChanged: false, settledUntil: decided }]);
+  expect(asking.used).toHaveLength(1);
+  expect(asking.warnings.map(({ code }) => code)).toEqual(['law-past-verified']);
+});
+
+test('a part that is not settled to its end is not settled when the value goes on', () => {
+  const asking = context();
+  const period = { from: day('2026-10-01'), to: day('2026-12-31') };
+  const decided = day('2026-11-30');
+  expect(asking.numberSegments('uops.dps.zobowiazani.prog_procent_kryterium', period, decided)).toMatchObject(
+    [{ ...period, untilChanged: true, settledUntil: decided }],
+  );
+});
+
 test('a reading is told where it is first asked; a choice that changes within the case is told again', () => {
   const asking = context({
     settings: officeSettings([
