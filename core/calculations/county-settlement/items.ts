@@ -70,7 +70,7 @@ export function ownItems({ child, field, stays, period, context, derivation }: C
   return [...cut, ...aid];
 }
 
-export function wholeMonth(month: MonthAmount['month']) {
+function wholeMonth(month: MonthAmount['month']) {
   const { from, to } = monthPeriod(month);
   const days = to - from + 1;
   return { month, from, to, days, daysInMonth: days };

@@ -2,7 +2,6 @@
  * What absences take off the fee of one payer, month by month: monthly fee × free days, divided by the days of the
  * month or by 30 as the office's setting says, never more than the fee.
  */
-import { partMonthDays } from '../../law/settings/part-months.ts';
 import { formatMonth } from '../../polish/months.ts';
 import { counted } from '../../polish/plural.ts';
 import { type Day, firstOfMonth, lastOfMonth } from '../../values/day.ts';
@@ -12,6 +11,7 @@ import type { CalculationContext } from '../context.ts';
 import type { Derivation } from '../derivation/derivation.ts';
 import { count, least, minus, money, over, times } from '../derivation/expression.ts';
 import type { Segment } from '../outcome.ts';
+import { partMonthDivisor } from '../schedule/part-month-divisor.ts';
 
 export interface Payer {
   /** `resident`, `relatives.anna`. */
@@ -52,7 +52,7 @@ function monthSettled(
 ): readonly Segment[] {
   const to = lastOfMonth(month);
   const daysInMonth = to - month + 1;
-  const divisor = { calendar: daysInMonth, thirty: 30 }[context.setting(partMonthDays, asOf, derivation)];
+  const divisor = partMonthDivisor(daysInMonth, asOf, context, derivation);
   const fee = feeOn(month);
   const part = over(times(money(fee), count(days)), count(divisor));
   const refund = derivation.compute(

@@ -6,7 +6,7 @@ interface Noun {
   readonly genitive: string;
 }
 
-export const RELATIONS: Readonly<Record<Relative['relation'], Noun>> = {
+const RELATIONS: Readonly<Record<Relative['relation'], Noun>> = {
   spouse: { nominative: 'małżonek', genitive: 'małżonka' },
   descendant: { nominative: 'zstępny', genitive: 'zstępnego' },
   ascendant: { nominative: 'wstępny', genitive: 'wstępnego' },

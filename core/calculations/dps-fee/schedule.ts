@@ -2,7 +2,6 @@
  * The schedule of a fee: every payer's monthly amounts with their days, and the part months at the ends and where
  * something changes within a month. The act has no rule for part months; the office's setting `fees.partMonth` holds.
  */
-import { partMonthDays } from '../../law/settings/part-months.ts';
 import { formatDate } from '../../polish/date-in-words.ts';
 import { counted } from '../../polish/plural.ts';
 import { type Day, firstOfMonth } from '../../values/day.ts';
@@ -13,6 +12,7 @@ import { count, type Expression, minus, money, over, times } from '../derivation
 import type { Segment } from '../outcome.ts';
 import { type Stretch, stretches } from '../schedule/monthly-rate.ts';
 import type { PartMonth } from '../schedule/part-month.ts';
+import { partMonthDivisor } from '../schedule/part-month-divisor.ts';
 import type { FeePeriod, FeePiece } from './period.ts';
 import type { Shares } from './piece.ts';
 
@@ -85,7 +85,7 @@ function partCost(
   soFar: MonthSoFar | undefined,
 ): Grosze {
   const { from, to, days, daysInMonth } = part;
-  const divisor = divisorOf(context, period, derivation, daysInMonth);
+  const divisor = partMonthDivisor(daysInMonth, period.asOf, context, derivation);
   const before = soFar?.month === firstOfMonth(from) && soFar.cost === cost ? soFar : undefined;
   const rest = minus(money(cost), ...(before?.parts ?? []).map(money));
   const whole = before !== undefined && before.days + days === daysInMonth;
@@ -102,15 +102,6 @@ function partCost(
     'halfUp',
     BASIS,
   );
-}
-
-function divisorOf(
-  context: CalculationContext,
-  { asOf }: FeePeriod,
-  derivation: Derivation,
-  daysInMonth: number,
-): number {
-  return { calendar: daysInMonth, thirty: 30 }[context.setting(partMonthDays, asOf, derivation)];
 }
 
 const perDays = (amount: Grosze, days: number, divisor: number): Expression =>
@@ -140,7 +131,7 @@ function partAmounts(
   { amounts }: Shares,
   cost: Grosze,
 ): ReadonlyMap<string, Grosze> {
-  const divisor = divisorOf(context, period, derivation, part.daysInMonth);
+  const divisor = partMonthDivisor(part.daysInMonth, period.asOf, context, derivation);
   const parts = new Map<string, Grosze>();
   for (const [name, amount] of amounts) {
     if (name === 'municipality') continue;

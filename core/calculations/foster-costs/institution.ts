@@ -4,7 +4,6 @@
  */
 import { z } from 'zod';
 import { costOn, groundOfFeesFrom } from '../../law/index.ts';
-import { partMonthDays } from '../../law/settings/part-months.ts';
 import { formatDate } from '../../polish/date-in-words.ts';
 import { counted } from '../../polish/plural.ts';
 import type { Day } from '../../values/day.ts';
@@ -16,10 +15,9 @@ import type { CalculationContext } from '../context.ts';
 import type { Derivation } from '../derivation/derivation.ts';
 import { count, money, over, times } from '../derivation/expression.ts';
 import { contradiction } from '../inputs/contradiction.ts';
+import { partMonthDivisor } from '../schedule/part-month-divisor.ts';
 import { AMENDMENT_2014 } from './amendment-2014.ts';
 import { dueMonths, isWhole, type MonthAmount, runsOf } from './month-amount.ts';
-
-const THIRTY = 30;
 
 /** Fields of an input that say which costs hold. */
 export const institutionCostFields = {
@@ -104,11 +102,12 @@ function partOf(
   month: MonthAmount,
   { context, derivation, period, basis, byDays = false }: InstitutionStay,
 ): Grosze {
-  const thirty = !byDays && context.setting(partMonthDays, period.from, derivation) === 'thirty';
-  const days = thirty ? Math.min(month.days, THIRTY) : month.days;
+  const divisor = byDays
+    ? month.daysInMonth
+    : partMonthDivisor(month.daysInMonth, period.from, context, derivation);
   return derivation.compute(
     `Za niepełny miesiąc, od ${formatDate(month.from)} do ${formatDate(month.to)} (${counted(month.days, ['dzień', 'dni', 'dni'])}), kwota jest proporcjonalna do liczby dni; stawki dziennej nie zaokrągla się.`,
-    over(times(money(month.amount), count(days)), count(thirty ? THIRTY : month.daysInMonth)),
+    over(times(money(month.amount), count(month.days)), count(divisor)),
     'halfUp',
     basis,
   );

@@ -2,7 +2,6 @@
  * A monthly fee of a centre or a flat through a stay of known days: whole months at the full fee, part months divided as
  * the office chose (setting fees.partMonth), and the sum for the stay. Used by sds-fee and support-centre-fee.
  */
-import { partMonthDays } from '../../law/settings/part-months.ts';
 import { formatDate } from '../../polish/date-in-words.ts';
 import { counted } from '../../polish/plural.ts';
 import { formatMoney, type Grosze } from '../../values/money.ts';
@@ -12,6 +11,7 @@ import type { Derivation } from '../derivation/derivation.ts';
 import { count, type Expression, money, over, plus, times } from '../derivation/expression.ts';
 import type { Segment } from '../outcome.ts';
 import { stretches, toSegment } from './monthly-rate.ts';
+import { partMonthDivisor } from './part-month-divisor.ts';
 
 export interface MonthlyFee {
   readonly stay: ClosedPeriod;
@@ -28,8 +28,6 @@ export interface MonthlyFee {
   readonly derivation: Derivation;
 }
 
-const DIVISORS = { calendar: (daysInMonth: number) => daysInMonth, thirty: () => 30 } as const;
-
 /** Segments of the stay in order, with a step for each. */
 export function monthlyFeeSchedule(fee: MonthlyFee): readonly Segment[] {
   const { stay, monthly, title, basis, context, derivation, what = 'opłata' } = fee;
@@ -45,7 +43,7 @@ export function monthlyFeeSchedule(fee: MonthlyFee): readonly Segment[] {
       return toSegment(stretch, title, monthly);
     }
     const { from, to, days, daysInMonth } = stretch.part;
-    const divisor = DIVISORS[context.setting(partMonthDays, stay.from, derivation)](daysInMonth);
+    const divisor = partMonthDivisor(daysInMonth, stay.from, context, derivation);
     const amount = derivation.compute(
       `Za niepełny miesiąc, od ${formatDate(from)} do ${formatDate(to)} (${counted(days, ['dzień', 'dni', 'dni'])}), ${what} jest w proporcji do pobytu. Kwoty za jeden dzień nie zaokrągla się.`,
       part(days, divisor),
