@@ -8,6 +8,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { writeWorkbook } from '../../build/core/workbooks/write/index.js';
+import { CASES } from './cases.mjs';
 import { decisionsWorkbook, paymentsWorkbook } from './finance-workbooks.mjs';
 import { officeWorkbook } from './office-workbook.mjs';
 import { portablePlatform } from './portable-platform.mjs';
@@ -62,6 +63,8 @@ function* sampleFiles(options) {
   const workbook = (model) => writeWorkbook(model, portablePlatform);
   const teams = makeTeams(seed, options.teams);
   yield ['office.xlsx', workbook(officeWorkbook(teams))];
+
+  yield* CASES;
 
   const { register, planted, payments, decisions } = makeOffice(options);
   yield [`${REGISTER}.xlsx`, workbook(registerWorkbook(register))];
