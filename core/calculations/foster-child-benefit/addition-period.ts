@@ -11,6 +11,7 @@ import type { Derivation } from '../derivation/derivation.ts';
 import type { Warning } from '../outcome.ts';
 import { contradiction } from '../inputs/contradiction.ts';
 import type { Input } from './input.ts';
+import { earlier } from './pieces.ts';
 
 const BASIS = 'art. 81 ust. 1 uwrspz';
 const AGE_OF_DEGREES = 16;
@@ -70,8 +71,6 @@ export function additionPeriod(
   }
   return { periods, warnings: end !== undefined && end < last ? [endsEarlier(end)] : [] };
 }
-
-const earlier = (a: Day | undefined, b: Day): Day => (a !== undefined && a < b ? a : b);
 
 function endsEarlier(end: Day): Warning {
   return {

@@ -14,6 +14,7 @@ import type { Warning } from '../outcome.ts';
 import { adultBasis, adultDays, STAY_WIDENED } from './adult-days.ts';
 import type { AdultStay } from './circumstances-input.ts';
 import type { Input } from './input.ts';
+import { earlier } from './pieces.ts';
 
 const ADULT_AGE = 18;
 const BASIS = 'art. 87 ust. 1 uwrspz';
@@ -47,8 +48,6 @@ interface Stay {
   /** Undefined: still there. */
   readonly to: Day | undefined;
 }
-
-const earlier = (a: Day | undefined, b: Day): Day => (a !== undefined && a < b ? a : b);
 
 function checkOrder({ birthDate, placedOn, leftOn, decisionDate, adultStay }: Input, eve: Day): void {
   if (placedOn < birthDate) {

@@ -1,6 +1,7 @@
 /** Days of an entitlement cut where something about their payment changes: each piece is paid in one way. */
 import { addDays, type Day } from '../../values/day.ts';
 import type { ClosedPeriod } from '../../values/period.ts';
+import { cutPeriod } from '../schedule/unchanged-pieces.ts';
 
 export interface Piece<Way> extends ClosedPeriod {
   readonly way: Way;
@@ -17,16 +18,10 @@ interface Cut<Way> {
 
 /** Neighbouring days that are paid alike are one piece, also across the border of two periods. */
 export function piecesOf<Way extends { readonly key: string }>(cut: Cut<Way>): readonly Piece<Way>[] {
-  const turns = [...new Set(cut.turns)].sort((a, b) => a - b);
   const pieces: Piece<Way>[] = [];
-  for (const { from, to } of cut.periods) {
-    const starts = [from, ...turns.filter((turn) => turn > from && turn <= to)];
-    starts.forEach((start, index) => {
-      const next = starts[index + 1];
-      const way = cut.wayOn(start);
-      if (way !== undefined)
-        append(pieces, { from: start, to: next === undefined ? to : addDays(next, -1), way });
-    });
+  for (const { from, to } of cut.periods.flatMap((period) => cutPeriod(period, cut.turns))) {
+    const way = cut.wayOn(from);
+    if (way !== undefined) append(pieces, { from, to, way });
   }
   return pieces;
 }
@@ -37,6 +32,9 @@ function append<Way extends { readonly key: string }>(pieces: Piece<Way>[], piec
     pieces[pieces.length - 1] = { from: last.from, to: piece.to, way: last.way };
   } else pieces.push(piece);
 }
+
+/** The earlier of two days, the first of which may be open. */
+export const earlier = (a: Day | undefined, b: Day): Day => (a !== undefined && a < b ? a : b);
 
 /** The days on which a period begins and is over, for `turns`. */
 export function turnsOf({

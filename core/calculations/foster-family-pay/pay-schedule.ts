@@ -1,7 +1,7 @@
 /** The schedule of pay: full months, stand-by at 80 % (art. 85 ust. 4 uwrspz), parts of months by days. */
 import { standbyWithOtherChild } from '../../law/settings/foster-care.ts';
 import { formatDate } from '../../polish/date-in-words.ts';
-import { addDays, type Day } from '../../values/day.ts';
+import { addDays } from '../../values/day.ts';
 import { formatMoney, type Grosze } from '../../values/money.ts';
 import type { CalculationContext } from '../context.ts';
 import type { Derivation } from '../derivation/derivation.ts';
@@ -10,6 +10,7 @@ import { contradiction } from '../inputs/contradiction.ts';
 import type { Segment } from '../outcome.ts';
 import { type RateSegment, stretches, toSegment } from '../schedule/monthly-rate.ts';
 import { partMonthAmount } from '../schedule/part-month.ts';
+import { cutPeriod } from '../schedule/unchanged-pieces.ts';
 import type { Input } from './input.ts';
 import type { MonthlyPay } from './monthly-pay.ts';
 
@@ -117,13 +118,7 @@ interface Part extends RateSegment<MonthlyPay> {
 /** One rate's days cut at the ends of stand-by. */
 function cut(segment: RateSegment<MonthlyPay>, idle: readonly Standby[]): readonly Part[] {
   const turns = idle.flatMap(({ from, to }) => (to === undefined ? [from] : [from, addDays(to, 1)]));
-  const starts = [
-    segment.from,
-    ...turns.filter((turn) => turn > segment.from && turn <= segment.to).sort((a, b) => a - b),
-  ];
-  return starts.map((from, index) => {
-    const next = starts[index + 1];
-    const to: Day = next === undefined ? segment.to : addDays(next, -1);
+  return cutPeriod(segment, turns).map(({ from, to }) => {
     const standby = idle.some((one) => one.from <= from && (one.to === undefined || from <= one.to));
     return { ...segment, from, to, untilChanged: to > segment.settledUntil, standby };
   });

@@ -114,6 +114,22 @@ test.each([
   expect(schedule).toMatchObject([{ amount, title }]);
 });
 
+test('stand-by that follows on stand-by leaves no empty row between', () => {
+  const { schedule } = run({
+    carer: 'professional',
+    from: '2024-07-01',
+    standby: [
+      { from: '2024-07-05', to: '2024-07-10', cause: 'inInstitution' },
+      { from: '2024-07-11', cause: 'noChild' },
+    ],
+  });
+  expect(schedule.map(({ title, from, to }) => [title, toIso(from), toIso(to)])).toEqual([
+    ['pay', '2024-07-01', '2024-07-04'],
+    ['standby', '2024-07-05', '2024-07-10'],
+    ['standby', '2024-07-11', '2024-07-31'],
+  ]);
+});
+
 test.each([
   [
     '10 days with a child of art. 81: none',
