@@ -20,11 +20,15 @@ export interface Timelines {
 export function timelinesOf(parameter: Parameter, officeValues: readonly OfficeValue[]): Timelines {
   const statutory = statutoryStates(parameter);
   const known = (decidedOn: number): readonly State[] =>
+    // Stretches without a value stay in until the office's are laid over: what follows an office value is then again
+    // "not known", and not the statutory value of before it.
     officeValues
       .filter((given) => officeAnnounced(given) <= decidedOn)
       .reduce<readonly State[]>(
         (states, given) => withOfficeValue(parameter, states, given),
-        statutory.filter(({ announced }, index) => index === 0 || announced <= decidedOn),
+        statutory.filter(
+          ({ announced, dated }, index) => index === 0 || dated === null || announced <= decidedOn,
+        ),
       )
       .filter(({ dated, from }, index) => index === 0 || dated !== null || from <= decidedOn);
 

@@ -105,6 +105,18 @@ describe('values of the office', () => {
     ]);
   });
 
+  test('announced before they hold run on until changed; the former statutory value does not come back', () => {
+    const book = bookWith({ from: '2026-06-01', value: '1076.00', announced: '2026-03-20' });
+    const parts = book.moneySegments(KIN, period(day('2026-05-10'), null), {
+      announcedBy: day('2026-05-20'),
+    });
+    expect(parts.map((part) => [toIso(part.from), part.to, part.dated.value, part.untilChanged])).toEqual([
+      ['2026-05-10', day('2026-05-31'), '1002.00', false],
+      ['2026-06-01', null, '1076.00', true],
+    ]);
+    expect(parts.flatMap(({ dated }) => dated.warnings)).toEqual([]);
+  });
+
   test('count for a decision only from their announcement', () => {
     const book = bookWith({ from: '2026-06-01', value: '1076.00', announced: '2026-03-20' });
     expect(book.valueOn(KIN, day('2026-06-01'), { announcedBy: day('2026-03-19') }).value).toBe('1002.00');
