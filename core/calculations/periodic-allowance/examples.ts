@@ -73,8 +73,8 @@ export const examples: readonly Example[] = [
   },
   {
     title: 'Rodzina w 2006 r.: co najmniej 25% różnicy (przepis przejściowy)',
-    source: 'art. 147 u.p.s.; kryterium 351 zł niepotwierdzone dla tego dnia',
-    input: { decisionDate: '2006-06-01', household: { kind: 'family', persons: 2, income: '302.00' } },
+    source: 'przykład skonstruowany z art. 147 ust. 3 u.p.s.; kryterium 351 zł: Dz.U. 2006 nr 135 poz. 950',
+    input: { decisionDate: '2006-12-01', household: { kind: 'family', persons: 2, income: '302.00' } },
     expected: between('100.00', '400.00'),
   },
   {

@@ -19,7 +19,7 @@ const refusal = (input: Record<string, unknown>) => refusedWith(() => run(input)
 test.each([
   ['an amount below the least', { chosen: chosen('504.99') }, 'amount-below-bound', 'chosen.amount'],
   ['an amount above the most', { chosen: chosen('823.01') }, 'amount-above-bound', 'chosen.amount'],
-  ['days without a last one', { applicationDate: '2025-03-03' }, 'input-contradiction', 'to'],
+  ['days without a last one', { applicationDate: '2025-03-03' }, 'input-incomplete', 'to'],
   [
     'a council minimum below the act',
     { councilMinimum: { percent: 49, resolution: 'uchwała nr 1' } },
@@ -64,15 +64,18 @@ describe('edges', () => {
   });
 
   test.each([
-    ['2004-12-31', { single: 20, family: 15 }],
-    ['2005-01-01', { single: 30, family: 20 }],
-    ['2006-01-01', { single: 35, family: 25 }],
-    ['2007-12-31', { single: 35, family: 25 }],
-    ['2008-01-01', { single: 50, family: 50 }],
-  ])('the least part on %s (art. 147, art. 38 ust. 3)', (on, percents) => {
-    expect(boundsOn(on, single('377.00'))?.atLeast).toBe(percents.single * 100); // 477 − 377 = 100,00 zł
-    expect(boundsOn(on, { kind: 'family', persons: 2, income: '602.00' })?.atLeast).toBe(
-      Math.max(2000, percents.family * 100),
+    // 100,00 zł below the criteria 461 and 316 zł (Dz.U. 2004 nr 64 poz. 593)
+    ['2004-12-31', { single: ['361.00', 20], family: ['532.00', 15] }],
+    ['2005-01-01', { single: ['361.00', 30], family: ['532.00', 20] }],
+    ['2006-09-30', { single: ['361.00', 35], family: ['532.00', 25] }],
+    // 100,00 zł below the criteria 477 and 351 zł (Dz.U. 2006 nr 135 poz. 950)
+    ['2006-10-01', { single: ['377.00', 35], family: ['602.00', 25] }],
+    ['2007-12-31', { single: ['377.00', 35], family: ['602.00', 25] }],
+    ['2008-01-01', { single: ['377.00', 50], family: ['602.00', 50] }],
+  ] as const)('the least part on %s (art. 147, art. 38 ust. 3)', (on, { single: alone, family }) => {
+    expect(boundsOn(on, single(alone[0]))?.atLeast).toBe(alone[1] * 100);
+    expect(boundsOn(on, { kind: 'family', persons: 2, income: family[0] })?.atLeast).toBe(
+      Math.max(2000, family[1] * 100),
     );
   });
 });

@@ -23,24 +23,13 @@ const refusal = (input: Record<string, unknown>) => refusedWith(() => run(input)
 
 test.each([
   [
-    'a person in a family without own income',
-    { household: { kind: 'family', persons: 2, income: '0' } },
-    'ownIncome',
-  ],
-  [
     'own income above that of the family',
     { household: { kind: 'family', persons: 2, income: '1' }, ownIncome: '2' },
     'ownIncome',
   ],
   ['two incomes of a person alone', { ownIncome: '100.00' }, 'ownIncome'],
-  ['a last day without a first', { to: '2025-12-31' }, 'from'],
   ['a last day before the first', { from: '2025-03-01', to: '2025-02-28' }, 'to'],
   ['days before the month of the application', { applicationDate: '2025-03-10', from: '2025-02-28' }, 'from'],
-  [
-    'a ruling without an application',
-    { disabilityRuling: { receivedOn: '2025-03-01', deliveredOn: '2025-03-02' } },
-    'applicationDate',
-  ],
   [
     'a ruling delivered before it was received',
     {
@@ -54,8 +43,35 @@ test.each([
   expect([error.code, error.place.field]).toEqual(['input-contradiction', field]);
 });
 
-test('refuses the time before the ceiling is known (before 1.10.2012)', () => {
-  expect(refusal({ ...base, decisionDate: '2012-09-30' }).code).toBe('law-unknown-period');
+test.each([
+  [
+    'a person in a family without own income',
+    { household: { kind: 'family', persons: 2, income: '0' } },
+    'ownIncome',
+  ],
+  ['a last day without a first', { to: '2025-12-31' }, 'from'],
+  [
+    'a ruling without an application',
+    { disabilityRuling: { receivedOn: '2025-03-01', deliveredOn: '2025-03-02' } },
+    'applicationDate',
+  ],
+])('refuses %s', (_, more, field) => {
+  const error = refusal({ ...base, ...more });
+  expect([error.code, error.place.field]).toEqual(['input-incomplete', field]);
+});
+
+test('refuses the time before the act came into force on 1.05.2004', () => {
+  expect(refusal({ ...base, decisionDate: '2004-04-30' }).code).toBe('law-unknown-period');
+});
+
+test.each([
+  ['2004-05-01', 41800], // Dz.U. 2004 nr 64 poz. 593, art. 37 ust. 2 pkt 1
+  ['2006-09-30', 41800],
+  ['2006-10-01', 44400], // Dz.U. 2006 nr 135 poz. 950
+  ['2012-09-30', 44400],
+  ['2012-10-01', 52900], // Dz.U. 2012 poz. 823
+])('the ceiling on %s', (on, ceiling) => {
+  expect(amountOn(on, '0.00')).toBe(ceiling);
 });
 
 describe('edges, art. 37 ust. 1-3 u.p.s.', () => {

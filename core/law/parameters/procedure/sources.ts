@@ -12,12 +12,12 @@ export const COMPUTED_LOMBARD: Source = {
 };
 
 export const DAYS_OFF_2020: Source = {
-  title: 'Ustawa o dniach wolnych od pracy, tekst jednolity — Dz.U. 2020 poz. 1920',
+  title: 'ustawa z 18.01.1951 r. o dniach wolnych od pracy, tekst jednolity, Dz.U. 2020 poz. 1920',
   url: 'https://api.sejm.gov.pl/eli/acts/DU/2020/1920',
 };
 
 export const DAYS_OFF_2024: Source = {
-  title: 'Ustawa z 6.12.2024 o zmianie ustawy o dniach wolnych od pracy — Dz.U. 2024 poz. 1965',
+  title: 'ustawa z 6.12.2024 r. o zmianie ustawy o dniach wolnych od pracy, Dz.U. 2024 poz. 1965',
   url: 'https://api.sejm.gov.pl/eli/acts/DU/2024/1965',
 };
 
@@ -54,12 +54,12 @@ export const INFOR_DELAY_2025: Source = {
 };
 
 export const KPA_2017: Source = {
-  title: 'Ustawa z 7.04.2017 o zm. KPA — Dz.U. 2017 poz. 935',
+  title: 'ustawa z 7.04.2017 r. o zmianie Kodeksu postępowania administracyjnego, Dz.U. 2017 poz. 935',
   url: 'https://api.sejm.gov.pl/eli/acts/DU/2017/935',
 };
 
 export const KPA_2024: Source = {
-  title: 'Kodeks postępowania administracyjnego, tekst jednolity — Dz.U. 2024 poz. 572',
+  title: 'Kodeks postępowania administracyjnego, tekst jednolity, Dz.U. 2024 poz. 572',
   url: 'https://api.sejm.gov.pl/eli/acts/DU/2024/572',
 };
 

@@ -1,12 +1,13 @@
 /** Income criteria and the income from a hectare, by regulations of the Council of Ministers (art. 8, 9 u.p.s.). */
 import type { Parameter } from '../../parameter.ts';
 import {
-  GOPS_CHELMNO,
+  REGULATION_2006,
   REGULATION_2012,
   REGULATION_2015,
   REGULATION_2018,
   REGULATION_2021,
   REGULATION_2024,
+  UPS_2004,
 } from './sources.ts';
 
 export const criteria: readonly Parameter[] = [
@@ -16,13 +17,14 @@ export const criteria: readonly Parameter[] = [
     unit: 'PLN/mies.',
     valueType: 'number',
     act: 'ups',
-    legalBasis: 'art. 8 ust. 1 pkt 1 u.p.s. + rozp. RM (art. 9 ust. 8)',
+    legalBasis: 'art. 8 ust. 1 pkt 1 i art. 9 ust. 8 u.p.s.',
     verifiedUntil: '2026-12-31',
     afterwards: 'refuse',
     mayChangeOn: '01-01',
-    note: 'Koniec otwarty: od 1.01.2026 bez zmian (Gazeta Prawna, 13.12.2025; obliczenia z 3.05.2026 przyjmują te same kwoty). Następna weryfikacja według art. 9 ust. 1 i 8a przypada od 1.01.2028, ale art. 9 ust. 9 pozwala na weryfikację poza rytmem trzyletnim. Początku kwoty 477 zł nie sprawdzono. Tekst jednolity (Dz.U. 2024 poz. 1283) drukuje w art. 8 ust. 1 pkt 1 kursywą kwotę bazową 461 zł: nie bierz kwoty z ustawy.',
+    note: 'Koniec otwarty: od 1.01.2026 bez zmian (Gazeta Prawna, 13.12.2025; obliczenia z 3.05.2026 przyjmują te same kwoty). Następna weryfikacja według art. 9 ust. 1 i 8a przypada od 1.01.2028, ale art. 9 ust. 9 pozwala na weryfikację poza rytmem trzyletnim. W 2009 r. kryteriów nie zmieniono. Tekst jednolity (Dz.U. 2024 poz. 1283) drukuje w art. 8 ust. 1 pkt 1 kursywą kwotę 461 zł, która obowiązywała do 30.09.2006: nie bierz kwoty z ustawy.',
     values: [
-      { from: null, to: '2012-09-30', value: '477.00', source: GOPS_CHELMNO, verified: false },
+      { from: '2004-05-01', to: '2006-09-30', value: '461.00', source: UPS_2004, verified: true },
+      { from: '2006-10-01', to: '2012-09-30', value: '477.00', source: REGULATION_2006, verified: true },
       { from: '2012-10-01', to: '2015-09-30', value: '542.00', source: REGULATION_2012, verified: true },
       { from: '2015-10-01', to: '2018-09-30', value: '634.00', source: REGULATION_2015, verified: true },
       { from: '2018-10-01', to: '2021-12-31', value: '701.00', source: REGULATION_2018, verified: true },
@@ -36,13 +38,14 @@ export const criteria: readonly Parameter[] = [
     unit: 'PLN/mies.',
     valueType: 'number',
     act: 'ups',
-    legalBasis: 'art. 8 ust. 1 pkt 2 u.p.s. + rozp. RM',
+    legalBasis: 'art. 8 ust. 1 pkt 2 i art. 9 ust. 8 u.p.s.',
     verifiedUntil: '2026-12-31',
     afterwards: 'refuse',
     mayChangeOn: '01-01',
-    note: 'Koniec otwarty: od 1.01.2026 bez zmian (Gazeta Prawna, 13.12.2025; obliczenia z 3.05.2026 przyjmują te same kwoty). Następna weryfikacja według art. 9 ust. 1 i 8a przypada od 1.01.2028, ale art. 9 ust. 9 pozwala na weryfikację poza rytmem trzyletnim. Kryterium rodziny to iloczyn tej kwoty i liczby osób (art. 8 ust. 1 pkt 3). Tekst jednolity drukuje kursywą kwotę bazową 316 zł.',
+    note: 'Koniec otwarty: od 1.01.2026 bez zmian (Gazeta Prawna, 13.12.2025; obliczenia z 3.05.2026 przyjmują te same kwoty). Następna weryfikacja według art. 9 ust. 1 i 8a przypada od 1.01.2028, ale art. 9 ust. 9 pozwala na weryfikację poza rytmem trzyletnim. Kryterium rodziny to iloczyn tej kwoty i liczby osób (art. 8 ust. 1 pkt 3). Tekst jednolity drukuje kursywą kwotę 316 zł, która obowiązywała do 30.09.2006.',
     values: [
-      { from: null, to: '2012-09-30', value: '351.00', source: GOPS_CHELMNO, verified: false },
+      { from: '2004-05-01', to: '2006-09-30', value: '316.00', source: UPS_2004, verified: true },
+      { from: '2006-10-01', to: '2012-09-30', value: '351.00', source: REGULATION_2006, verified: true },
       { from: '2012-10-01', to: '2015-09-30', value: '456.00', source: REGULATION_2012, verified: true },
       { from: '2015-10-01', to: '2018-09-30', value: '514.00', source: REGULATION_2015, verified: true },
       { from: '2018-10-01', to: '2021-12-31', value: '528.00', source: REGULATION_2018, verified: true },
@@ -56,12 +59,14 @@ export const criteria: readonly Parameter[] = [
     unit: 'PLN/ha/mies.',
     valueType: 'number',
     act: 'ups',
-    legalBasis: 'art. 8 ust. 9 i art. 9 ust. 6 u.p.s. + rozp. RM',
+    legalBasis: 'art. 8 ust. 9 i art. 9 ust. 6 i 8 u.p.s.',
     verifiedUntil: '2026-12-31',
     afterwards: 'refuse',
     mayChangeOn: '01-01',
     note: 'Wzrost o 25% sumy podwyżek obu kryteriów, zaokrąglony do pełnych złotych (art. 9 ust. 5 i 6). To inna kwota niż w świadczeniach rodzinnych. Tekst jednolity drukuje kursywą kwotę bazową 194 zł. Poniżej 1 ha przeliczeniowego nie liczy się nic (art. 8 ust. 4 pkt 6).',
     values: [
+      { from: '2004-05-01', to: '2006-09-30', value: '194.00', source: UPS_2004, verified: true },
+      { from: '2006-10-01', to: '2012-09-30', value: '207.00', source: REGULATION_2006, verified: true },
       { from: '2012-10-01', to: '2015-09-30', value: '250.00', source: REGULATION_2012, verified: true },
       { from: '2015-10-01', to: '2018-09-30', value: '288.00', source: REGULATION_2015, verified: true },
       { from: '2018-10-01', to: '2021-12-31', value: '308.00', source: REGULATION_2018, verified: true },

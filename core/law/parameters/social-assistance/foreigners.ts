@@ -17,11 +17,11 @@ import {
 export const foreigners: readonly Parameter[] = [
   {
     id: 'uops.cudzoziemiec.jezyk_min',
-    name: 'Minimalna kwota świadczenia integracyjnego (utrzymanie i nauka języka)',
+    name: 'Minimalna kwota świadczenia integracyjnego',
     unit: 'PLN/mies.',
     valueType: 'number',
     act: 'ups',
-    legalBasis: 'art. 92 ust. 1 pkt 1 u.p.s. + rozp. RM (art. 9 ust. 5)',
+    legalBasis: 'art. 92 ust. 1 pkt 1 i art. 9 ust. 5 i 8 u.p.s.',
     verifiedUntil: '2026-12-31',
     afterwards: 'refuse',
     mayChangeOn: '01-01',
@@ -40,7 +40,7 @@ export const foreigners: readonly Parameter[] = [
     unit: 'PLN/mies.',
     valueType: 'number',
     act: 'ups',
-    legalBasis: 'art. 92 ust. 1 pkt 1 u.p.s. + rozp. RM (art. 9 ust. 5)',
+    legalBasis: 'art. 92 ust. 1 pkt 1 i art. 9 ust. 5 i 8 u.p.s.',
     verifiedUntil: '2026-12-31',
     afterwards: 'refuse',
     mayChangeOn: '01-01',
@@ -55,7 +55,7 @@ export const foreigners: readonly Parameter[] = [
   },
   {
     id: 'uops.cudzoziemiec.rozp.kwota_bazowa',
-    name: 'Świadczenie integracyjne – górna kwota dla osoby samotnie gospodarującej (miesiące 1-6)',
+    name: 'Górna kwota świadczenia integracyjnego osoby samotnie gospodarującej w miesiącach 1–6',
     unit: 'PLN/mies.',
     valueType: 'number',
     act: 'foreignersRegulation',

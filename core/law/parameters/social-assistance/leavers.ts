@@ -3,34 +3,28 @@ import type { Parameter } from '../../parameter.ts';
 import {
   LEAVERS_2012,
   PCPR_KLODZKO,
+  REGULATION_2006,
   REGULATION_2015,
   REGULATION_2018,
   REGULATION_2021,
   REGULATION_2024,
-  UPS_2024,
+  UPS_2004,
 } from './sources.ts';
 
 export const assistanceLeavers: readonly Parameter[] = [
   {
     id: 'uops.usamodzielnienie.podstawa',
-    name: 'Podstawa pomocy na usamodzielnienie / kontynuowanie nauki / zagospodarowanie (u.p.s.)',
+    name: 'Podstawa pomocy na usamodzielnienie, kontynuowanie nauki i zagospodarowanie',
     unit: 'PLN',
     valueType: 'number',
     act: 'ups',
-    legalBasis: 'art. 89 ust. 1, art. 9 ust. 5 u.p.s. + rozp. RM',
+    legalBasis: 'art. 89 ust. 1 i art. 9 ust. 5 i 8 u.p.s.',
     verifiedUntil: '2026-12-31',
     afterwards: 'refuse',
     mayChangeOn: '01-01',
-    note: 'Wzrost o 50% sumy podwyżek obu kryteriów, zaokrąglony. Tylko u.p.s., nie kwoty pieczy zastępczej. Dz.U. 2024 poz. 1283 drukuje w art. 89 ust. 1 kursywą kwotę bazową 1647 zł.',
+    note: 'Wzrost o 50% sumy podwyżek obu kryteriów, zaokrąglony. Tylko u.p.s., nie kwoty pieczy zastępczej. Dz.U. 2024 poz. 1283 drukuje w art. 89 ust. 1 kursywą kwotę 1647 zł z 2006 r. Kwoty sprzed 1.10.2006 nie odczytano.',
     values: [
-      {
-        from: '2012-01-01',
-        to: '2015-09-30',
-        value: '1647.00',
-        source: UPS_2024,
-        verified: false,
-        note: 'Kwota bazowa z ustawy; rozporządzenie z 2012 r. (Dz.U. 2012 poz. 823) jej nie zmieniło. Wcześniejszych rozporządzeń nie odczytano.',
-      },
+      { from: '2006-10-01', to: '2015-09-30', value: '1647.00', source: REGULATION_2006, verified: true },
       { from: '2015-10-01', to: '2018-09-30', value: '1722.00', source: REGULATION_2015, verified: true },
       { from: '2018-10-01', to: '2021-12-31', value: '1763.00', source: REGULATION_2018, verified: true },
       { from: '2022-01-01', to: '2024-12-31', value: '1837.00', source: REGULATION_2021, verified: true },
@@ -46,11 +40,8 @@ export const assistanceLeavers: readonly Parameter[] = [
     legalBasis: 'art. 89 ust. 2-3 u.p.s.',
     verifiedUntil: '2026-11-21',
     afterwards: 'warn',
-    note: 'Brzmienie odczytane w Dz.U. 2024 poz. 1283 (stan na 13.08.2024); nie ustalono, od kiedy obowiązuje, dlatego wcześniejsze dni są niepotwierdzone. Najdłużej do 25. roku życia; pobyt co najmniej rok (art. 88 ust. 3). 551,10 zł przy podstawie 1837 zł ogłasza PCPR Kłodzko; w 2025 r. 619,80 zł. Rada powiatu może podwyższyć (art. 90a).',
-    values: [
-      { from: null, to: '2024-08-12', value: 30, source: UPS_2024, verified: false },
-      { from: '2024-08-13', to: null, value: 30, source: UPS_2024, verified: true },
-    ],
+    note: 'Tak samo w tekście pierwotnym i w tekście jednolitym Dz.U. 2024 poz. 1283. Najdłużej do 25. roku życia; pobyt co najmniej rok (art. 88 ust. 3). 551,10 zł przy podstawie 1837 zł ogłasza PCPR Kłodzko; w 2025 r. 619,80 zł. Rada powiatu może podwyższyć (art. 90a).',
+    values: [{ from: '2004-05-01', to: null, value: 30, source: UPS_2004, verified: true }],
   },
   {
     id: 'uops.usamodzielnienie.kryterium_procent',
@@ -61,11 +52,8 @@ export const assistanceLeavers: readonly Parameter[] = [
     legalBasis: 'art. 89 ust. 5 u.p.s.',
     verifiedUntil: '2026-11-21',
     afterwards: 'warn',
-    note: 'Brzmienie odczytane w Dz.U. 2024 poz. 1283 (stan na 13.08.2024); nie ustalono, od kiedy obowiązuje, dlatego wcześniejsze dni są niepotwierdzone. Osoba samotna: procent kryterium osoby samotnie gospodarującej; w rodzinie: dochód na osobę wobec procentu kryterium na osobę; „nie przekracza”. Pomocy z art. 88 ust. 1 nie wlicza się (art. 10 ust. 2).',
-    values: [
-      { from: null, to: '2024-08-12', value: 200, source: UPS_2024, verified: false },
-      { from: '2024-08-13', to: null, value: 200, source: UPS_2024, verified: true },
-    ],
+    note: 'Tak samo w tekście pierwotnym i w tekście jednolitym Dz.U. 2024 poz. 1283. Osoba samotna: procent kryterium osoby samotnie gospodarującej; w rodzinie: dochód na osobę wobec procentu kryterium na osobę; „nie przekracza”. Pomocy z art. 88 ust. 1 nie wlicza się (art. 10 ust. 2).',
+    values: [{ from: '2004-05-01', to: null, value: 200, source: UPS_2004, verified: true }],
   },
   {
     id: 'uops.usamodzielnienie.zagospodarowanie_max_procent',
@@ -73,7 +61,7 @@ export const assistanceLeavers: readonly Parameter[] = [
     unit: '% podstawy',
     valueType: 'number',
     act: 'ups',
-    legalBasis: 'art. 90 ust. 4 u.p.s. + § 6 rozp. MPiPS z 3.08.2012 r.',
+    legalBasis: 'art. 90 ust. 4 u.p.s. i § 6 rozp. MPiPS z 3.08.2012 r.',
     verifiedUntil: '2026-11-21',
     afterwards: 'warn',
     note: 'Wartość pomocy rzeczowej: najwyżej tyle (§ 6 ust. 1), a dla osoby o umiarkowanym albo znacznym stopniu niepełnosprawności właśnie tyle (§ 6 ust. 2). 5511 zł = 3 × 1837 zł ogłasza PCPR Kłodzko.',
@@ -88,7 +76,7 @@ export const assistanceLeavers: readonly Parameter[] = [
     unit: '% podstawy',
     valueType: 'table',
     act: 'ups',
-    legalBasis: 'art. 90 ust. 4 u.p.s. + § 5 rozp. MPiPS z 3.08.2012 r.',
+    legalBasis: 'art. 90 ust. 4 u.p.s. i § 5 rozp. MPiPS z 3.08.2012 r.',
     verifiedUntil: '2026-11-21',
     afterwards: 'warn',
     note: 'Odczytano tekst ogłoszony; późniejszych zmian rozporządzenia nie odnaleziono. Okręgowego ośrodka wychowawczego (w art. 88 ust. 1 od 1.09.2022) § 5 nie wymienia. Rada powiatu może podwyższyć (art. 90a).',
@@ -119,11 +107,8 @@ export const assistanceLeavers: readonly Parameter[] = [
     legalBasis: 'art. 88 ust. 3 i 5 u.p.s.',
     verifiedUntil: '2026-11-21',
     afterwards: 'warn',
-    note: 'Brzmienie odczytane w Dz.U. 2024 poz. 1283 (stan na 13.08.2024); nie ustalono, od kiedy obowiązuje, dlatego wcześniejsze dni są niepotwierdzone.',
-    values: [
-      { from: null, to: '2024-08-12', value: 12, source: UPS_2024, verified: false },
-      { from: '2024-08-13', to: null, value: 12, source: UPS_2024, verified: true },
-    ],
+    note: 'Tak samo w tekście pierwotnym i w tekście jednolitym Dz.U. 2024 poz. 1283.',
+    values: [{ from: '2004-05-01', to: null, value: 12, source: UPS_2004, verified: true }],
   },
   {
     id: 'uops.usamodzielnienie.nauka_wiek',
@@ -134,10 +119,7 @@ export const assistanceLeavers: readonly Parameter[] = [
     legalBasis: 'art. 89 ust. 3 u.p.s.',
     verifiedUntil: '2026-11-21',
     afterwards: 'warn',
-    note: 'Brzmienie odczytane w Dz.U. 2024 poz. 1283 (stan na 13.08.2024); nie ustalono, od kiedy obowiązuje, dlatego wcześniejsze dni są niepotwierdzone.',
-    values: [
-      { from: null, to: '2024-08-12', value: 25, source: UPS_2024, verified: false },
-      { from: '2024-08-13', to: null, value: 25, source: UPS_2024, verified: true },
-    ],
+    note: 'Tak samo w tekście pierwotnym i w tekście jednolitym Dz.U. 2024 poz. 1283.',
+    values: [{ from: '2004-05-01', to: null, value: 25, source: UPS_2004, verified: true }],
   },
 ];

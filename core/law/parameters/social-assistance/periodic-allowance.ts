@@ -1,7 +1,7 @@
 /** Periodic allowance, zasiłek okresowy (art. 38, 147 u.p.s.). */
 import type { Parameter } from '../../parameter.ts';
 import { UNCHANGED_IN_2024 } from './notes.ts';
-import { AMENDMENT_2021, UPS_2004, UPS_2024 } from './sources.ts';
+import { AMENDMENT_2021, UPS_2004 } from './sources.ts';
 
 export const periodicAllowance: readonly Parameter[] = [
   {
@@ -46,7 +46,7 @@ export const periodicAllowance: readonly Parameter[] = [
     verifiedUntil: '2026-11-21',
     afterwards: 'warn',
     note: 'Gmina może podwyższyć minimum uchwałą (art. 38 ust. 6). Za lata 2004–2007: uops.zasilek_okresowy.min_procent_roznicy_2004_2007.',
-    values: [{ from: '2008-01-01', to: null, value: 50, source: UPS_2024, verified: true }],
+    values: [{ from: '2008-01-01', to: null, value: 50, source: UPS_2004, verified: true }],
   },
   {
     id: 'uops.zasilek_okresowy.min_procent_roznicy_2004_2007',
@@ -63,21 +63,21 @@ export const periodicAllowance: readonly Parameter[] = [
         from: '2004-05-01',
         to: '2004-12-31',
         value: { singlePercent: 20, familyPercent: 15 },
-        source: UPS_2024,
+        source: UPS_2004,
         verified: true,
       },
       {
         from: '2005-01-01',
         to: '2005-12-31',
         value: { singlePercent: 30, familyPercent: 20 },
-        source: UPS_2024,
+        source: UPS_2004,
         verified: true,
       },
       {
         from: '2006-01-01',
         to: '2007-12-31',
         value: { singlePercent: 35, familyPercent: 25 },
-        source: UPS_2024,
+        source: UPS_2004,
         verified: true,
       },
     ],

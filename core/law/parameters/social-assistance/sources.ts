@@ -2,48 +2,49 @@
 import type { Source } from '../../parameter.ts';
 
 export const AMENDMENT_2005: Source = {
-  title: 'Ustawa z 28.07.2005 o zm. ust. o promocji zatrudnienia, art. 9 (nr 164) — Dz.U. 2005 poz. 1366',
+  title:
+    'ustawa z 28.07.2005 r. o zmianie ustawy o promocji zatrudnienia i instytucjach rynku pracy, art. 9, Dz.U. 2005 nr 164 poz. 1366',
   url: 'https://api.sejm.gov.pl/eli/acts/DU/2005/1366',
 };
 
 export const AMENDMENT_2007: Source = {
-  title: 'Ustawa z 16.02.2007 o zm. u.p.s. (nr 48) — Dz.U. 2007 poz. 320',
+  title: 'ustawa z 16.02.2007 r. o zmianie ustawy o pomocy społecznej, Dz.U. 2007 nr 48 poz. 320',
   url: 'https://api.sejm.gov.pl/eli/acts/DU/2007/320',
 };
 
 export const AMENDMENT_2010: Source = {
-  title: 'Ustawa z 12.02.2010 o zm. u.p.s. (nr 40) — Dz.U. 2010 poz. 229',
+  title: 'ustawa z 12.02.2010 r. o zmianie ustawy o pomocy społecznej, Dz.U. 2010 nr 40 poz. 229',
   url: 'https://api.sejm.gov.pl/eli/acts/DU/2010/229',
 };
 
 export const AMENDMENT_2011: Source = {
-  title: 'Ustawa z 18.03.2011 o zm. u.p.s. (nr 81) — Dz.U. 2011 poz. 440',
+  title: 'ustawa z 18.03.2011 r. o zmianie ustawy o pomocy społecznej, Dz.U. 2011 nr 81 poz. 440',
   url: 'https://api.sejm.gov.pl/eli/acts/DU/2011/440',
 };
 
 export const AMENDMENT_2015: Source = {
-  title: 'Ustawa z 5.08.2015 o zm. u.p.s. — Dz.U. 2015 poz. 1310',
+  title: 'ustawa z 5.08.2015 r. o zmianie ustawy o pomocy społecznej, Dz.U. 2015 poz. 1310',
   url: 'https://api.sejm.gov.pl/eli/acts/DU/2015/1310',
 };
 
 export const AMENDMENT_2021: Source = {
-  title: 'Ustawa z 15.04.2021 o zm. u.p.s. — Dz.U. 2021 poz. 803',
+  title: 'ustawa z 15.04.2021 r. o zmianie ustawy o pomocy społecznej, Dz.U. 2021 poz. 803',
   url: 'https://api.sejm.gov.pl/eli/acts/DU/2021/803',
 };
 
 export const AMENDMENT_2023: Source = {
-  title: 'Ustawa z 28.07.2023 o zm. u.p.s. — Dz.U. 2023 poz. 1693',
+  title: 'ustawa z 28.07.2023 r. o zmianie ustawy o pomocy społecznej, Dz.U. 2023 poz. 1693',
   url: 'https://api.sejm.gov.pl/eli/acts/DU/2023/1693',
 };
 
 export const ASSUMED_2022: Source = {
   title:
-    'założenie: kwota równa maksimum ustawowemu (Dz.U. 2021 poz. 1296); zmiany rozporządzenia nie odnaleziono',
+    'założenie: kwota równa maksimum ustawowemu z Dz.U. 2021 poz. 1296; zmiany rozporządzenia nie odnaleziono',
 };
 
 export const ASSUMED_2025: Source = {
   title:
-    'założenie: kwota równa maksimum ustawowemu (Dz.U. 2024 poz. 1044); zmiany rozporządzenia nie odnaleziono',
+    'założenie: kwota równa maksimum ustawowemu z Dz.U. 2024 poz. 1044; zmiany rozporządzenia nie odnaleziono',
 };
 
 export const COMPUTED: Source = {
@@ -51,38 +52,34 @@ export const COMPUTED: Source = {
 };
 
 export const FAMILY_INTERVIEW_2021: Source = {
-  title: 'Rozp. MRiPS z 8.04.2021 w sprawie rodzinnego wywiadu środowiskowego — Dz.U. 2021 poz. 893',
+  title:
+    'rozporządzenie MRiPS z 8.04.2021 r. w sprawie rodzinnego wywiadu środowiskowego, Dz.U. 2021 poz. 893',
   url: 'https://api.sejm.gov.pl/eli/acts/DU/2021/893',
   announced: '2021-04-08',
 };
 
 export const FOREIGNERS_2015: Source = {
-  title: 'Rozp. MPiPS z 7.04.2015 w sprawie udzielania pomocy cudzoziemcom — Dz.U. 2015 poz. 515',
+  title: 'rozporządzenie MPiPS z 7.04.2015 r. w sprawie udzielania pomocy cudzoziemcom, Dz.U. 2015 poz. 515',
   url: 'https://api.sejm.gov.pl/eli/acts/DU/2015/515',
   announced: '2015-04-07',
 };
 
 export const FOREIGNERS_2015_SEPTEMBER: Source = {
   title:
-    'Rozp. MPiPS z 16.09.2015 zmieniające rozp. w sprawie udzielania pomocy cudzoziemcom — Dz.U. 2015 poz. 1463',
+    'rozporządzenie MPiPS z 16.09.2015 r. zmieniające rozporządzenie w sprawie udzielania pomocy cudzoziemcom, Dz.U. 2015 poz. 1463',
   url: 'https://sip.lex.pl/akty-prawne/dzu-dziennik-ustaw/zmiana-rozporzadzenia-w-sprawie-udzielania-pomocy-cudzoziemcom-18225415',
   announced: '2015-09-24',
 };
 
 export const FOREIGNERS_2018: Source = {
   title:
-    'Rozp. MRPiPS z 27.09.2018 zmieniające rozp. w sprawie udzielania pomocy cudzoziemcom — Dz.U. 2018 poz. 1854',
+    'rozporządzenie MRPiPS z 27.09.2018 r. zmieniające rozporządzenie w sprawie udzielania pomocy cudzoziemcom, Dz.U. 2018 poz. 1854',
   url: 'https://eli.gov.pl/api/acts/DU/2018/1854/text.html',
   announced: '2018-09-28',
 };
 
-export const GOPS_CHELMNO: Source = {
-  title: 'GOPS Chełmno – zasiłek okresowy (477/351, max 418)',
-  url: 'http://www.gopschelmno.pl/formy-pomocy-oferowane-przez-gops/swiadczenia-pieniezne/zasilek-okresowy/',
-};
-
 export const GUS_COORDINATOR: Source = {
-  title: 'GUS, Słownik pojęć: Koordynator rodzinnej pieczy zastępczej (łącznie nie więcej niż 15)',
+  title: 'GUS, Słownik pojęć: Koordynator rodzinnej pieczy zastępczej',
   url: 'https://stat.gov.pl/metainformacje/slownik-pojec/pojecia-stosowane-w-statystyce-publicznej/3065,pojecie.html',
 };
 
@@ -94,7 +91,7 @@ export const INFOR_ACTIVE_PARENT: Source = {
 
 export const LEAVERS_2012: Source = {
   title:
-    'Rozp. MPiPS z 3.08.2012 w sprawie udzielania pomocy na usamodzielnienie, kontynuowanie nauki oraz zagospodarowanie — Dz.U. 2012 poz. 954',
+    'rozporządzenie MPiPS z 3.08.2012 r. w sprawie udzielania pomocy na usamodzielnienie, kontynuowanie nauki oraz zagospodarowanie, Dz.U. 2012 poz. 954',
   url: 'https://api.sejm.gov.pl/eli/acts/DU/2012/954',
   announced: '2012-08-23',
 };
@@ -105,12 +102,12 @@ export const MOPS_LUBIN: Source = {
 };
 
 export const MOPS_LUBIN_AMOUNTS: Source = {
-  title: 'MOPS Lubin, Informacja (1008,80 zł / 780 zł)',
+  title: 'MOPS Lubin, Informacja: 1008,80 zł i 780 zł',
   url: 'https://mops.lubin.pl/informacja-5/',
 };
 
 export const PCPR_KLODZKO: Source = {
-  title: 'PCPR Kłodzko: Wysokość świadczeń dla osób opuszczających placówki (podstawa 1837 zł, do 5511 zł)',
+  title: 'PCPR Kłodzko: Wysokość świadczeń dla osób opuszczających placówki',
   url: 'https://pcpr.klodzko.pl/wysokosc-swiadczen-dla-osob-opuszczajacych-placowki',
 };
 
@@ -121,69 +118,83 @@ export const PRAWO_PL: Source = {
 };
 
 export const PRESS_COORDINATORS: Source = {
-  title: 'Gazeta Prawna: Powiaty o koordynatorach pieczy zastępczej (pierwotnie 30)',
+  title: 'Gazeta Prawna: Powiaty o koordynatorach pieczy zastępczej',
   url: 'https://praca.gazetaprawna.pl/artykuly/1117724,powiaty-o-koordynatorach-pieczy-zastepczej.html',
 };
 
 export const PRESS_SUO: Source = {
-  title: 'Gazeta Prawna 2022-11 i 2023-04 (przytoczono tylko niektóre wiersze dawnej tabeli)',
+  title: 'Gazeta Prawna z listopada 2022 r. i kwietnia 2023 r., tylko niektóre wiersze dawnej tabeli',
   url: 'https://serwisy.gazetaprawna.pl/samorzad/artykuly/8706900,wtz-nizsze-oplaty-za-uslugi-opiekuncze.html',
 };
 
 export const PRESS_SUPPLEMENT_2021: Source = {
-  title: 'Gazeta Prawna 06.2021: Świadczenia niepieniężne z pomocy społecznej a 500+ dla niepełnosprawnych',
+  title:
+    'Gazeta Prawna z czerwca 2021 r.: Świadczenia niepieniężne z pomocy społecznej a 500+ dla niepełnosprawnych',
   url: 'https://serwisy.gazetaprawna.pl/emerytury-i-renty/artykuly/8199820,swiadczenia-niepieniezne-z-pomocy-spolecznej-500-dla-niepelnosprawnych.html',
 };
 
+export const REGULATION_2006: Source = {
+  title:
+    'rozporządzenie RM z 24.07.2006 r. w sprawie zweryfikowanych kryteriów dochodowych, Dz.U. 2006 nr 135 poz. 950',
+  url: 'http://prawo.legeo.pl/prawo/rozporzadzenie-rady-ministrow-z-dnia-24-lipca-2006-r-w-sprawie-zweryfikowanych-kryteriow-dochodowych-oraz-kwot-swiadczen-pienieznych-z-pomocy-spolecznej/',
+  announced: '2006-07-24',
+};
+
 export const REGULATION_2012: Source = {
-  title: 'Rozp. RM z 17.07.2012 – zweryfikowane kryteria dochodowe — Dz.U. 2012 poz. 823',
+  title:
+    'rozporządzenie RM z 17.07.2012 r. w sprawie zweryfikowanych kryteriów dochodowych, Dz.U. 2012 poz. 823',
   url: 'https://api.sejm.gov.pl/eli/acts/DU/2012/823',
   announced: '2012-07-17',
 };
 
 export const REGULATION_2015: Source = {
-  title: 'Rozp. RM z 14.07.2015 – zweryfikowane kryteria dochodowe — Dz.U. 2015 poz. 1058',
+  title:
+    'rozporządzenie RM z 14.07.2015 r. w sprawie zweryfikowanych kryteriów dochodowych, Dz.U. 2015 poz. 1058',
   url: 'https://api.sejm.gov.pl/eli/acts/DU/2015/1058',
   announced: '2015-07-29',
 };
 
 export const REGULATION_2018: Source = {
-  title: 'Rozp. RM z 11.07.2018 – zweryfikowane kryteria dochodowe — Dz.U. 2018 poz. 1358',
+  title:
+    'rozporządzenie RM z 11.07.2018 r. w sprawie zweryfikowanych kryteriów dochodowych, Dz.U. 2018 poz. 1358',
   url: 'https://api.sejm.gov.pl/eli/acts/DU/2018/1358',
   announced: '2018-07-13',
 };
 
 export const REGULATION_2021: Source = {
-  title: 'Rozp. RM z 14.07.2021 – zweryfikowane kryteria dochodowe — Dz.U. 2021 poz. 1296',
+  title:
+    'rozporządzenie RM z 14.07.2021 r. w sprawie zweryfikowanych kryteriów dochodowych, Dz.U. 2021 poz. 1296',
   url: 'https://api.sejm.gov.pl/eli/acts/DU/2021/1296',
   announced: '2021-07-15',
 };
 
 export const REGULATION_2024: Source = {
-  title: 'Rozp. RM z 12.07.2024 – zweryfikowane kryteria dochodowe — Dz.U. 2024 poz. 1044',
+  title:
+    'rozporządzenie RM z 12.07.2024 r. w sprawie zweryfikowanych kryteriów dochodowych, Dz.U. 2024 poz. 1044',
   url: 'https://api.sejm.gov.pl/eli/acts/DU/2024/1044',
   announced: '2024-07-15',
 };
 
 export const SPECIALIST_CARE_2023: Source = {
   title:
-    'Rozp. MRiPS z 16.02.2023 zm. rozp. w sprawie specjalistycznych usług opiekuńczych — Dz.U. 2023 poz. 395',
+    'rozporządzenie MRiPS z 16.02.2023 r. zmieniające rozporządzenie w sprawie specjalistycznych usług opiekuńczych, Dz.U. 2023 poz. 395',
   url: 'https://api.sejm.gov.pl/eli/acts/DU/2023/395',
   announced: '2023-03-02',
 };
 
 export const UPS_2004: Source = {
-  title: 'Ustawa z 12.03.2004 o pomocy społecznej, tekst pierwotny (nr 64) — Dz.U. 2004 poz. 593',
+  title: 'ustawa z 12.03.2004 r. o pomocy społecznej, tekst pierwotny, Dz.U. 2004 nr 64 poz. 593',
   url: 'https://api.sejm.gov.pl/eli/acts/DU/2004/593',
 };
 
 export const UPS_2024: Source = {
-  title: 'Ustawa o pomocy społecznej, tekst jednolity (obwieszczenie z 19.08.2024) — Dz.U. 2024 poz. 1283',
+  title: 'ustawa z 12.03.2004 r. o pomocy społecznej, tekst jednolity, Dz.U. 2024 poz. 1283',
   url: 'https://api.sejm.gov.pl/eli/acts/DU/2024/1283',
 };
 
 export const UWRSPZ_AMENDMENT_2014: Source = {
-  title: 'Ustawa z 25.07.2014 o zm. ust. o wspieraniu rodziny — Dz.U. 2014 poz. 1188',
+  title:
+    'ustawa z 25.07.2014 r. o zmianie ustawy o wspieraniu rodziny i systemie pieczy zastępczej, Dz.U. 2014 poz. 1188',
   url: 'https://api.sejm.gov.pl/eli/acts/DU/2014/1188',
 };
 
