@@ -18,7 +18,7 @@ import { defineCalculation } from './definition.ts';
 import { Derivation } from './derivation/derivation.ts';
 import { type Expression, money, number, percent, times } from './derivation/expression.ts';
 import { CRITERION_PARAMETERS } from './income-criterion.ts';
-import { contradiction } from './inputs/contradiction.ts';
+import { incomplete } from './inputs/incomplete.ts';
 import type { Outcome, Segment } from './outcome.ts';
 
 const BASES: Readonly<Record<Input['service'], string>> = {
@@ -43,12 +43,16 @@ function hourlyFee({ fee, price }: CouncilTable, given: Input, rate: FoundBand['
   const base = given.pricePerHour ?? price;
   if (base !== undefined && fee === 'percentOfPrice')
     return { expression: times(money(base), percent(rate.div(100))), price: base };
+  if (base === undefined) {
+    throw incomplete(
+      'pricePerHour',
+      'Opłata jest procentem ceny, a ceny nie podano. Podaj cenę jednej godziny z uchwały.',
+    );
+  }
   throw new TeczkaError(
     'council-table-fee',
-    base === undefined
-      ? 'Opłata jest procentem ceny, a ceny nie podano. Podaj cenę jednej godziny z uchwały.'
-      : 'Tabela usług opiekuńczych podaje procent ceny godziny albo złote za godzinę. Wskaż właściwą uchwałę.',
-    { field: base === undefined ? 'pricePerHour' : 'table' },
+    'Tabela usług opiekuńczych podaje procent ceny godziny albo złote za godzinę. Wskaż właściwą uchwałę.',
+    { field: 'table' },
   );
 }
 
@@ -127,7 +131,7 @@ function afterWaiver(
 ): Grosze | undefined {
   if (waiver === undefined) return fee;
   if (fee === undefined) {
-    throw contradiction(
+    throw incomplete(
       'hours',
       'Zwolnienie dotyczy opłaty za miesiąc, a liczby godzin nie podano. Podaj liczbę godzin.',
     );

@@ -18,6 +18,7 @@ import { type Input, input } from './foster-family-pay/input.ts';
 import { type MonthlyPay, monthlyPay } from './foster-family-pay/monthly-pay.ts';
 import { paySchedule } from './foster-family-pay/pay-schedule.ts';
 import { contradiction } from './inputs/contradiction.ts';
+import { incomplete } from './inputs/incomplete.ts';
 import type { Bounds, Outcome, Segment } from './outcome.ts';
 import type { RateSegment } from './schedule/monthly-rate.ts';
 
@@ -44,7 +45,7 @@ function checkHelperOnly(given: Input): void {
     );
   }
   if (given.helperStays === undefined || given.helperStays.length === 0) {
-    throw contradiction(
+    throw incomplete(
       'helperStays',
       'Rodzinie niezawodowej i osobom przeszkolonym wynagrodzenie przysługuje za dni pełnienia funkcji rodziny pomocowej. Podaj te dni.',
     );

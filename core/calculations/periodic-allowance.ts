@@ -13,6 +13,7 @@ import type { CalculationContext } from './context.ts';
 import { defineCalculation } from './definition.ts';
 import { Derivation } from './derivation/derivation.ts';
 import { contradiction } from './inputs/contradiction.ts';
+import { incomplete } from './inputs/incomplete.ts';
 import type { Bounds, Segment } from './outcome.ts';
 import { type Room, roomOf } from './periodic-allowance/bounds.ts';
 import { examples } from './periodic-allowance/examples.ts';
@@ -31,7 +32,7 @@ function daysOf(derivation: Derivation, given: Input): { period: ClosedPeriod; g
   if (grant === undefined)
     return { period: { from: given.decisionDate, to: given.decisionDate }, granted: false };
   if (grant.to === null) {
-    throw contradiction(
+    throw incomplete(
       'to',
       'Podaj ostatni dzień zasiłku: okres, na jaki jest przyznawany, ustala ośrodek (art. 38 ust. 5 u.p.s.).',
     );

@@ -1,13 +1,13 @@
 /** The income of the user of a centre: of a person alone his own, in a family by the office's reading. */
 import { supportCentreIncome } from '../law/settings/support-centres.ts';
 import type { Day } from '../values/day.ts';
-import { TeczkaError } from '../values/errors.ts';
 import type { Grosze } from '../values/money.ts';
 import type { CalculationContext } from './context.ts';
 import type { Derivation } from './derivation/derivation.ts';
 import { type Expression, money } from './derivation/expression.ts';
 import { measuredIncome } from './income-criterion.ts';
 import { contradiction } from './inputs/contradiction.ts';
+import { incomplete } from './inputs/incomplete.ts';
 import type { Household } from './inputs/household.ts';
 
 interface User {
@@ -17,7 +17,7 @@ interface User {
 
 /**
  * @returns the income, exact, and how a sentence names it in the genitive
- * @throws TeczkaError `user-income-missing` when the user's own income is needed and not given; `input-contradiction`
+ * @throws TeczkaError `input-incomplete` when the user's own income is needed and not given; `input-contradiction`
  */
 export function userIncomeOf(
   { household, userIncome }: User,
@@ -44,10 +44,9 @@ export function userIncomeOf(
     return { income: measuredIncome(household), name: 'dochodu na osobę w rodzinie' };
   }
   if (userIncome === undefined) {
-    throw new TeczkaError(
-      'user-income-missing',
+    throw incomplete(
+      'userIncome',
       'Podaj własny dochód osoby korzystającej, która żyje w rodzinie (pole „userIncome”).',
-      { field: 'userIncome' },
     );
   }
   return { income: money(userIncome), name: 'własnego dochodu' };

@@ -1,7 +1,8 @@
 /** Runs a calculation on an input and gives its JSON, or the error it refuses with; for tests of calculations. */
 import { calculate, type Calculation, resultJson } from '../../core/calculations/index.ts';
 import { officeSettings, type Rules, statutoryRules } from '../../core/law/index.ts';
-import { TeczkaError } from '../../core/values/errors.ts';
+import type { TeczkaError } from '../../core/values/errors.ts';
+import { refusedWith } from './refused-with.ts';
 
 type Choices = Readonly<Record<string, string>>;
 
@@ -24,11 +25,5 @@ export function resultOf(calculation: Calculation, input: unknown, choices: Choi
 
 /** @throws Error when the calculation gave a result after all */
 export function refusalOf(calculation: Calculation, input: unknown, choices: Choices = {}): TeczkaError {
-  try {
-    calculate(calculation, input, rulesWith(choices));
-  } catch (error) {
-    if (error instanceof TeczkaError) return error;
-    throw error;
-  }
-  throw new Error('Not refused');
+  return refusedWith(() => calculate(calculation, input, rulesWith(choices)));
 }

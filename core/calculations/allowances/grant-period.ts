@@ -7,6 +7,7 @@ import { formatDate } from '../../polish/date-in-words.ts';
 import { type Day, firstOfMonth } from '../../values/day.ts';
 import type { Derivation } from '../derivation/derivation.ts';
 import { contradiction } from '../inputs/contradiction.ts';
+import { incomplete } from '../inputs/incomplete.ts';
 
 /** Art. 106 ust. 3 u.p.s. has divided a month by its calendar days since the act came into force. */
 export const PART_MONTH_BASIS = 'art. 106 ust. 3 u.p.s.';
@@ -26,7 +27,7 @@ export interface GrantPeriod {
 /**
  * @param earliest replaces the month of the application, where the act lets the right start later
  * @returns undefined where the input names no days: only the monthly amount is asked for
- * @throws TeczkaError `input-contradiction`
+ * @throws TeczkaError `input-contradiction`, `input-incomplete`
  */
 export function grantPeriod(
   derivation: Derivation,
@@ -36,7 +37,7 @@ export function grantPeriod(
   const start = from ?? earliest;
   if (start === undefined) {
     if (to === undefined) return undefined;
-    throw contradiction(
+    throw incomplete(
       'from',
       'Podano ostatni dzień zasiłku bez pierwszego. Podaj „Zasiłek od” albo „Data kompletnego wniosku”.',
     );

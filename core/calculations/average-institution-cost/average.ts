@@ -13,6 +13,7 @@ import type { Derivation } from '../derivation/derivation.ts';
 import { count, type Expression, money, over, percent, plus, times } from '../derivation/expression.ts';
 import { AMENDMENT_2014 } from '../foster-costs/amendment-2014.ts';
 import { contradiction } from '../inputs/contradiction.ts';
+import { incomplete } from '../inputs/incomplete.ts';
 import type { Facility } from './facilities.ts';
 import { lastDayOfPublication } from './publication.ts';
 import type { Input, Operation, OperationOf } from './input.ts';
@@ -156,10 +157,9 @@ function personMonths({ personsByMonth, personMonths: given }: OperationOf<'whol
   }
   const result = counted ?? given;
   if (result !== undefined) return result;
-  throw new TeczkaError(
-    'input-incomplete',
+  throw incomplete(
+    'operation.personsByMonth',
     'Nie podano liczby dzieci (mieszkańców). Podaj 12 liczb albo ich sumę.',
-    { field: 'operation.personsByMonth' },
   );
 }
 

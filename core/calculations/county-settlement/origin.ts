@@ -1,8 +1,8 @@
 /** Which county pays for a child: residence before placement, else registration, else the court (art. 191 ust. 1-4b and 13). */
 import { z } from 'zod';
-import { TeczkaError } from '../../values/errors.ts';
 import type { Derivation } from '../derivation/derivation.ts';
 import type { Exemption } from '../gmina-share/exemptions.ts';
+import { incomplete } from '../inputs/incomplete.ts';
 
 const county = z.string().trim().min(1).max(100).optional();
 
@@ -101,10 +101,9 @@ export function payingCounty(origin: Origin, child: string, field: string, deriv
     derivation.state(`Wydatki na dziecko ${child} ponosi: ${name} (${text}).`, basis);
     return name;
   }
-  throw new TeczkaError(
-    'input-incomplete',
+  throw incomplete(
+    `${field}.${grounds[0]?.known ?? 'situation'}`,
     'Nie wiadomo, który powiat płaci. Podaj powiat zamieszkania dziecka przed umieszczeniem, a gdy nie można go ustalić – ostatniego zameldowania albo siedziby sądu (art. 191 ust. 1-4 uwrspz); dla dziecka pozostawionego po urodzeniu – miejsce pozostawienia.',
-    { field: `${field}.${grounds[0]?.known ?? 'situation'}` },
   );
 }
 

@@ -10,7 +10,7 @@ import type { CalculationContext } from '../context.ts';
 import type { Derivation } from '../derivation/derivation.ts';
 import { count, type Expression, least, minus, money, times } from '../derivation/expression.ts';
 import { measuredIncome } from '../income-criterion.ts';
-import { contradiction } from '../inputs/contradiction.ts';
+import { incomplete } from '../inputs/incomplete.ts';
 import type { Household } from '../inputs/household.ts';
 import { capital, who } from './persons.ts';
 import type { RelativeOn } from './states.ts';
@@ -65,7 +65,7 @@ function familySurplus(
   const surplus = surpluses[context.setting(familyThreshold, asOf, derivation)]();
   if (context.setting(ownIncomeLimit, asOf, derivation) === 'none') return surplus;
   if (relative.ownIncome === undefined) {
-    throw contradiction(
+    throw incomplete(
       `${relative.field}.ownIncome`,
       `${capital(who(relative))}: urząd ogranicza opłatę do własnego dochodu (ustawienie „dps.ownIncomeLimit”). Podaj własny dochód tej osoby.`,
     );

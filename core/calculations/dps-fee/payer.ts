@@ -8,6 +8,7 @@ import { chooseWithin } from '../chosen-amount.ts';
 import type { CalculationContext } from '../context.ts';
 import type { Derivation } from '../derivation/derivation.ts';
 import { contradiction } from '../inputs/contradiction.ts';
+import { incomplete } from '../inputs/incomplete.ts';
 import { highestFee } from './capacity.ts';
 import { groundOf, notYetInForce, protectionOfOthers } from './exemption-rules.ts';
 import { capital, who, whose } from './persons.ts';
@@ -42,7 +43,7 @@ export function payerOf(work: Work, rest: Grosze, relative: RelativeOn): Payer {
   }
   if (refused === 'agreementAndInterview') return refuser(work, rest, relative);
   if (household === undefined && fee === undefined) {
-    throw contradiction(
+    throw incomplete(
       `${field}.household`,
       `${capital(who(relative))}: podaj gospodarstwo domowe z dochodem albo ustaloną opłatę, albo odmowę umowy i wywiadu.`,
     );

@@ -7,7 +7,7 @@ import { refusalDenominator, splitOfGap } from '../../law/settings/dps.ts';
 import { formatMoney, type Grosze, lesser, subtract, sum, ZERO_MONEY } from '../../values/money.ts';
 import { chooseWithin } from '../chosen-amount.ts';
 import { least, money } from '../derivation/expression.ts';
-import { contradiction } from '../inputs/contradiction.ts';
+import { incomplete } from '../inputs/incomplete.ts';
 import { type Payer, payerOf, warnOfOneHousehold, type Work } from './payer.ts';
 import { capital, who, whose } from './persons.ts';
 import { equalParts, type Part, proportionalParts, refuserPart } from './split.ts';
@@ -78,7 +78,7 @@ function chosenFees(
   return chosen;
 }
 
-/** @throws TeczkaError `input-contradiction` where the office divides by hand and a fee is missing */
+/** @throws TeczkaError `input-incomplete` where the office divides by hand and a fee is missing */
 function divided(work: Work, left: Grosze, open: readonly Payer[]): ReadonlyMap<string, Grosze> {
   const able = open.filter(({ most }) => most > 0);
   const [only] = able;
@@ -112,7 +112,7 @@ const WAYS: Readonly<
   manual: (_, payers) => {
     const missing = payers.find(({ refusesAll }) => !refusesAll);
     if (missing === undefined) return [];
-    throw contradiction(
+    throw incomplete(
       `${missing.relative.field}.fee`,
       `${capital(who(missing.relative))}: urząd dzieli opłatę ręcznie (ustawienie „dps.split”). Podaj ustaloną opłatę każdej z osób.`,
     );

@@ -9,6 +9,7 @@ import { type ClosedPeriod, mergePeriods, overlap, type Period } from '../../val
 import type { CalculationContext } from '../context.ts';
 import type { Derivation } from '../derivation/derivation.ts';
 import { contradiction } from '../inputs/contradiction.ts';
+import { incomplete } from '../inputs/incomplete.ts';
 import type { AdultStay, Learning } from './circumstances-input.ts';
 import type { Input } from './input.ts';
 
@@ -50,12 +51,12 @@ interface Adults {
   readonly derivation: Derivation;
 }
 
-/** @returns the days in order; empty where none is due */
+/** @returns the days in order; empty where none is due. @throws TeczkaError `input-incomplete`, `input-contradiction` */
 export function adultDays(adults: Adults): readonly ClosedPeriod[] {
   const { given, stay, within } = adults;
   const all = [...(stay.learning ?? [])].sort((a, b) => a.from - b.from);
   if (all.length === 0 && stay.byDisability !== true) {
-    throw contradiction(
+    throw incomplete(
       'adultStay.learning',
       'Po osiągnięciu pełnoletności świadczenie zależy od nauki albo orzeczenia. Podaj okresy nauki (learning) albo pobyt na podstawie orzeczenia (byDisability).',
     );

@@ -10,6 +10,7 @@ import { mergePeriods } from '../../values/period.ts';
 import type { CalculationContext } from '../context.ts';
 import type { Derivation } from '../derivation/derivation.ts';
 import { contradiction } from '../inputs/contradiction.ts';
+import { incomplete } from '../inputs/incomplete.ts';
 import type { Warning } from '../outcome.ts';
 import { adultBasis, adultDays, STAY_WIDENED } from './adult-days.ts';
 import type { AdultStay } from './circumstances-input.ts';
@@ -27,7 +28,7 @@ export interface Entitlement {
   readonly warnings: readonly Warning[];
 }
 
-/** @throws TeczkaError `input-contradiction` */
+/** @throws TeczkaError `input-contradiction`, `input-incomplete` */
 export function entitlement(given: Input, derivation: Derivation, context: CalculationContext): Entitlement {
   const eveOfMajority = addDays(birthday(given.birthDate, ADULT_AGE), -1);
   checkOrder(given, eveOfMajority);
@@ -93,7 +94,7 @@ function checkGround({ ground = 'stayed', consentsOn }: AdultStay, placedOn: Day
     );
   }
   if (ground === 'returned' && consentsOn === undefined) {
-    throw contradiction(
+    throw incomplete(
       'adultStay.consentsOn',
       'Przy powrocie świadczenie nie przysługuje przed dniem zgód starosty i rodziny (art. 87 ust. 1 pkt 2 uwrspz). Podaj datę późniejszej z nich.',
     );
@@ -104,7 +105,7 @@ function checkGround({ ground = 'stayed', consentsOn }: AdultStay, placedOn: Day
 function stayOf(given: Input, derivation: Derivation, context: CalculationContext): Stay {
   const { placedOn, leftOn, transferredFrom = false, transferredTo = false, adultStay } = given;
   if (transferredTo && leftOn === undefined) {
-    throw contradiction('leftOn', 'Dziecko przeszło do innej rodziny. Podaj dzień opuszczenia tej rodziny.');
+    throw incomplete('leftOn', 'Dziecko przeszło do innej rodziny. Podaj dzień opuszczenia tej rodziny.');
   }
   const toNew =
     (transferredFrom || transferredTo) &&

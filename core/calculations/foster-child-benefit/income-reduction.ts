@@ -5,13 +5,13 @@
  */
 import { formatDate } from '../../polish/date-in-words.ts';
 import { type Day, day } from '../../values/day.ts';
-import { TeczkaError } from '../../values/errors.ts';
 import { formatPercent } from '../../values/fraction.ts';
 import { formatMoney, type Grosze } from '../../values/money.ts';
 import type { CalculationContext } from '../context.ts';
 import type { Derivation } from '../derivation/derivation.ts';
 import { count, least, minus, money, over, percent, times } from '../derivation/expression.ts';
 import { contradiction } from '../inputs/contradiction.ts';
+import { incomplete } from '../inputs/incomplete.ts';
 import type { ChildIncome } from './circumstances-input.ts';
 import type { Entitlement } from './entitlement.ts';
 import type { Input } from './input.ts';
@@ -37,10 +37,9 @@ export function countedIncomes(
   }
   const given = [...(childIncome ?? [])].sort((a, b) => a.from - b.from);
   if (given[0] === undefined || given[0].from > first) {
-    throw new TeczkaError(
-      'input-missing',
+    throw incomplete(
+      'childIncome',
       'Do 18.09.2014 r. świadczenie pomniejszano o część dochodu dziecka (art. 80 ust. 2–5 uwrspz w ówczesnym brzmieniu). Podaj dochód dziecka od pierwszego dnia, za który przysługuje świadczenie (childIncome), także gdy wynosił 0 zł.',
-      { field: 'childIncome' },
     );
   }
   if (given.every(({ amount }) => amount === 0)) {

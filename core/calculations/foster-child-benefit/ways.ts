@@ -50,7 +50,7 @@ export interface Ways {
   addition(title: string, name: string, periods: readonly ClosedPeriod[]): readonly Piece<Way>[];
 }
 
-/** @throws TeczkaError `input-contradiction`, `input-missing`, `amount-below-bound`, `amount-above-bound` */
+/** @throws TeczkaError `input-contradiction`, `input-incomplete`, `amount-below-bound`, `amount-above-bound` */
 export function waysOf(
   given: Input,
   due: Entitlement,

@@ -15,6 +15,7 @@ import type { CalculationContext } from '../context.ts';
 import type { Derivation } from '../derivation/derivation.ts';
 import { count, money, over, times } from '../derivation/expression.ts';
 import { contradiction } from '../inputs/contradiction.ts';
+import { incomplete } from '../inputs/incomplete.ts';
 import { partMonthDivisor } from '../schedule/part-month-divisor.ts';
 import { AMENDMENT_2014 } from './amendment-2014.ts';
 import { dueMonths, isWhole, type MonthAmount, runsOf } from './month-amount.ts';
@@ -122,9 +123,8 @@ function costsOf({ given: { home, costs }, field, context }: InstitutionStay): r
   }
   if (home !== undefined) return context.costsOf(home);
   if (costs !== undefined) return [...costs].sort((a, b) => a.publishedOn - b.publishedOn);
-  throw new TeczkaError(
-    'input-incomplete',
+  throw incomplete(
+    `${field}.costs`,
     'Nie podano średnich miesięcznych wydatków placówki. Podaj ogłoszone kwoty (costs) albo id placówki z office.xlsx (home).',
-    { field: `${field}.costs` },
   );
 }

@@ -1,5 +1,4 @@
 /** What a child's care cost month by month, from whatever the case gives: monthly sums, granted benefits, an institution. */
-import { TeczkaError } from '../../values/errors.ts';
 import { sum } from '../../values/money.ts';
 import { type ClosedPeriod, monthBounds, overlap, type Period } from '../../values/period.ts';
 import type { CalculationContext } from '../context.ts';
@@ -8,6 +7,7 @@ import { grantedMonths } from '../foster-costs/granted.ts';
 import { institutionMonths } from '../foster-costs/institution.ts';
 import type { MonthAmount } from '../foster-costs/month-amount.ts';
 import { contradiction } from '../inputs/contradiction.ts';
+import { incomplete } from '../inputs/incomplete.ts';
 import type { Input } from './input.ts';
 import type { MonthCost } from './share.ts';
 
@@ -20,10 +20,9 @@ export function monthCosts(
 ): readonly MonthCost[] {
   const { costs = [], granted, institution } = given;
   if (costs.length === 0 && granted === undefined && institution === undefined) {
-    throw new TeczkaError(
-      'input-incomplete',
+    throw incomplete(
+      'costs',
       'Nie podano wydatków. Podaj wydatki miesięczne (costs), przyznane świadczenia (granted) albo koszt placówki (institution).',
-      { field: 'costs' },
     );
   }
   const own = costs.map((cost, index) => ({
@@ -67,9 +66,7 @@ export function summed(costs: readonly MonthCost[]): readonly MonthCost[] {
 
 function daysOfCare({ months }: Input, stays: readonly Period[]): readonly ClosedPeriod[] {
   if (months === undefined) {
-    throw new TeczkaError('input-incomplete', 'Nie podano okresu rozliczenia. Podaj miesiące (months).', {
-      field: 'months',
-    });
+    throw incomplete('months', 'Nie podano okresu rozliczenia. Podaj miesiące (months).');
   }
   if (months.to < months.from) {
     throw contradiction(

@@ -9,6 +9,7 @@ import { type Fraction, fraction } from '../../values/fraction.ts';
 import { zDay, zMoneyFromZero } from '../../values/zod.ts';
 import type { CalculationContext } from '../context.ts';
 import { contradiction } from './contradiction.ts';
+import { incomplete } from './incomplete.ts';
 
 const FIGURE = /^\d{1,9}(?:[.,]\d{1,4})?$/;
 const FIGURE_HELP =
@@ -126,12 +127,12 @@ function unitOf({ per, fee }: Given, kind: CouncilTableKind, field: string): Cou
   if (per !== undefined) return per;
   if (fee === 'percentOfIncome' || fee === 'percentOfFee') return 'month';
   if (kind === 'care-services' || kind === 'neighbour-services') return 'hour';
-  throw contradiction(`${field}.per`, 'Podaj, za co jest opłata: hour, day albo month.');
+  throw incomplete(`${field}.per`, 'Podaj, za co jest opłata: hour, day albo month.');
 }
 
 /**
  * Which of the two a case gives: a table of its own or the id of a resolution.
- * @throws TeczkaError `input-contradiction` for both or none
+ * @throws TeczkaError `input-contradiction` for both, `input-incomplete` for none
  */
 export function givenTable({
   table,
@@ -145,7 +146,7 @@ export function givenTable({
   }
   const given = table ?? resolution;
   if (given !== undefined) return given;
-  throw contradiction(
+  throw incomplete(
     'table',
     'Podaj tabelę opłat z uchwały (table) albo id uchwały z pliku office.xlsx (resolution).',
   );
@@ -158,7 +159,7 @@ export function givenTable({
  * @param kinds what the table may regulate; a table of a case without a kind is taken for the first
  * @param field path of the input that holds it
  * @throws TeczkaError `council-table-unknown`, `council-table-kind`, `council-table-invalid` naming the faulty bands,
- * `input-contradiction`
+ * `input-contradiction`, `input-incomplete`
  */
 export function councilTableOf(
   given: string | Given,

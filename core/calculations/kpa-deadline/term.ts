@@ -3,6 +3,7 @@ import { counted } from '../../polish/plural.ts';
 import type { Day } from '../../values/day.ts';
 import type { CalculationContext } from '../context.ts';
 import { contradiction } from '../inputs/contradiction.ts';
+import { incomplete } from '../inputs/incomplete.ts';
 import type { Input } from './input.ts';
 import { type Kind, KINDS } from './kinds.ts';
 import { type Unit, UNITS } from './units.ts';
@@ -17,7 +18,7 @@ export interface Term {
   readonly note: string;
 }
 
-/** @throws TeczkaError `input-contradiction` for a field that is missing or does not go with the kind */
+/** @throws TeczkaError `input-incomplete` for a field that is missing, `input-contradiction` for one that does not go with the kind */
 export function checkFields({ kind, from, storedFrom, length, unit, notCountedDays }: Input): void {
   if ((from === undefined) === (storedFrom === undefined)) {
     throw contradiction(
@@ -33,7 +34,7 @@ export function checkFields({ kind, from, storedFrom, length, unit, notCountedDa
     );
   }
   if (kind === 'term' && (length === undefined || unit === undefined)) {
-    throw contradiction(length === undefined ? 'length' : 'unit', 'Podaj długość terminu i jednostkę.');
+    throw incomplete(length === undefined ? 'length' : 'unit', 'Podaj długość terminu i jednostkę.');
   }
   if (known === undefined) {
     if (notCountedDays !== undefined) throw notPausable();

@@ -4,7 +4,7 @@ import type { CalculationContext } from '../context.ts';
 import type { Derivation } from '../derivation/derivation.ts';
 import { money, percent, times } from '../derivation/expression.ts';
 import { CRITERION_PARAMETERS, criterionOf, measuredIncome } from '../income-criterion.ts';
-import { contradiction } from '../inputs/contradiction.ts';
+import { incomplete } from '../inputs/incomplete.ts';
 import type { Household } from '../inputs/household.ts';
 
 const LIMIT = 'uops.usamodzielnienie.kryterium_procent';
@@ -18,7 +18,7 @@ const WORDS = {
   family: { income: 'Dochód na osobę w rodzinie', basis: 'art. 89 ust. 5 pkt 2 u.p.s.' },
 } as const;
 
-/** @throws TeczkaError `input-contradiction` where the household was not given */
+/** @throws TeczkaError `input-incomplete` where the household was not given */
 export function withinIncomeLimit(
   derivation: Derivation,
   household: Household | undefined,
@@ -26,7 +26,7 @@ export function withinIncomeLimit(
   context: CalculationContext,
 ): boolean {
   if (household === undefined) {
-    throw contradiction(
+    throw incomplete(
       'household',
       'Podaj gospodarstwo domowe i dochód: pomoc pieniężna z ustawy o pomocy społecznej zależy od dochodu (art. 89 ust. 5 u.p.s.).',
     );

@@ -8,7 +8,7 @@ import { counted } from '../../polish/plural.ts';
 import { addMonths, type Day } from '../../values/day.ts';
 import { type Fraction, fraction } from '../../values/fraction.ts';
 import { formatMoney, type Grosze, grosze, share, subtract, sum, ZERO_MONEY } from '../../values/money.ts';
-import { TeczkaError } from '../../values/errors.ts';
+import type { TeczkaError } from '../../values/errors.ts';
 import { chooseWithin } from '../chosen-amount.ts';
 import type { CalculationContext } from '../context.ts';
 import type { Derivation } from '../derivation/derivation.ts';
@@ -16,6 +16,7 @@ import { minus, money, over, percent } from '../derivation/expression.ts';
 import type { MonthAmount } from '../foster-costs/month-amount.ts';
 import { criterionOf, measuredIncome } from '../income-criterion.ts';
 import { contradiction } from '../inputs/contradiction.ts';
+import { incomplete } from '../inputs/incomplete.ts';
 import { councilTableOf } from '../inputs/council-table.ts';
 import type { Outcome, Segment } from '../outcome.ts';
 import type { Relief } from './input.ts';
@@ -101,7 +102,7 @@ const KINDS: Readonly<Record<ReliefKindId, Kind>> = {
     onlyWith(relief, ['deferredTo']);
     const { deferredTo } = relief;
     if (deferredTo === undefined)
-      throw incomplete('deferredTo', 'Nie podano, do kiedy odracza się termin płatności.');
+      throw unfilled('deferredTo', 'Nie podano, do kiedy odracza się termin płatności.');
     derivation.quote(
       `Termin płatności kwoty ${formatMoney(base)} odracza się do ${formatDate(deferredTo)}`,
       base,
@@ -114,7 +115,7 @@ const KINDS: Readonly<Record<ReliefKindId, Kind>> = {
     onlyWith(relief, ['instalments']);
     const { instalments } = relief;
     if (instalments === undefined)
-      throw incomplete('instalments', 'Nie podano liczby rat i terminu pierwszej.');
+      throw unfilled('instalments', 'Nie podano liczby rat i terminu pierwszej.');
     const { count, firstDueOn } = instalments;
     const each = share(base, 1, count, 'down');
     const last = subtract(base, grosze(each * (count - 1)));
@@ -139,10 +140,10 @@ function possiblePart({ relief, on, context, derivation }: Case): Fraction | und
   const { table: given, household } = relief;
   if (given === undefined) {
     if (household === undefined) return undefined;
-    throw incomplete('table', 'Podano dochód, ale nie uchwałę rady powiatu, według której się go ocenia.');
+    throw unfilled('table', 'Podano dochód, ale nie uchwałę rady powiatu, według której się go ocenia.');
   }
   if (household === undefined)
-    throw incomplete('household', 'Uchwała uzależnia ulgę od dochodu, a nie podano go.');
+    throw unfilled('household', 'Uchwała uzależnia ulgę od dochodu, a nie podano go.');
   const table = councilTableOf(given, on, ['parents-fee-relief'], context, 'relief.table');
   if (table.fee !== 'percentOfFee') {
     throw contradiction(
@@ -181,6 +182,6 @@ function onlyWith(relief: Relief, allowed: readonly (typeof DETAILS)[number][]):
   );
 }
 
-function incomplete(field: string, text: string): TeczkaError {
-  return new TeczkaError('input-incomplete', `${text} Uzupełnij to pole.`, { field: `relief.${field}` });
+function unfilled(field: string, text: string): TeczkaError {
+  return incomplete(`relief.${field}`, `${text} Uzupełnij to pole.`);
 }

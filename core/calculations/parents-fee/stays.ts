@@ -10,6 +10,7 @@ import { type ClosedPeriod, overlap } from '../../values/period.ts';
 import type { CalculationContext } from '../context.ts';
 import type { Derivation } from '../derivation/derivation.ts';
 import { contradiction } from '../inputs/contradiction.ts';
+import { incomplete } from '../inputs/incomplete.ts';
 import type { Child, Input, Stay } from './input.ts';
 
 const ADULT_AGE = 18;
@@ -81,10 +82,9 @@ function endOf(
 ): Day {
   const end = last?.to ?? rulingTo ?? (majority === undefined ? undefined : addDays(majority, -1));
   if (end !== undefined) return end;
-  throw new TeczkaError(
-    'input-incomplete',
+  throw incomplete(
+    `${field}.${child.birthDate === undefined ? 'birthDate' : 'stays'}`,
     'Pobyt trwa, a nie wiadomo, do kiedy najdłużej liczyć opłatę. Podaj datę urodzenia dziecka, ostatni dzień pobytu albo koniec okresu opłaty (to).',
-    { field: `${field}.${child.birthDate === undefined ? 'birthDate' : 'stays'}` },
   );
 }
 

@@ -6,6 +6,7 @@ import type { Grosze } from '../../values/money.ts';
 import type { Derivation } from '../derivation/derivation.ts';
 import { count, type Expression, money, over, plus } from '../derivation/expression.ts';
 import { contradiction } from '../inputs/contradiction.ts';
+import { incomplete } from '../inputs/incomplete.ts';
 import type { Input } from './input.ts';
 
 export type Person =
@@ -18,7 +19,7 @@ export type Person =
       readonly ownIncome: Grosze;
     };
 
-/** @throws TeczkaError `input-contradiction` where own income is missing, needless or more than the family's */
+/** @throws TeczkaError `input-incomplete` without own income, `input-contradiction` where it is needless or more than the family's */
 export function personOf(derivation: Derivation, { household, ownIncome, careHome }: Input): Person {
   if (household.kind === 'single') {
     if (ownIncome !== undefined && ownIncome !== household.income) {
@@ -30,7 +31,7 @@ export function personOf(derivation: Derivation, { household, ownIncome, careHom
     return { kind: 'single', income: household.income };
   }
   if (ownIncome === undefined) {
-    throw contradiction(
+    throw incomplete(
       'ownIncome',
       'Podaj dochód własny osoby pozostającej w rodzinie: musi być niższy od kryterium, tak samo jak dochód na osobę (art. 37 ust. 1 pkt 2 u.p.s.).',
     );

@@ -10,6 +10,7 @@ import type { ClosedPeriod } from '../../values/period.ts';
 import type { CalculationContext } from '../context.ts';
 import type { Derivation } from '../derivation/derivation.ts';
 import { contradiction } from '../inputs/contradiction.ts';
+import { incomplete } from '../inputs/incomplete.ts';
 import type { Input } from './input.ts';
 
 /** Since this day the periodic allowance is no income for the permanent one (art. 37 ust. 6; Dz.U. 2015 poz. 1310). */
@@ -24,13 +25,13 @@ export interface Waiting {
   readonly counted: ClosedPeriod | undefined;
 }
 
-/** @throws TeczkaError `input-contradiction` where the days do not fit together */
+/** @throws TeczkaError `input-incomplete` without an application, `input-contradiction` where the days do not fit */
 export function waitingOf(derivation: Derivation, input: Input, context: CalculationContext): Waiting {
   const { applicationDate, disabilityRuling, periodicAllowance } = input;
   if (disabilityRuling === undefined) return { earliest: undefined, counted: undefined };
   const { receivedOn, deliveredOn } = disabilityRuling;
   if (applicationDate === undefined) {
-    throw contradiction(
+    throw incomplete(
       'applicationDate',
       'Podaj datę wniosku: od niej zależy, od kiedy przysługuje zasiłek po dostarczeniu orzeczenia (art. 106 ust. 7–10 u.p.s.).',
     );

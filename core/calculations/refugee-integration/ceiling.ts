@@ -6,12 +6,12 @@
 import type { DatedMoney, TableTypes } from '../../law/index.ts';
 import { integrationPersons } from '../../law/settings/refugee-integration.ts';
 import { counted } from '../../polish/plural.ts';
-import { TeczkaError } from '../../values/errors.ts';
 import { fraction } from '../../values/fraction.ts';
 import type { CalculationContext } from '../context.ts';
 import type { Derivation } from '../derivation/derivation.ts';
 import { type Expression, greatest, least, money, percent, times } from '../derivation/expression.ts';
 import { contradiction } from '../inputs/contradiction.ts';
+import { incomplete } from '../inputs/incomplete.ts';
 import type { Bounds } from '../outcome.ts';
 import type { Input } from './input.ts';
 
@@ -41,7 +41,7 @@ function personShare(table: Coefficients, persons: number): number {
   return [singlePercent, familyOf2Percent, familyOf3Percent][persons - 1] ?? familyOf4OrMorePercent;
 }
 
-/** The persons by whose number the ceiling falls. @throws TeczkaError `household-persons-missing`, `input-contradiction` */
+/** The persons by whose number the ceiling falls. @throws TeczkaError `input-incomplete`, `input-contradiction` */
 export function personsOfCeiling(
   { persons, householdPersons, decisionDate }: Input,
   context: CalculationContext,
@@ -55,10 +55,9 @@ export function personsOfCeiling(
   }
   if (context.setting(integrationPersons, decisionDate, derivation) === 'programme') return persons;
   if (householdPersons !== undefined) return householdPersons;
-  throw new TeczkaError(
-    'household-persons-missing',
+  throw incomplete(
+    'householdPersons',
     'Urząd uzależnia górną kwotę od liczby osób w gospodarstwie domowym: podaj ją (pole „householdPersons”).',
-    { field: 'householdPersons' },
   );
 }
 

@@ -2,9 +2,9 @@
  * A home for mothers with minor children and pregnant women (art. 97 ust. 2-4 u.p.s.): the body that runs or commissions
  * it fixes the fee, and the gmina of residence pays the difference to the mean monthly cost.
  */
-import { TeczkaError } from '../../values/errors.ts';
 import { formatMoney, grosze, ZERO_MONEY } from '../../values/money.ts';
 import { chooseWithin } from '../chosen-amount.ts';
+import { incomplete } from '../inputs/incomplete.ts';
 import { feeOfStay, monthlyFeeSchedule } from '../schedule/monthly-fee.ts';
 import { restOfCost } from './cost-rest.ts';
 import type { PlaceCase, PlaceFee } from './place.ts';
@@ -12,15 +12,14 @@ import type { PlaceCase, PlaceFee } from './place.ts';
 const FEE_BASIS = 'art. 97 ust. 2 u.p.s.';
 const GMINA_BASIS = 'art. 97 ust. 3–4 u.p.s.';
 
-/** @throws TeczkaError `mean-cost-missing`; a fee outside nothing and the mean cost is refused */
+/** @throws TeczkaError `input-incomplete`; a fee outside nothing and the mean cost is refused */
 export function motherAndChildHomeFee(one: PlaceCase): PlaceFee {
   const { given, stay, context, derivation } = one;
   const { meanCost: cost, agreed } = given;
   if (cost === undefined) {
-    throw new TeczkaError(
-      'mean-cost-missing',
+    throw incomplete(
+      'meanCost',
       'Podaj średni miesięczny koszt utrzymania w domu (pole „meanCost”): od niego zależy część gminy.',
-      { field: 'meanCost' },
     );
   }
   derivation.quote(

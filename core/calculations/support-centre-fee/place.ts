@@ -4,12 +4,12 @@
  */
 import type { CouncilTableKind } from '../../law/index.ts';
 import { lastOfMonth } from '../../values/day.ts';
-import { TeczkaError } from '../../values/errors.ts';
 import { ZERO_MONEY } from '../../values/money.ts';
 import type { ClosedPeriod } from '../../values/period.ts';
 import type { CalculationContext } from '../context.ts';
 import type { Derivation } from '../derivation/derivation.ts';
 import { contradiction } from '../inputs/contradiction.ts';
+import { incomplete } from '../inputs/incomplete.ts';
 import type { Household } from '../inputs/household.ts';
 import type { Outcome } from '../outcome.ts';
 import type { Input } from './input.ts';
@@ -64,12 +64,11 @@ export function freeOfCharge({ given }: PlaceCase): PlaceFee {
   return { amounts: { fee: ZERO_MONEY }, schedule: [] };
 }
 
-/** @throws TeczkaError `household-missing` */
+/** @throws TeczkaError `input-incomplete` */
 export function householdOf({ given }: PlaceCase): Household {
   if (given.household !== undefined) return given.household;
-  throw new TeczkaError(
-    'household-missing',
+  throw incomplete(
+    'household',
     'Podaj gospodarstwo domowe i dochód (pole „household”): od dochodu zależy opłata.',
-    { field: 'household' },
   );
 }

@@ -3,11 +3,11 @@
  * alone, above it by the table of the granting gmina, in full where full payment was declared; the granting gmina pays
  * the difference to the rate of the unit that runs the home.
  */
-import { TeczkaError } from '../../values/errors.ts';
 import { type Fraction, fraction } from '../../values/fraction.ts';
 import { formatMoney, type Grosze, subtract } from '../../values/money.ts';
 import { minus, money, number, times } from '../derivation/expression.ts';
 import { contradiction } from '../inputs/contradiction.ts';
+import { incomplete } from '../inputs/incomplete.ts';
 import { userIncomeOf } from '../user-income.ts';
 import { withinCriterion } from './free-threshold.ts';
 import { freeOfCharge, householdOf, type PlaceCase, type PlaceFee, type TableKinds } from './place.ts';
@@ -59,11 +59,7 @@ function ownFee(one: PlaceCase, units: Fraction): PlaceFee {
 
 function declaredFull(one: PlaceCase, full: Grosze | undefined): PlaceFee {
   if (full === undefined) {
-    throw new TeczkaError(
-      'price-missing',
-      'Przy pełnej odpłatności podaj stawkę za godzinę albo dzień (pole „price”).',
-      { field: 'price' },
-    );
+    throw incomplete('price', 'Przy pełnej odpłatności podaj stawkę za godzinę albo dzień (pole „price”).');
   }
   if (one.given.agreed !== undefined) {
     throw contradiction(
@@ -86,7 +82,7 @@ export function shortTermSupportFee(one: PlaceCase): PlaceFee {
   const { given, stay, derivation } = one;
   const { shortTermSupport: support } = given;
   if (support === undefined) {
-    throw contradiction('shortTermSupport', 'Podaj formę wsparcia (pole „shortTermSupport”).');
+    throw incomplete('shortTermSupport', 'Podaj formę wsparcia (pole „shortTermSupport”).');
   }
   const { days, remainingDays } = supportDays(support, one);
   const units = unitsOf(given, support, days);

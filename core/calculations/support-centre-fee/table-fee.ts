@@ -22,6 +22,7 @@ import {
 } from '../derivation/expression.ts';
 import { measuredIncome } from '../income-criterion.ts';
 import { contradiction } from '../inputs/contradiction.ts';
+import { incomplete } from '../inputs/incomplete.ts';
 import { councilTableOf, givenTable } from '../inputs/council-table.ts';
 import type { Household } from '../inputs/household.ts';
 import type { Segment } from '../outcome.ts';
@@ -48,10 +49,9 @@ export function tableOf({ given, stay, context }: PlaceCase, tables: TableKinds)
 }
 
 const missingPrice = (): TeczkaError =>
-  new TeczkaError(
-    'price-missing',
+  incomplete(
+    'price',
     'Opłata jest procentem ceny, a ceny nie podano. Podaj koszt godziny, dnia albo miesiąca pobytu (pole „price”).',
-    { field: 'price' },
   );
 
 /** What a unit costs by the figure of the band, exact; one entry for each kind of column. */
@@ -130,9 +130,7 @@ function unitsByMonth({ one: { given, stay }, units = given.units }: TableCharge
   const months = calendarMonths(stay);
   if (units === undefined) {
     if (per === 'day') return months.map((part) => ({ ...part, units: fraction(part.days) }));
-    throw new TeczkaError('units-missing', 'Opłata jest za godzinę: podaj liczbę godzin (pole „units”).', {
-      field: 'units',
-    });
+    throw incomplete('units', 'Opłata jest za godzinę: podaj liczbę godzin (pole „units”).');
   }
   const [only, another] = months;
   if (only === undefined || another !== undefined) {

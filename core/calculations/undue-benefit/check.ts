@@ -1,10 +1,11 @@
-/** What a case of undue sums may not say at once. */
+/** What a case of undue sums may not say at once, and what it may not leave out. */
 import { firstOfMonth } from '../../values/day.ts';
 import { contradiction } from '../inputs/contradiction.ts';
+import { incomplete } from '../inputs/incomplete.ts';
 import { ACTS } from './acts.ts';
 import type { Input } from './input.ts';
 
-/** @throws TeczkaError `input-contradiction` with the field to mend */
+/** @throws TeczkaError `input-contradiction`, `input-incomplete` with the field to mend */
 export function checkCase(given: Input): void {
   checkCause(given);
   given.payments.forEach((payment, at) => checkPayment(payment, at, given));
@@ -36,7 +37,7 @@ export function checkCase(given: Input): void {
 function checkCause({ act, cause, currentBenefit, setOff }: Input): void {
   const { hasCauses } = ACTS[act];
   if (hasCauses && cause === undefined) {
-    throw contradiction(
+    throw incomplete(
       'cause',
       'Podaj, dlaczego świadczenie było nienależne: od tego zależą odsetki (art. 92 uwrspz).',
     );
@@ -54,7 +55,7 @@ function checkCause({ act, cause, currentBenefit, setOff }: Input): void {
     );
   }
   if (setOff !== undefined && currentBenefit === undefined) {
-    throw contradiction('currentBenefit', 'Podaj bieżące świadczenie, z którego ma nastąpić potrącenie.');
+    throw incomplete('currentBenefit', 'Podaj bieżące świadczenie, z którego ma nastąpić potrącenie.');
   }
 }
 
@@ -70,7 +71,7 @@ function checkPayment(
     );
   }
   if ((undueFrom === undefined) !== (undueTo === undefined)) {
-    throw contradiction(
+    throw incomplete(
       `payments.${at}.${undueFrom === undefined ? 'undueFrom' : 'undueTo'}`,
       'Podaj pierwszy i ostatni dzień, za które kwota jest nienależna, albo żadnego z nich.',
     );

@@ -3,9 +3,9 @@
  * valorisation passes the threshold, and what an amount becomes. Called by valorisation.ts and the proposal of
  * `teczka law propose-valorisation`.
  */
-import { TeczkaError } from '../../values/errors.ts';
 import { type Fraction, fraction, roundToMultiple } from '../../values/fraction.ts';
 import { type Grosze, grosze, roundToGrosze, times } from '../../values/money.ts';
+import { incomplete } from '../inputs/incomplete.ts';
 import type { AmountKind } from './valorised-parameters.ts';
 
 /** Yearly indices of consumer prices (GUS), former year = 100, by year. */
@@ -36,7 +36,7 @@ export function indexedSince(kind: AmountKind, lastValorisation: number): number
  * Asks the question for every year after `since` up to and with `until`; a year that passes becomes the last
  * valorisation for those after it.
  * @param threshold as a ratio; the index must be above it, equal is not enough
- * @throws TeczkaError `cpi-missing` naming every year without an index
+ * @throws TeczkaError `input-incomplete` naming every year without an index
  */
 export function yearlyTests(
   cpi: CpiByYear,
@@ -61,10 +61,9 @@ function factors(cpi: CpiByYear, since: number, until: number): readonly Fractio
   const years = Array.from({ length: Math.max(0, until - since) }, (_, index) => since + index);
   const missing = years.filter((year) => !cpi.has(year));
   if (missing.length > 0) {
-    throw new TeczkaError(
-      'cpi-missing',
+    throw incomplete(
+      `cpi.${missing[0]}`,
       `Brakuje rocznego wskaźnika cen za: ${missing.join(', ')}. Wskaźnik liczy się od roku ostatniej waloryzacji do roku poprzedzającego nową: podaj wszystkie lata (komunikaty Prezesa GUS).`,
-      { field: `cpi.${missing[0]}` },
     );
   }
   return years.flatMap((year) => cpi.get(year) ?? []).map((index) => index.div(100));

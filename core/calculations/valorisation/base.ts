@@ -8,12 +8,13 @@ import { TeczkaError } from '../../values/errors.ts';
 import { formatMoney } from '../../values/money.ts';
 import type { CalculationContext } from '../context.ts';
 import { contradiction } from '../inputs/contradiction.ts';
+import { incomplete } from '../inputs/incomplete.ts';
 import type { CarriedAmount } from './amount-steps.ts';
 import { indexedSince } from './arithmetic.ts';
 import type { GivenAmount } from './input.ts';
 import { OF_KIND, VALORISED } from './valorised-parameters.ts';
 
-/** @throws TeczkaError `input-contradiction`, or `law-unknown-period` where the amount was left to the law */
+/** @throws TeczkaError `input-incomplete`, `input-contradiction`, or `law-unknown-period` where the amount was left to the law */
 export function baseOf(
   { id, previous, kind }: GivenAmount,
   index: number,
@@ -23,7 +24,7 @@ export function baseOf(
   const parameter = VALORISED.get(id);
   if (parameter === undefined) {
     if (previous === undefined) {
-      throw contradiction(
+      throw incomplete(
         `amounts.${index}.previous`,
         'Podaj dotychczasową kwotę: nazwa nie jest id parametru, który podlega waloryzacji.',
       );

@@ -47,7 +47,7 @@ function lastNoticeBefore(year: number): number {
   return known.filter((noticed) => noticed < year).at(-1) ?? FIRST_BASE;
 }
 
-/** @throws TeczkaError `cpi-missing`, `input-contradiction`, `law-unknown-period` for an amount that is not known */
+/** @throws TeczkaError `input-incomplete`, `input-contradiction`, `law-unknown-period` for an amount that is not known */
 export function proposeValorisation(law: LawBook, { cpi, year, last }: Question): Proposal {
   const asked = year ?? Math.max(...cpi.keys()) + 1;
   const since = last ?? lastNoticeBefore(asked);

@@ -5,10 +5,10 @@ import { careServicesFee } from '../../../core/calculations/care-services-fee.ts
 import { resultJson } from '../../../core/calculations/index.ts';
 import { councilTables, type Rules, statutoryRules } from '../../../core/law/index.ts';
 import { day } from '../../../core/values/day.ts';
-import { TeczkaError } from '../../../core/values/errors.ts';
 import { grosze, moneyToJson, zloty } from '../../../core/values/money.ts';
 import { formulaHolds } from '../../support/formula.ts';
 import { KETY, tableOf } from '../law/council-tables/real-tables.ts';
+import { refusedWith } from '../../support/refused-with.ts';
 
 const TABLE = {
   resolution: 'uchwała nr 1/2025',
@@ -24,15 +24,8 @@ const BASE = { month: '2025-03', household: { kind: 'single', income: '1500.00' 
 const run = (input: Record<string, unknown>, rules: Rules = statutoryRules) =>
   resultJson(calculate(careServicesFee, input, rules));
 
-function refusal(input: Record<string, unknown>, rules: Rules = statutoryRules): TeczkaError {
-  try {
-    run(input, rules);
-  } catch (error) {
-    if (error instanceof TeczkaError) return error;
-    throw error;
-  }
-  throw new Error('Not refused');
-}
+const refusal = (input: Record<string, unknown>, rules: Rules = statutoryRules) =>
+  refusedWith(() => run(input, rules));
 
 const withTables = (...tables: Parameters<typeof tableOf>[]): Rules => ({
   ...statutoryRules,
@@ -44,7 +37,7 @@ describe('what is refused', () => {
   const waiver = { amount: '5.00', decidedBy: 'kierownik OPS', reason: 'leki' };
 
   test.each<[string, Record<string, unknown>, string, string]>([
-    ['neither a table nor a resolution', noTable, 'input-contradiction', 'office.xlsx'],
+    ['neither a table nor a resolution', noTable, 'input-incomplete', 'office.xlsx'],
     ['both', { ...BASE, resolution: 'uo' }, 'input-contradiction', 'Zostaw jedno'],
     [
       'a resolution that the office has not',
@@ -107,7 +100,7 @@ describe('what is refused', () => {
       'council-table-fee',
       'procent ceny',
     ],
-    ['a waiver without hours', { ...BASE, waiver }, 'input-contradiction', 'liczbę godzin'],
+    ['a waiver without hours', { ...BASE, waiver }, 'input-incomplete', 'liczbę godzin'],
     [
       'a waiver above the fee',
       { ...BASE, hours: 1, waiver },

@@ -3,31 +3,29 @@ import fc from 'fast-check';
 import { calculate } from '../../../core/calculations/calculate.ts';
 import { familyInstitutionCosts } from '../../../core/calculations/family-institution-costs.ts';
 import { statutoryRules } from '../../../core/law/index.ts';
-import { TeczkaError } from '../../../core/values/errors.ts';
+import { refusedWith } from '../../support/refused-with.ts';
 
 const base = { month: '2024-03', children: 6, disabledChildren: 1, residents: 8 };
 
 const run = (input: Record<string, unknown>) =>
   calculate(familyInstitutionCosts, { ...base, ...input }, statutoryRules);
 
-function refusal(input: Record<string, unknown>): TeczkaError {
-  try {
-    run(input);
-  } catch (error) {
-    if (error instanceof TeczkaError) return error;
-    throw error;
-  }
-  throw new Error('Not refused');
-}
+const refusal = (input: Record<string, unknown>) => refusedWith(() => run(input));
 
 test.each([
-  ['costs of the home without residents', { residents: undefined, homeCosts: '1.00' }, 'residents'],
   ['fewer residents than children with the director', { residents: 6, homeCosts: '1.00' }, 'residents'],
   ['more disabled children than children', { disabledChildren: 7 }, 'disabledChildren'],
 ])('refuses %s', (_, input, field) => {
   const error = refusal(input);
   expect(error.code).toBe('input-contradiction');
   expect(error.place.field).toBe(field);
+});
+
+test.each([
+  ['costs of the home without residents', { residents: undefined, homeCosts: '1.00' }, 'residents'],
+])('refuses %s', (_, input, field) => {
+  const error = refusal(input);
+  expect([error.code, error.place.field]).toEqual(['input-incomplete', field]);
 });
 
 test('refuses days for which the amounts may have been valorised (art. 121)', () => {
@@ -72,7 +70,8 @@ test('the home’s share never exceeds its costs and falls with other residents'
       fc.integer({ min: 0, max: 10 }),
       (costs, children, others) => {
         const home = (residents: number) =>
-          run({ children, disabledChildren: 0, residents, homeCosts: (costs / 100).toFixed(2) }).amounts.home ?? -1;
+          run({ children, disabledChildren: 0, residents, homeCosts: (costs / 100).toFixed(2) }).amounts
+            .home ?? -1;
         const alone = home(children + 1);
         expect(alone).toBe(costs);
         expect(home(children + 1 + others)).toBeLessThanOrEqual(alone);

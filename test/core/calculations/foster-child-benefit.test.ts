@@ -4,19 +4,12 @@ import { calculate } from '../../../core/calculations/calculate.ts';
 import { fosterChildBenefit } from '../../../core/calculations/foster-child-benefit.ts';
 import { statutoryRules } from '../../../core/law/index.ts';
 import { addDays, birthday, day, type Day, toIso } from '../../../core/values/day.ts';
-import { TeczkaError } from '../../../core/values/errors.ts';
+import { refusedWith } from '../../support/refused-with.ts';
 
 const base = { birthDate: '2012-09-30', placedOn: '2024-05-11', careForm: 'kin', decisionDate: '2024-05-20' };
 
-function refusal(input: Record<string, unknown>): TeczkaError {
-  try {
-    calculate(fosterChildBenefit, input, statutoryRules);
-  } catch (error) {
-    if (error instanceof TeczkaError) return error;
-    throw error;
-  }
-  throw new Error('Not refused');
-}
+const refusal = (input: Record<string, unknown>) =>
+  refusedWith(() => calculate(fosterChildBenefit, input, statutoryRules));
 
 describe('what is refused', () => {
   test.each([
@@ -51,7 +44,7 @@ describe('what is refused', () => {
     [
       'the time of the reduction by income without the income',
       { ...base, placedOn: '2014-09-18' },
-      'input-missing',
+      'input-incomplete',
       '18.09.2014',
     ],
     [

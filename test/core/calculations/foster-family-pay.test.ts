@@ -4,7 +4,7 @@ import { calculate } from '../../../core/calculations/calculate.ts';
 import { fosterFamilyPay } from '../../../core/calculations/foster-family-pay.ts';
 import { officeSettings, type Rules, statutoryRules } from '../../../core/law/index.ts';
 import { addDays, calendar, day, type Day, daysInMonth, toIso } from '../../../core/values/day.ts';
-import { TeczkaError } from '../../../core/values/errors.ts';
+import { refusedWith } from '../../support/refused-with.ts';
 
 const chosen = { decidedBy: 'umowa ze starostą', reason: 'doświadczenie' };
 
@@ -16,15 +16,7 @@ const withSetting = (id: string, choice: string): Rules => ({
 const run = (input: Record<string, unknown>, rules = statutoryRules) =>
   calculate(fosterFamilyPay, input, rules);
 
-function refusal(input: Record<string, unknown>): TeczkaError {
-  try {
-    run(input);
-  } catch (error) {
-    if (error instanceof TeczkaError) return error;
-    throw error;
-  }
-  throw new Error('Not refused');
-}
+const refusal = (input: Record<string, unknown>) => refusedWith(() => run(input));
 
 test.each([
   [
@@ -50,7 +42,7 @@ test.each([
   [
     'a non-professional family that helps nobody',
     { carer: 'nonProfessional', from: '2024-06-01' },
-    'input-contradiction',
+    'input-incomplete',
   ],
   [
     'a contract of one that is only a helper',

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { calculate } from '../../../core/calculations/calculate.ts';
 import { homeUpkeep } from '../../../core/calculations/home-upkeep.ts';
 import { statutoryRules } from '../../../core/law/index.ts';
-import { TeczkaError } from '../../../core/values/errors.ts';
+import { refusedWith } from '../../support/refused-with.ts';
 
 const base = {
   careForm: 'professional',
@@ -16,15 +16,7 @@ const base = {
 
 const run = (input: Record<string, unknown>) => calculate(homeUpkeep, { ...base, ...input }, statutoryRules);
 
-function refusal(input: Record<string, unknown>): TeczkaError {
-  try {
-    run(input);
-  } catch (error) {
-    if (error instanceof TeczkaError) return error;
-    throw error;
-  }
-  throw new Error('Not refused');
-}
+const refusal = (input: Record<string, unknown>) => refusedWith(() => run(input));
 
 test.each([
   ['no costs at all', { totalCosts: undefined }, 'input-contradiction', 'totalCosts'],

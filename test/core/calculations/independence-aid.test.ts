@@ -33,7 +33,7 @@ test.each([
     'amount-below-bound',
     'chosen.amount',
   ],
-  ['u.p.s. without an income', { form: 'youthCentre' }, 'input-contradiction', 'household'],
+  ['u.p.s. without an income', { form: 'youthCentre' }, 'input-incomplete', 'household'],
   ['a payment after the 26th birthday', { payments: ['2032-05-15'] }, 'input-contradiction', 'payments.0'],
   ['payments out of order', { payments: ['2025-08-01', '2025-08-01'] }, 'input-contradiction', 'payments.1'],
   [

@@ -8,7 +8,7 @@ import { resultJson } from '../../../core/calculations/to-json.ts';
 import { officeSettings, statutoryRules } from '../../../core/law/index.ts';
 import { isWorkingDay } from '../../../core/polish/working-days.ts';
 import { addDays, calendar, day, daysInMonth, toIso } from '../../../core/values/day.ts';
-import { TeczkaError } from '../../../core/values/errors.ts';
+import { refusedWith } from '../../support/refused-with.ts';
 
 function run(input: Record<string, unknown>, storage = 'unmoved') {
   const settings = officeSettings([
@@ -19,22 +19,12 @@ function run(input: Record<string, unknown>, storage = 'unmoved') {
 
 const lastDay = (input: Record<string, unknown>, storage?: string) => run(input, storage).findings.lastDay;
 
-function refusal(input: Record<string, unknown>): TeczkaError {
-  try {
-    run(input);
-  } catch (error) {
-    if (error instanceof TeczkaError) return error;
-    throw error;
-  }
-  throw new Error('Not refused');
-}
+const refusal = (input: Record<string, unknown>) => refusedWith(() => run(input));
 
 test.each([
   ['neither event nor storage', { kind: 'appeal' }, 'from'],
   ['both event and storage', { kind: 'appeal', from: '2025-01-02', storedFrom: '2025-01-02' }, 'from'],
   ['storage before an act of the office', { kind: 'settlement', storedFrom: '2025-01-02' }, 'storedFrom'],
-  ['a free term without a length', { kind: 'term', from: '2025-01-02', unit: 'days' }, 'length'],
-  ['a free term without a unit', { kind: 'term', from: '2025-01-02', length: 3 }, 'unit'],
   ['a unit for a statutory term', { kind: 'appeal', from: '2025-01-02', unit: 'days' }, 'unit'],
   ['a length for a statutory term', { kind: 'appeal', from: '2025-01-02', length: 30 }, 'length'],
   ['less than seven days for gaps', { kind: 'fillingGaps', from: '2025-01-02', length: 6 }, 'length'],
@@ -49,6 +39,14 @@ test.each([
   const error = refusal(input);
   expect(error.code).toBe('input-contradiction');
   expect(error.place.field).toBe(field);
+});
+
+test.each([
+  ['a free term without a length', { kind: 'term', from: '2025-01-02', unit: 'days' }, 'length'],
+  ['a free term without a unit', { kind: 'term', from: '2025-01-02', length: 3 }, 'unit'],
+])('%s is refused', (_, input, field) => {
+  const error = refusal(input);
+  expect([error.code, error.place.field]).toEqual(['input-incomplete', field]);
 });
 
 test('days before what is known are refused', () => {

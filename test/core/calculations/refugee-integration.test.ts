@@ -122,7 +122,7 @@ test('by the office’s reading the whole household lowers the ceiling', () => {
   const household = { 'integration.persons': 'household' };
   expect(run({ householdPersons: 2 }).bounds['perPerson.1-6']?.atMost).toBe('1679.00');
   expect(run({ householdPersons: 2 }, household).bounds['perPerson.1-6']?.atMost).toBe('1175.30');
-  expect(refused({}, household).code).toBe('household-persons-missing');
+  expect(refused({}, household).code).toBe('input-incomplete');
 });
 
 test.each([

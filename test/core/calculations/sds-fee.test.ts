@@ -101,7 +101,7 @@ describe('round-the-clock stays', () => {
     const input = stay('2024-04-01', '2024-04-30', {
       household: { kind: 'family', persons: 4, income: '8000.00' },
     });
-    expect(refusalOf(sdsFee, input).code).toBe('user-income-missing');
+    expect(refusalOf(sdsFee, input).code).toBe('input-incomplete');
     expect(resultOf(sdsFee, { ...input, userIncome: '1000.00' }).amounts.fee).toBe('700.00');
     const perPerson = { 'supportCentres.userIncome': 'perPerson' };
     expect(resultOf(sdsFee, input, perPerson).amounts.fee).toBe('1400.00');

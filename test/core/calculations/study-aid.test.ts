@@ -20,7 +20,7 @@ test.each([
   [
     'the act of social assistance without an income',
     { ...ups, household: undefined },
-    'input-contradiction',
+    'input-incomplete',
     'household',
   ],
   [

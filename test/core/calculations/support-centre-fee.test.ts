@@ -55,12 +55,16 @@ describe('a support centre (art. 97 ust. 1 and 5)', () => {
   });
 
   test.each([
-    ['no household', { household: undefined }, 'household-missing'],
-    ['no table where one is needed', { table: undefined }, 'input-contradiction'],
+    ['no household', { household: undefined }, 'input-incomplete'],
+    ['no table where one is needed', { table: undefined }, 'input-incomplete'],
     ['an end before the start', { to: '2026-02-28' }, 'input-contradiction'],
     ['a field of another kind', { meanCost: '2000.00' }, 'input-contradiction'],
     ['a table of another matter', { table: { ...table, kind: 'shelter' } }, 'council-table-kind'],
-    ['a per cent of a price that is not known', { table: { ...table, price: undefined } }, 'price-missing'],
+    [
+      'a per cent of a price that is not known',
+      { table: { ...table, price: undefined } },
+      'input-incomplete',
+    ],
     [
       'a criterion that changes within the days',
       { from: '2024-12-15', to: '2025-01-15' },
@@ -103,7 +107,7 @@ describe('a fee for days or hours', () => {
   test('more days than the stay has, units over two months, or hours that are not given are refused', () => {
     expect(refused({ ...daily, units: 32 }).code).toBe('input-contradiction');
     expect(refused({ ...daily, to: '2026-04-10', units: 5 }).code).toBe('input-contradiction');
-    expect(refused({ ...daily, table: { ...table, per: 'hour' } }).code).toBe('units-missing');
+    expect(refused({ ...daily, table: { ...table, per: 'hour' } }).code).toBe('input-incomplete');
   });
 });
 
@@ -202,7 +206,7 @@ test('in a home for mothers the fee is the body’s; without it there are only b
     amounts: {},
     bounds: { 'fee.monthly': { atLeast: '0.00', atMost: '2400.00' } },
   });
-  expect(refused({ ...home, meanCost: undefined }).code).toBe('mean-cost-missing');
+  expect(refused({ ...home, meanCost: undefined }).code).toBe('input-incomplete');
 });
 
 describe('short-term support (art. 55a-55b, 97a)', () => {

@@ -3,7 +3,7 @@ import { calculate } from '../../../core/calculations/calculate.ts';
 import { resultJson } from '../../../core/calculations/to-json.ts';
 import { undueBenefit } from '../../../core/calculations/undue-benefit.ts';
 import { officeSettings, statutoryRules } from '../../../core/law/index.ts';
-import { TeczkaError } from '../../../core/values/errors.ts';
+import { refusedWith } from '../../support/refused-with.ts';
 
 const foster = {
   act: 'fosterCare',
@@ -27,27 +27,13 @@ function run(input: Record<string, unknown>, choices: Record<string, string> = {
   return resultJson(calculate(undueBenefit, input, { ...statutoryRules, settings }));
 }
 
-function refusal(input: Record<string, unknown>): TeczkaError {
-  try {
-    run(input);
-  } catch (error) {
-    if (error instanceof TeczkaError) return error;
-    throw error;
-  }
-  throw new Error('Not refused');
-}
+const refusal = (input: Record<string, unknown>) => refusedWith(() => run(input));
 
 const payment = (more: Record<string, unknown>) => ({ payments: [{ ...foster.payments[0], ...more }] });
 
 test.each([
-  ['foster care without a cause', { ...foster, cause: undefined }, 'cause'],
   ['social assistance with a cause', { ...assistance, cause: 'lostRight' }, 'cause'],
   ['set-off in foster care', { ...foster, currentBenefit: 500 }, 'currentBenefit'],
-  [
-    'set-off from an unknown benefit',
-    { ...assistance, setOff: { amount: 1, decidedBy: 'kierownik', reason: 'wniosek' } },
-    'currentBenefit',
-  ],
   ['a payment in the future', { ...foster, ...payment({ paidOn: '2025-12-11' }) }, 'payments.0.paidOn'],
   [
     'a repayment in the future',
@@ -55,7 +41,6 @@ test.each([
     'repayments.0.on',
   ],
   ['a decision in the future', { ...foster, decisionDate: '2025-12-11' }, 'decisionDate'],
-  ['half a period', { ...foster, ...payment({ undueFrom: '2025-08-20' }) }, 'payments.0.undueTo'],
   [
     'a period over two months',
     { ...foster, ...payment({ undueFrom: '2025-08-20', undueTo: '2025-09-01' }) },
@@ -71,6 +56,19 @@ test.each([
   const error = refusal(input);
   expect(error.code).toBe('input-contradiction');
   expect(error.place.field).toBe(field);
+});
+
+test.each([
+  ['foster care without a cause', { ...foster, cause: undefined }, 'cause'],
+  [
+    'set-off from an unknown benefit',
+    { ...assistance, setOff: { amount: 1, decidedBy: 'kierownik', reason: 'wniosek' } },
+    'currentBenefit',
+  ],
+  ['half a period', { ...foster, ...payment({ undueFrom: '2025-08-20' }) }, 'payments.0.undueTo'],
+])('%s is refused', (_, input, field) => {
+  const error = refusal(input);
+  expect([error.code, error.place.field]).toEqual(['input-incomplete', field]);
 });
 
 test('interest of days before 2016 is refused: it was set in another way', () => {

@@ -110,7 +110,7 @@ test.each([
   [
     'a missing year',
     { lastValorisationYear: 2018, year: 2021, cpi: { '2018': '101.6' } },
-    'cpi-missing',
+    'input-incomplete',
     'cpi.2019',
   ],
   [
@@ -128,7 +128,7 @@ test.each([
   [
     'a name of one’s own without an amount',
     { lastValorisationYear: 2024, cpi: { '2024': '106' }, amounts: [{ id: 'ryczałt' }] },
-    'input-contradiction',
+    'input-incomplete',
     'amounts.0.previous',
   ],
   [

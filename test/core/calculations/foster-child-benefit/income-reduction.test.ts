@@ -41,7 +41,7 @@ describe('the reduction by the child’s income until 18.09.2014', () => {
 
   test('income is asked for only while it mattered', () => {
     expect(benefitRefusal({ ...old, childIncome: [income('1.00', 50, '2013-05-02')] }).code).toBe(
-      'input-missing',
+      'input-incomplete',
     );
     expect(benefitRefusal({ ...JULY, childIncome: [income('1.00', 50)] }).code).toBe('input-contradiction');
   });
