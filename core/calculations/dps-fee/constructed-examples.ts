@@ -157,10 +157,8 @@ export const constructedExamples: readonly Example[] = [
     expected: {
       amounts: { 'relatives.corka': '2300.00', 'relatives.syn': '2300.00', municipality: '0.00' },
       schedule: [
-        { title: 'resident', from: '2025-01-01', to: '2025-06-30', amount: '1400.00' },
-        { title: 'resident', from: '2025-07-01', to: '2025-12-31', amount: '1400.00' },
-        { title: 'relatives.corka', amount: '2300.00' },
-        { title: 'relatives.corka', amount: '2300.00' },
+        { title: 'resident', from: '2025-01-01', to: '2025-12-31', amount: '1400.00' },
+        { title: 'relatives.corka', from: '2025-01-01', to: '2025-12-31', amount: '2300.00' },
         { title: 'relatives.syn', amount: '2300.00' },
         { title: 'relatives.syn', amount: '500.00' },
         { title: 'municipality', amount: '0.00' },

@@ -4,15 +4,16 @@
  */
 import { formatDate } from '../../polish/date-in-words.ts';
 import { counted } from '../../polish/plural.ts';
-import { type Day, firstOfMonth } from '../../values/day.ts';
-import { type Grosze, sum } from '../../values/money.ts';
+import { type Grosze, roundToGrosze, subtract, ZERO_MONEY } from '../../values/money.ts';
 import type { CalculationContext } from '../context.ts';
 import type { Derivation } from '../derivation/derivation.ts';
-import { count, type Expression, minus, money, over, times } from '../derivation/expression.ts';
+import { least, minus, money } from '../derivation/expression.ts';
 import type { Segment } from '../outcome.ts';
 import { type Stretch, stretches } from '../schedule/monthly-rate.ts';
 import type { PartMonth } from '../schedule/part-month.ts';
 import { partMonthDivisor } from '../schedule/part-month-divisor.ts';
+import { MonthParts } from './month-parts.ts';
+import { municipalityRows, payerRows, type Row } from './payer-rows.ts';
 import type { FeePeriod, FeePiece } from './period.ts';
 import type { Shares } from './piece.ts';
 
@@ -26,31 +27,27 @@ interface Work {
   readonly derivation: Derivation;
 }
 
-/** Costs of the parts of a month that came before, so that a month's parts sum to its whole cost. */
-interface MonthSoFar {
-  readonly month: Day;
-  readonly days: number;
-  readonly cost: Grosze;
-  readonly parts: readonly Grosze[];
+/** A part month, with what the earlier parts of the month took. */
+interface PartWork extends Work {
+  readonly part: PartMonth;
+  readonly divisor: number;
+  readonly parts: MonthParts;
 }
 
 /** @returns the segments of each payer in turn */
 export function feeSchedule(work: Work, pieces: readonly PieceShares[]): readonly Segment[] {
-  const rows: Segment[] = [];
-  let soFar: MonthSoFar | undefined;
-  for (const stretch of joined(pieces).flatMap((piece) => stretchesOf(work.period, piece))) {
-    const { shares } = stretch.rate;
-    if (stretch.kind === 'month') {
-      rows.push(...segments(stretch, shares.amounts));
-      continue;
-    }
-    const cost = partCost(work, stretch.part, shares.cost, soFar);
-    soFar = later(soFar, stretch.part, shares.cost, cost);
-    rows.push(...segments(stretch, partAmounts(work, stretch.part, shares, cost)));
-  }
+  const parts = new MonthParts();
+  const rows = joined(pieces).flatMap((piece) =>
+    stretchesOf(work.period, piece).flatMap((stretch) => rowsOf(work, stretch, parts)),
+  );
   const titles = new Set(rows.map(({ title }) => title));
-  return [...titles].flatMap((title) => rows.filter((row) => row.title === title));
+  return [...titles].flatMap((title) => {
+    const own = rows.filter((row) => row.title === title);
+    return title === MUNICIPALITY ? municipalityRows(own) : payerRows(own);
+  });
 }
+
+const MUNICIPALITY = 'municipality';
 
 /** Neighbouring pieces with the same shares are one. */
 function joined(pieces: readonly PieceShares[]): readonly PieceShares[] {
@@ -70,47 +67,50 @@ function stretchesOf(period: FeePeriod, piece: PieceShares): readonly Stretch<Pi
   return stretches({ from, to, rate: piece, untilChanged: open || to > settledUntil, settledUntil });
 }
 
-function segments(stretch: Stretch<PieceShares>, amounts: Shares['amounts']): readonly Segment[] {
-  const { from, to } = stretch.kind === 'month' ? stretch : stretch.part;
+function rowsOf(work: Work, stretch: Stretch<PieceShares>, parts: MonthParts): readonly Row[] {
   const { kind, untilChanged } = stretch;
-  return [...amounts].map(([title, amount]) => ({ from, to, kind, title, amount, untilChanged }));
+  const { shares } = stretch.rate;
+  const { from, to } = kind === 'month' ? stretch : stretch.part;
+  const amounts =
+    kind === 'month' ? shares.amounts : partAmounts(partWork(work, stretch.part, parts), shares);
+  return [...amounts].map(([title, amount]) => ({
+    ...{ from, to, kind, title, amount, untilChanged },
+    monthly: shares.amounts.get(title) ?? ZERO_MONEY,
+  }));
 }
 
 const BASIS = 'art. 61 w zw. z art. 106 ust. 3 u.p.s. (przez analogię)';
 
-function partCost(
-  { context, derivation, period }: Work,
-  part: PartMonth,
-  cost: Grosze,
-  soFar: MonthSoFar | undefined,
-): Grosze {
+function partWork(work: Work, part: PartMonth, parts: MonthParts): PartWork {
+  const { context, period, derivation } = work;
+  const divisor = partMonthDivisor(part.daysInMonth, period.asOf, context, derivation);
+  return { ...work, part, parts, divisor };
+}
+
+function partCost({ derivation, part, divisor, parts }: PartWork, cost: Grosze): Grosze {
   const { from, to, days, daysInMonth } = part;
-  const divisor = partMonthDivisor(daysInMonth, period.asOf, context, derivation);
-  const before = soFar?.month === firstOfMonth(from) && soFar.cost === cost ? soFar : undefined;
-  const rest = minus(money(cost), ...(before?.parts ?? []).map(money));
-  const whole = before !== undefined && before.days + days === daysInMonth;
-  const completes = whole && divisor === daysInMonth;
-  if (whole && !completes) {
-    context.warn(
-      'month-not-whole',
-      `Części miesiąca kończącego się ${formatDate(to)} liczone przez 30 nie dają razem pełnego miesiąca. Ustal, od którego dnia miesiąca działa zmiana, albo zmień ustawienie „fees.partMonth”.`,
-    );
-  }
-  return derivation.compute(
-    `Niepełny miesiąc od ${formatDate(from)} do ${formatDate(to)} (${counted(days, ['dzień', 'dni', 'dni'])} z ${daysInMonth}): koszt utrzymania za te dni${completes ? ' to reszta kosztu miesiąca' : ''}.`,
-    completes ? rest : perDays(cost, days, divisor),
+  const rest = parts.completes('cost', cost, part) ? ' to reszta kosztu miesiąca' : '';
+  const amount = derivation.compute(
+    `Niepełny miesiąc od ${formatDate(from)} do ${formatDate(to)} (${counted(days, ['dzień', 'dni', 'dni'])} z ${daysInMonth}): koszt utrzymania za te dni${rest}.`,
+    parts.share('cost', cost, part, divisor),
     'halfUp',
     BASIS,
   );
+  parts.take('cost', cost, part, amount);
+  return amount;
 }
 
-const perDays = (amount: Grosze, days: number, divisor: number): Expression =>
-  over(times(money(amount), count(days)), count(divisor));
-
-function later(soFar: MonthSoFar | undefined, part: PartMonth, cost: Grosze, ofPart: Grosze): MonthSoFar {
-  const month = firstOfMonth(part.from);
-  const before = soFar?.month === month && soFar.cost === cost ? soFar : { days: 0, parts: [] };
-  return { month, cost, days: before.days + part.days, parts: [...before.parts, ofPart] };
+/** Divided by 30, two different fees of one month have not as many thirtieths as a month. */
+function warnOfThirtieths({ context, part, divisor, parts }: PartWork, { cost, amounts }: Shares): void {
+  if (divisor === part.daysInMonth || !parts.completes('cost', cost, part)) return;
+  const changed = [...amounts].some(
+    ([name, amount]) => name !== MUNICIPALITY && amount > 0 && !parts.goesOn(name, amount, part),
+  );
+  if (!changed) return;
+  context.warn(
+    'month-not-whole',
+    `Opłaty zmienione w miesiącu kończącym się ${formatDate(part.to)} i liczone przez 30 nie dają razem pełnego miesiąca. Ustal, od którego dnia miesiąca działa zmiana, albo zmień ustawienie „fees.partMonth”.`,
+  );
 }
 
 const TITLES: Readonly<Record<string, string>> = {
@@ -125,35 +125,44 @@ function payerOf(name: string): string {
   return `${TITLES[group] ?? ''}${id === undefined ? '' : ` (${id})`}`;
 }
 
-function partAmounts(
-  { context, derivation, period }: Work,
-  part: PartMonth,
-  { amounts }: Shares,
-  cost: Grosze,
-): ReadonlyMap<string, Grosze> {
-  const divisor = partMonthDivisor(part.daysInMonth, period.asOf, context, derivation);
-  const parts = new Map<string, Grosze>();
-  for (const [name, amount] of amounts) {
-    if (name === 'municipality') continue;
-    const formula = perDays(amount, part.days, divisor);
-    const rounding = name === 'resident' ? 'halfUp' : 'down';
-    parts.set(
-      name,
-      amount === 0
-        ? amount
-        : derivation.compute(`Opłata ${payerOf(name)} za te dni.`, formula, rounding, BASIS),
-    );
+/** Everybody pays the part of the own fee, together never more than the cost of the days; the rest is the municipality's. */
+function partAmounts(work: PartWork, shares: Shares): ReadonlyMap<string, Grosze> {
+  const { derivation } = work;
+  warnOfThirtieths(work, shares);
+  const cost = partCost(work, shares.cost);
+  const paid = new Map<string, Grosze>();
+  let left = cost;
+  for (const [name, monthly] of shares.amounts) {
+    if (name === MUNICIPALITY) continue;
+    const amount = partFee(work, name, monthly, left);
+    left = subtract(left, amount);
+    paid.set(name, amount);
   }
-  const paid = [...parts.values()].filter((amount) => amount > 0);
-  const whole = sum(paid) > cost ? sum(paid) : cost;
-  parts.set(
-    'municipality',
-    derivation.compute(
-      'Gmina ponosi resztę kosztu za te dni.',
-      minus(money(whole), ...paid.map(money)),
-      'halfUp',
-      'art. 61 ust. 2 pkt 3 u.p.s.',
-    ),
+  const paying = [...paid.values()].filter((amount) => amount > 0);
+  const rest = derivation.compute(
+    'Gmina ponosi resztę kosztu za te dni.',
+    minus(money(cost), ...paying.map(money)),
+    'halfUp',
+    'art. 61 ust. 2 pkt 3 u.p.s.',
   );
-  return parts;
+  return paid.set(MUNICIPALITY, rest);
+}
+
+function partFee(
+  { derivation, part, divisor, parts }: PartWork,
+  name: string,
+  monthly: Grosze,
+  left: Grosze,
+): Grosze {
+  if (monthly === 0) return monthly;
+  const share = parts.share(name, monthly, part, divisor);
+  const above = roundToGrosze(share.value, 'halfUp') > left;
+  const amount = derivation.compute(
+    `Opłata ${payerOf(name)} za te dni${parts.goesOn(name, monthly, part) ? ', z uwzględnieniem wcześniejszej części miesiąca' : ''}${above ? ', nie więcej niż reszta kosztu' : ''}.`,
+    above ? least(share, money(left)) : share,
+    'halfUp',
+    BASIS,
+  );
+  parts.take(name, monthly, part, amount);
+  return amount;
 }

@@ -106,6 +106,68 @@ describe('the period', () => {
     expect(run('calendar').warnings).toEqual([]);
   });
 
+  test('is not cut where only the last checked day of the law passes', () => {
+    const result = fee({
+      from: '2026-10-01',
+      to: '2026-12-31',
+      cost: 5000,
+      resident,
+      relatives: [alone('syn', 5000)],
+    });
+    expect(result.schedule.map(({ from, to }) => [from, to])).toEqual(
+      Array.from({ length: 3 }, () => ['2026-10-01', '2026-12-31']),
+    );
+    expect(result.steps.filter(({ text }) => text.startsWith('Opłatę ustala się za okres'))).toHaveLength(1);
+    const sources = result.parameters.map(({ id }) => id);
+    expect(new Set(sources).size).toBe(sources.length);
+  });
+
+  test.each(['calendar', 'thirty'])(
+    'cut within a month by one payer leaves whole months to the others (%s)',
+    (way) => {
+      // 1400,01 zł / 2 = 700,005 zł: two halves rounded by themselves would make 1400,02 zł
+      const result = fee(
+        {
+          from: '2025-03-01',
+          to: '2025-05-31',
+          cost: 6000,
+          resident: { income: '2000.01' },
+          relatives: [
+            alone('corka', 4030),
+            {
+              ...alone('syn', 8000),
+              changes: [{ from: '2025-04-16', household: { kind: 'single', income: 4000 } }],
+            },
+          ],
+        },
+        { 'fees.partMonth': way },
+      );
+      expect(amountsOf(result, 'resident')).toEqual([
+        ['2025-03-01', '2025-05-31', 'month', '1400.01', false],
+      ]);
+      expect(amountsOf(result, 'relatives.corka')).toEqual([
+        ['2025-03-01', '2025-05-31', 'month', '1000.00', false],
+      ]);
+      expect(
+        amountsOf(result, 'relatives.syn').map(([from, , kind, amount]) => [from, kind, amount]),
+      ).toEqual([
+        ['2025-03-01', 'month', '3599.99'],
+        ['2025-04-01', 'part-month', '1799.99'],
+        ['2025-04-16', 'part-month', '485.00'],
+        ['2025-05-01', 'month', '970.00'],
+      ]);
+    },
+  );
+
+  test('a part month of a relative is rounded as that of the resident, from the half up', () => {
+    const relatives = [alone('syn', 4030)];
+    const run = (from: string, to: string) =>
+      fee({ from, to, cost: 6000, resident, relatives }, { 'fees.partMonth': 'thirty' });
+    expect(amountsOf(run('2025-02-15', '2025-02-28'), 'relatives.syn').map((row) => row[3])).toEqual([
+      '466.67',
+    ]);
+  });
+
   test('is cut where an income changes', () => {
     const result = fee({
       from: '2025-01-01',
