@@ -3,15 +3,20 @@
  * (uwrspz). From 1 June amounts rise by the prices since the year of the last valorisation, once these have risen by
  * more than 5 %. Called by `teczka calculate`; the same arithmetic makes `teczka law propose-valorisation`.
  */
-import { dayOf } from '../values/day.ts';
-import { fraction } from '../values/fraction.ts';
+import { type Fraction, fraction } from '../values/fraction.ts';
 import type { CalculationContext } from './context.ts';
 import { defineCalculation } from './definition.ts';
 import { Derivation } from './derivation/derivation.ts';
 import { contradiction } from './inputs/contradiction.ts';
 import type { Finding, Outcome } from './outcome.ts';
 import { carry } from './valorisation/amount-steps.ts';
-import { type CpiByYear, indexedSince, type YearlyTest, yearlyTests } from './valorisation/arithmetic.ts';
+import {
+  type CpiByYear,
+  indexedSince,
+  valorisationDay,
+  type YearlyTest,
+  yearlyTests,
+} from './valorisation/arithmetic.ts';
 import { baseOf } from './valorisation/base.ts';
 import { examples } from './valorisation/examples.ts';
 import { tellTests, type Words } from './valorisation/index-steps.ts';
@@ -42,7 +47,8 @@ function testsOf(
   kind: AmountKind,
   given: Input,
   until: number,
-  ...[cpi, threshold]: Limits
+  cpi: CpiByYear,
+  threshold: Fraction,
 ): readonly YearlyTest[] {
   const since = indexedSince(kind, given.lastValorisationYear);
   if (since >= until) {
@@ -54,15 +60,13 @@ function testsOf(
   return yearlyTests(cpi, since, until, threshold);
 }
 
-type Limits = readonly [cpi: CpiByYear, threshold: Input['cpi'][string]];
-
 /** Whether, from when, by what index; and the first day of every valorisation on the way. */
 function findingsOf(tests: readonly YearlyTest[]): Readonly<Record<string, Finding>> {
   const last = tests.at(-1);
   if (last === undefined) return {};
   const dates = tests
     .filter(({ passes }) => passes)
-    .map(({ year }): [string, Finding] => [`dates.${year}`, { kind: 'day', day: dayOf(year, 6, 1) }]);
+    .map(({ year }): [string, Finding] => [`dates.${year}`, { kind: 'day', day: valorisationDay(year) }]);
   return {
     valorised: { kind: 'yes-no', yes: last.passes },
     index: { kind: 'number', number: last.index.mul(100), unit: '%' },
@@ -73,7 +77,7 @@ function findingsOf(tests: readonly YearlyTest[]): Readonly<Record<string, Findi
 function compute(given: Input, context: CalculationContext): Outcome {
   const cpi = cpiOf(given);
   const until = yearOf(given, cpi);
-  const asOf = dayOf(until, 6, 1);
+  const asOf = valorisationDay(until);
   const dated = context.numberOn(VALORISATION_THRESHOLD, asOf);
   const threshold = dated.exact.div(fraction(100));
   const derivation = new Derivation();

@@ -2,12 +2,12 @@
  * `teczka law propose-valorisation --cpi 2024=103.6,2025=103.6`: what the act's arithmetic would give on the next 1 June,
  * as a proposal, with the rows that can be typed into office.xlsx once the minister's notice has been published.
  */
+import { zPriceIndex } from '../../core/calculations/inputs/price-index.ts';
 import {
   type Proposal,
   type ProposedAmount,
   proposeValorisation,
 } from '../../core/calculations/valorisation/proposal.ts';
-import { zCpi } from '../../core/calculations/valorisation/input.ts';
 import { formatDate } from '../../core/polish/date-in-words.ts';
 import { calendar, type Day, toIso } from '../../core/values/day.ts';
 import { TeczkaError } from '../../core/values/errors.ts';
@@ -32,7 +32,7 @@ function readCpi(texts: readonly string[]): ReadonlyMap<number, Fraction> {
   YEAR_AND_INDEX.lastIndex = 0;
   while (YEAR_AND_INDEX.lastIndex < text.length) {
     const match = YEAR_AND_INDEX.exec(text);
-    const index = match === null ? undefined : zCpi.safeParse(match[2]).data;
+    const index = match === null ? undefined : zPriceIndex.safeParse(match[2]).data;
     if (match === null || index === undefined) throw unreadable();
     cpi.set(Number(match[1]), index);
   }

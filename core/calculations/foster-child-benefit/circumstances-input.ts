@@ -3,8 +3,8 @@
  * institutions, with a helper family, after majority; the child's income under the old law; a council's rate.
  */
 import { z } from 'zod';
-import { fraction } from '../../values/fraction.ts';
 import { zDay, zMoneyFromZero } from '../../values/zod.ts';
+import { zExact } from '../inputs/decimal.ts';
 
 const decidedBy = z
   .string()
@@ -18,19 +18,13 @@ const reason = z
   .min(1)
   .meta({ title: 'Powód', description: 'Jedno zdanie do uzasadnienia decyzji, bez kropki na końcu' });
 
-const PERCENT = /^\d+(\.\d{1,4})?$/;
+const PERCENT_HELP = 'Podaj procent od 0 do 100, z najwyżej czterema miejscami po przecinku.';
 
-/** A percentage with at most four decimals, so that it is read exactly. */
+/** Gives the ratio: 50 is 1/2. */
 const percentOf = (title: string) =>
-  z
-    .number()
-    .min(0)
-    .max(100)
-    .refine(
-      (value) => PERCENT.test(String(value)),
-      'Podaj procent z najwyżej czterema miejscami po przecinku.',
-    )
-    .transform((value) => fraction(String(value)).div(100))
+  zExact(/^\d{1,3}(?:[.,]\d{1,4})?$/, PERCENT_HELP)
+    .refine((value) => value.compare(100) <= 0, PERCENT_HELP)
+    .transform((value) => value.div(100))
     .meta({ title });
 
 /** Units of art. 87 ust. 2; institution-units.ts says what each is and since when. */
@@ -141,7 +135,12 @@ export const adultStay = z
 
 export const localRate = z
   .strictObject({
-    amount: zMoneyFromZero.meta({ title: 'Miesięczna kwota świadczenia z uchwały' }),
+    amount: zMoneyFromZero.optional().meta({
+      title: 'Miesięczna kwota świadczenia z uchwały',
+      description: 'Albo added, albo percent: jedno z trzech',
+    }),
+    added: zMoneyFromZero.optional().meta({ title: 'Suma, o którą uchwała podwyższa kwotę ustawową' }),
+    percent: percentOf('Procent, o który uchwała podwyższa kwotę ustawową').optional(),
     resolution: z
       .string()
       .trim()

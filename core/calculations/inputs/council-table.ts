@@ -5,21 +5,18 @@
 import { z } from 'zod';
 import type { CouncilTable, CouncilTableKind } from '../../law/index.ts';
 import type { Day } from '../../values/day.ts';
-import { type Fraction, fraction } from '../../values/fraction.ts';
+import type { Fraction } from '../../values/fraction.ts';
 import { zDay, zMoneyFromZero } from '../../values/zod.ts';
 import type { CalculationContext } from '../context.ts';
 import { contradiction } from './contradiction.ts';
+import { zExact } from './decimal.ts';
 import { incomplete } from './incomplete.ts';
 
-const FIGURE = /^\d{1,9}(?:[.,]\d{1,4})?$/;
 const FIGURE_HELP =
   'Podaj jedną liczbę nieujemną, na przykład 150 albo 12,5 (procent lub złote). Zakres („5-10”) nie mówi, jaka jest opłata.';
 
 /** Per cent or złote, exact: 12.5, "12,5". */
-const zFigure = z
-  .union([z.string(FIGURE_HELP).trim().regex(FIGURE, FIGURE_HELP), z.number(FIGURE_HELP)], FIGURE_HELP)
-  .refine((value) => FIGURE.test(String(value)), FIGURE_HELP)
-  .transform((value) => fraction(String(value).replace(',', '.')));
+const zFigure = zExact(/^\d{1,9}(?:[.,]\d{1,4})?$/, FIGURE_HELP);
 
 const band = z.strictObject({
   above: zFigure.optional().meta({ title: 'Powyżej', description: 'Bez tej granicy; pusto: od zera' }),

@@ -3,12 +3,13 @@
  * valorisation passes the threshold, and what an amount becomes. Called by valorisation.ts and the proposal of
  * `teczka law propose-valorisation`.
  */
+import { type Day, dayOf } from '../../values/day.ts';
 import { type Fraction, fraction, roundToMultiple } from '../../values/fraction.ts';
 import { type Grosze, grosze, roundToGrosze, times } from '../../values/money.ts';
 import { incomplete } from '../inputs/incomplete.ts';
 import type { AmountKind } from './valorised-parameters.ts';
 
-/** Yearly indices of consumer prices (GUS), former year = 100, by year. */
+/** Yearly indices of consumer prices (GUS) as ratios to the former year, by year. */
 export type CpiByYear = ReadonlyMap<number, Fraction>;
 
 /** One year's question: is the index since the last valorisation above the threshold? */
@@ -26,6 +27,9 @@ export interface YearlyTest {
 const ZLOTY = fraction(100);
 /** From this year's index on the sums in contracts follow prices (art. 28 of Dz.U. 2022 poz. 2140). */
 const FIRST_INDEX_OF_CONTRACTS = 2023;
+
+/** The day on which amounts rise (art. 86 ust. 2 uwrspz: "od dnia 1 czerwca"). */
+export const valorisationDay = (year: number): Day => dayOf(year, 6, 1);
 
 /** The year from which the index of an amount counts. */
 export function indexedSince(kind: AmountKind, lastValorisation: number): number {
@@ -66,7 +70,7 @@ function factors(cpi: CpiByYear, since: number, until: number): readonly Fractio
       `Brakuje rocznego wskaźnika cen za: ${missing.join(', ')}. Wskaźnik liczy się od roku ostatniej waloryzacji do roku poprzedzającego nową: podaj wszystkie lata (komunikaty Prezesa GUS).`,
     );
   }
-  return years.flatMap((year) => cpi.get(year) ?? []).map((index) => index.div(100));
+  return years.flatMap((year) => cpi.get(year) ?? []);
 }
 
 /** How the exact product becomes the new amount: benefits up to a full złoty, contracts to the grosz. */

@@ -1,22 +1,11 @@
 /** What a valorisation needs to know: the years, the indices of prices, the amounts as they were. */
 import { z } from 'zod';
-import { fraction } from '../../values/fraction.ts';
 import { zMoneyFromZero } from '../../values/zod.ts';
+import { zPriceIndex } from '../inputs/price-index.ts';
 
 /** The act is in force since 2012, and the first index counted from that year. */
 const FIRST_YEAR = 2012;
 const LAST_YEAR = 2100;
-const CPI_HELP = 'Podaj wskaźnik przy podstawie rok poprzedni = 100, na przykład 103,6 (a nie 3,6).';
-/** An index of a year: two or three digits before the comma. */
-const CPI_TEXT = /^\d{2,3}([.,]\d{1,4})?$/;
-
-/** "103,6" or 103.6; gives an exact Fraction. The shortest text of a JSON number is the decimal that was written. */
-export const zCpi = z
-  .union([z.string(CPI_HELP).trim().regex(CPI_TEXT, CPI_HELP), z.number(CPI_HELP)], CPI_HELP)
-  .refine((given) => CPI_TEXT.test(String(given)), CPI_HELP)
-  .refine((given) => Number.parseInt(String(given), 10) >= 50, CPI_HELP)
-  .transform((given) => fraction(String(given).replace(',', '.')))
-  .meta({ description: 'Rok poprzedni = 100, na przykład „103,6”' });
 
 const zYear = z.number().int().min(FIRST_YEAR).max(LAST_YEAR);
 
@@ -52,7 +41,7 @@ export const input = z.strictObject({
     title: 'Rok waloryzacji',
     description: 'Kwoty od 1 czerwca tego roku; puste: rok po ostatnim podanym wskaźniku',
   }),
-  cpi: z.record(z.string().regex(/^\d{4}$/, 'Podaj rok czterema cyframi.'), zCpi).meta({
+  cpi: z.record(z.string().regex(/^\d{4}$/, 'Podaj rok czterema cyframi.'), zPriceIndex).meta({
     title: 'Roczne wskaźniki cen towarów i usług konsumpcyjnych (GUS)',
     description: 'Według lat, rok poprzedni = 100: {"2018": "101,6", "2019": "102,3"}',
   }),

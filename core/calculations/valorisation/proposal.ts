@@ -8,7 +8,14 @@ import { calendar, type Day, day, dayOf } from '../../values/day.ts';
 import type { Fraction } from '../../values/fraction.ts';
 import type { Grosze } from '../../values/money.ts';
 import { contradiction } from '../inputs/contradiction.ts';
-import { type CpiByYear, indexedSince, valorised, type YearlyTest, yearlyTests } from './arithmetic.ts';
+import {
+  type CpiByYear,
+  indexedSince,
+  valorisationDay,
+  valorised,
+  type YearlyTest,
+  yearlyTests,
+} from './arithmetic.ts';
 import { type AmountKind, VALORISED } from './valorised-parameters.ts';
 
 export const VALORISATION_THRESHOLD = 'fc_valorisation_threshold';
@@ -54,7 +61,7 @@ export function proposeValorisation(law: LawBook, { cpi, year, last }: Question)
   if (asked <= since) {
     throw contradiction('on', 'Rok waloryzacji musi być późniejszy niż rok ostatniej waloryzacji.');
   }
-  const from = dayOf(asked, 6, 1);
+  const from = valorisationDay(asked);
   const limit = law.numberOn(VALORISATION_THRESHOLD, from);
   const threshold = limit.exact.div(100);
   const tests = yearlyTests(cpi, since, asked, threshold);
