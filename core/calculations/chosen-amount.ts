@@ -41,18 +41,19 @@ export function chooseWithin({ derivation, what, chosen, bounds, field, basis }:
     );
   }
   derivation.quote(
-    `Ustalono ${what} w wysokości ${formatMoney(amount)}${within(bounds)}. Ustala: ${decidedBy}. Powód: ${reason}.`,
+    `Ustalono ${what} w wysokości ${formatMoney(amount)}${within(bounds)}. Ustala: ${unstopped(decidedBy)}. Powód: ${unstopped(reason)}.`,
     amount,
     basis,
   );
   return amount;
 }
 
-/** " (w granicach od 505,00 zł do 823,00 zł)"; empty without bounds. */
+/** What a person typed, without the full stop that the sentence brings itself. */
+const unstopped = (typed: string): string => typed.replace(/[.\s]+$/u, '');
+
+/** " (w granicach od 505,00 zł do 823,00 zł)", " (nie mniej niż 505,00 zł)"; empty without bounds. */
 function within({ atLeast, atMost }: Bounds): string {
-  const bounds = [
-    ...(atLeast === undefined ? [] : [`od ${formatMoney(atLeast)}`]),
-    ...(atMost === undefined ? [] : [`do ${formatMoney(atMost)}`]),
-  ];
-  return bounds.length === 0 ? '' : ` (w granicach ${bounds.join(' ')})`;
+  if (atLeast === undefined) return atMost === undefined ? '' : ` (nie więcej niż ${formatMoney(atMost)})`;
+  if (atMost === undefined) return ` (nie mniej niż ${formatMoney(atLeast)})`;
+  return atLeast === atMost ? '' : ` (w granicach od ${formatMoney(atLeast)} do ${formatMoney(atMost)})`;
 }

@@ -4,7 +4,7 @@
  * care (uwrspz). Called by `teczka calculate`.
  */
 import { familyHomeCouple } from '../law/settings/foster-care.ts';
-import { counted } from '../polish/plural.ts';
+import { counted, plural } from '../polish/plural.ts';
 import type { Day } from '../values/day.ts';
 import { grosze, type Grosze } from '../values/money.ts';
 import { monthBounds } from '../values/year-month.ts';
@@ -23,6 +23,8 @@ import type { Outcome } from './outcome.ts';
 const CHILDREN = ['dziecko', 'dzieci', 'dzieci'] as const;
 const WARDS = ['pełnoletni wychowanek', 'pełnoletni wychowankowie', 'pełnoletnich wychowanków'] as const;
 const PERSONS = ['osoba', 'osoby', 'osób'] as const;
+/** The verb that goes with so many persons. */
+const LIVE = ['Zamieszkuje', 'Zamieszkują', 'Zamieszkuje'] as const;
 
 /** The sum of the eligible costs, given as one sum or by kind. @throws TeczkaError `input-contradiction` */
 function totalOf({ totalCosts, costs = {}, careForm }: Input, on: Day, derivation: Derivation): Grosze {
@@ -69,7 +71,7 @@ function countedPersons(given: Input, on: Day, derivation: Derivation, context: 
   const wards = adultWards === 0 ? '' : `, ${counted(adultWards, WARDS)} (${wardsBasis(on)})`;
   const total = children + adultWards + leaders;
   derivation.state(
-    `Zamieszkuje ${counted(residents, PERSONS)}. Do wzoru liczy się z nich ${total}: ${counted(children, CHILDREN)}${wards} oraz ${form.carers[leaders === 1 ? 0 : 1]}. Pozostali domownicy zwiększają tylko dzielnik.`,
+    `${plural(residents, LIVE)} ${counted(residents, PERSONS)}. Do wzoru liczy się z nich ${total}: ${counted(children, CHILDREN)}${wards} oraz ${form.carers[leaders === 1 ? 0 : 1]}. Pozostali domownicy zwiększają tylko dzielnik.`,
     form.basis,
   );
   return total;
@@ -89,7 +91,7 @@ function isDuty(given: Input, on: Day, derivation: Derivation, context: Calculat
   if (duty === 'when-crowded') {
     const limit = context.numberOn('fc_home_upkeep_duty_over', on);
     const crowded = limit.exact.compare(children + adultWards) < 0;
-    const because = `${crowded ? 'umieszczono więcej' : 'nie umieszczono więcej'} niż ${limit.value} dzieci i pełnoletnich wychowanków, a organizator rodzinnej pieczy zastępczej ${organiserConfirmsNeed ? 'potwierdził' : 'nie potwierdził'} w opinii potrzebę przyznania środków`;
+    const because = `${crowded ? 'umieszczono więcej' : 'nie umieszczono więcej'} niż ${limit.value} dzieci i pełnoletnich wychowanków, a organizator rodzinnej pieczy zastępczej ${organiserConfirmsNeed ? 'potwierdził' : 'nie potwierdził'} w opinii ${organiserConfirmsNeed ? 'potrzebę' : 'potrzeby'} przyznania środków`;
     const must = crowded && organiserConfirmsNeed;
     derivation.state(
       `W rodzinie zawodowej ${because}, więc starosta ${must ? 'ma obowiązek przyznać środki' : 'może, ale nie musi ich przyznać'}.`,

@@ -43,7 +43,7 @@ function socialWorkers(given: Input, context: CalculationContext, derivation: De
   const norm = context.tableOn('uops.kadra.pracownik_socjalny', given.date);
   const { inhabitantsPerPost, maxFamiliesPerPost, minPosts } = norm.value;
   derivation.state(
-    `Jeden etat pracownika socjalnego przypada na ${counted(inhabitantsPerPost, ['mieszkańca', 'mieszkańców', 'mieszkańców'])} albo na najwyżej ${maxFamiliesPerPost} rodzin i osób samotnie gospodarujących objętych pracą socjalną (${citation(norm)}). Wystarczy spełnić jeden z tych warunków.`,
+    `Jeden etat pracownika socjalnego przypada na ${counted(inhabitantsPerPost, ['mieszkańca', 'mieszkańców', 'mieszkańców'])} albo na najwyżej ${maxFamiliesPerPost} rodzin i osób samotnie gospodarujących objętych pracą socjalną (${citation(norm)}). Wystarcza spełnienie jednego z tych warunków.`,
     BY_NUMBER,
   );
   const byInhabitants = ratioTest(derivation, 'mieszkańców', given.inhabitants, inhabitantsPerPost, given);
@@ -75,10 +75,12 @@ function socialWorkers(given: Input, context: CalculationContext, derivation: De
   const lacking = needed.compare(given.posts) > 0;
   const missing = lacking
     ? derivation.measure(
-        'Brakuje etatów do łagodniejszego z warunków:',
+        easier.compare(minPosts) < 0
+          ? 'Do najmniejszej liczby pracowników brakuje etatów:'
+          : 'Do łagodniejszego z warunków brakuje etatów:',
         minus(number(needed), number(given.posts)),
         { places: 2 },
-        BY_NUMBER,
+        easier.compare(minPosts) < 0 ? AT_LEAST : BY_NUMBER,
       )
     : fraction(0);
   return {

@@ -105,7 +105,7 @@ function payersPart(
 ): Grosze {
   const all = children.length + otherPayers.reduce((total, other) => total + other.children, 0);
   const [part = amount] = apportion(amount, [children.length, ...otherPayers.map((other) => other.children)]);
-  const text = `${formatMonth(month)}, ${COST_TITLES[title].name}: ${formatMoney(amount)} na rodzinę, proporcjonalnie do liczby dzieci (${counted(children.length, ['dziecko', 'dzieci', 'dzieci'])} z ${all}).`;
+  const text = `Za ${formatMonth(month)}, ${COST_TITLES[title].name}: ${formatMoney(amount)} na rodzinę, proporcjonalnie do liczby dzieci (${counted(children.length, ['dziecko', 'dzieci', 'dzieci'])} z ${all}).`;
   const basis =
     title === 'pay' || title === 'coordinator' ? 'art. 191 ust. 7 uwrspz' : COST_TITLES[title].basis;
   const expression = over(times(money(amount), count(children.length)), count(all));

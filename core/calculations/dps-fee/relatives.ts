@@ -3,8 +3,9 @@
  * which order the others pay, and what an exemption takes off without raising what others pay (art. 103 ust. 3).
  */
 import { spouseOrder } from '../../law/settings/dps.ts';
-import { formatMoney, type Grosze, ZERO_MONEY } from '../../values/money.ts';
+import { formatMoney, type Grosze, grosze, lesser, subtract, sum, ZERO_MONEY } from '../../values/money.ts';
 import { chooseWithin } from '../chosen-amount.ts';
+import { minus, money } from '../derivation/expression.ts';
 import { groundOf, protectionOfOthers } from './exemption-rules.ts';
 import { capital, who, whose } from './persons.ts';
 import type { Work } from './payer.ts';
@@ -31,7 +32,10 @@ export function relativesFees(
   gap: Grosze,
   relatives: readonly RelativeOn[],
 ): readonly RelativeFee[] {
-  if (gap === 0) return relatives.map(({ id }) => ({ id, amount: ZERO_MONEY, unchosen: false }));
+  if (gap === 0) {
+    warnOfFeesNotNeeded(work, relatives);
+    return relatives.map(({ id }) => ({ id, amount: ZERO_MONEY, unchosen: false }));
+  }
   const obliged = relatives.filter((relative) => !isLeftOut(work, relative));
   const fees = new Map<string, RelativeFee>();
   let rest = gap;
@@ -43,6 +47,7 @@ export function relativesFees(
         `Osoby wcześniejszej kolejności pokrywają brakującą część kosztu, więc opłaty nie wnosi: ${members.map(who).join(', ')}.`,
         ORDER_BASIS,
       );
+      warnOfFeesNotNeeded(work, members);
       continue;
     }
     if (rest !== gap) {
@@ -52,11 +57,46 @@ export function relativesFees(
         ORDER_BASIS,
       );
     }
-    const result = rankFees(work, rest, members);
+    const later = obliged.filter(({ id, relation }) => !rank.includes(relation) && !fees.has(id));
+    const reserved = reservedForLater(work, rest, members, later);
+    const result = rankFees(work, subtract(rest, reserved), members);
     for (const fee of result.fees) fees.set(fee.relative.id, withoutExempted(work, fee));
-    rest = result.rest;
+    rest = grosze(result.rest + reserved);
   }
   return relatives.map(({ id }) => fees.get(id) ?? { id, amount: ZERO_MONEY, unchosen: false });
+}
+
+/** An agreed fee that the rank before makes needless: the agreement and the input contradict the order. */
+function warnOfFeesNotNeeded({ context }: Work, relatives: readonly RelativeOn[]): void {
+  for (const relative of relatives.filter(({ fee }) => fee !== undefined && fee.amount > 0)) {
+    context.warn(
+      'fee-not-needed',
+      `${capital(who(relative))}: podano ustaloną opłatę, ale cały koszt pokrywają mieszkaniec i osoby wcześniejszej kolejności, więc jej nie doliczono. Sprawdź kolejność albo ustal niższe opłaty wcześniejszych osób.`,
+    );
+  }
+}
+
+/**
+ * Who refuses the agreement and the interview pays what the fees of all other obliged persons leave (art. 61 ust. 2e),
+ * also the fees fixed for persons who come later in the order.
+ */
+function reservedForLater(
+  { derivation }: Work,
+  rest: Grosze,
+  members: readonly RelativeOn[],
+  later: readonly RelativeOn[],
+): Grosze {
+  if (members.every(({ refused }) => refused !== 'agreementAndInterview')) return ZERO_MONEY;
+  const fixed = later.filter(({ fee }) => fee !== undefined && fee.amount > 0);
+  const reserved = lesser(rest, sum(fixed.map(({ fee }) => fee?.amount ?? ZERO_MONEY)));
+  if (reserved === 0) return ZERO_MONEY;
+  derivation.compute(
+    `Osoba, która odmówiła umowy i wywiadu, nie ponosi ustalonych opłat pozostałych obowiązanych: ${fixed.map(who).join(', ')}. Bez nich brakuje:`,
+    minus(money(rest), money(reserved)),
+    'halfUp',
+    'art. 61 ust. 2e u.p.s.',
+  );
+  return reserved;
 }
 
 function ranksOf({ context, asOf, derivation }: Work, obliged: readonly RelativeOn[]): readonly Rank[] {
@@ -84,7 +124,7 @@ function isLeftOut({ context, derivation, on }: Work, relative: RelativeOn): boo
     );
     context.warn(
       'minor-left-out',
-      `${capital(who(relative))}: osoby małoletniej nie obciążono. Praktyka jest rozbieżna; aby ją obciążyć, podaj chargeMinor.`,
+      `${capital(who(relative))}: osoby małoletniej nie obciążono. Praktyka jest rozbieżna; aby ją obciążyć, zaznacz „Obciążyć mimo małoletności” (chargeMinor).`,
     );
     return true;
   }

@@ -37,7 +37,7 @@ export const CARERS: Readonly<Record<Input['carer'], Carer>> = {
   nonProfessional: { ...ordinary, name: 'rodzina zastępcza niezawodowa', pay: 'helper-only' },
   trained: {
     ...ordinary,
-    name: 'małżonkowie lub osoba przeszkoleni do pełnienia funkcji rodziny zastępczej',
+    name: 'osoba przeszkolona do pełnienia funkcji rodziny zastępczej albo małżonkowie z takim przeszkoleniem',
     pay: 'helper-only',
   },
 };

@@ -20,7 +20,7 @@ import {
 import type { Household } from '../inputs/household.ts';
 import type { Input } from './input.ts';
 
-/** The least part of the difference, with what sets it. */
+/** The least part of the difference, with what sets it. The basis names the lowest amount (art. 38 ust. 4) too. */
 export interface LeastPart {
   readonly ratio: Fraction;
   readonly basis: string;
@@ -122,7 +122,7 @@ function bothBounds(
       ? greatest(money(floor.amount), part)
       : least(money(cap.amount), greatest(money(floor.amount), part)),
     'up',
-    `${leastPart.basis} i art. 38 ust. 4 u.p.s.`,
+    leastPart.basis,
   );
   return { atLeast, atMost: most };
 }

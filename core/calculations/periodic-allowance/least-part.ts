@@ -32,7 +32,7 @@ export function leastPartOn(
       'Uchwała rady gminy może minimum zasiłku okresowego tylko podwyższyć (art. 38 ust. 6 u.p.s.). Popraw procent albo usuń uchwałę.',
     );
   }
-  return { ratio, basis: 'art. 38 ust. 6 u.p.s.', publication: councilMinimum.resolution };
+  return { ratio, basis: 'art. 38 ust. 4 i 6 u.p.s.', publication: councilMinimum.resolution };
 }
 
 function statutoryPercent(kind: Input['household']['kind'], on: Day, context: CalculationContext): LeastPart {
@@ -40,7 +40,7 @@ function statutoryPercent(kind: Input['household']['kind'], on: Day, context: Ca
     const percent = context.numberOn(MINIMUM_PERCENT, on);
     return {
       ratio: percent.exact.div(HUNDRED),
-      basis: 'art. 38 ust. 3 u.p.s.',
+      basis: 'art. 38 ust. 3 i 4 u.p.s.',
       publication: citation(percent),
     };
   }
@@ -48,7 +48,7 @@ function statutoryPercent(kind: Input['household']['kind'], on: Day, context: Ca
   const { singlePercent, familyPercent } = percents.value;
   return {
     ratio: fraction(kind === 'single' ? singlePercent : familyPercent, HUNDRED),
-    basis: 'art. 147 u.p.s.',
+    basis: 'art. 147 ust. 1–3 i art. 38 ust. 4 u.p.s.',
     publication: citation(percents),
   };
 }

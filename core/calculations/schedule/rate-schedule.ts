@@ -3,7 +3,6 @@
  * amount, part months by the days of the calendar month. Used by the allowances, the study aid and part-month.
  */
 import { formatDate } from '../../polish/date-in-words.ts';
-import { counted } from '../../polish/plural.ts';
 import type { Day } from '../../values/day.ts';
 import { formatMoney, type Grosze } from '../../values/money.ts';
 import type { Derivation } from '../derivation/derivation.ts';
@@ -37,7 +36,7 @@ export function rateSchedule(
       }
       const { from, to, days, daysInMonth } = stretch.part;
       const amount = derivation.compute(
-        `Za niepełny miesiąc od ${formatDate(from)} do ${formatDate(to)} (${counted(days, ['dzień', 'dni', 'dni'])} z ${daysInMonth}) kwotę ${name} dzieli się przez liczbę dni kalendarzowych miesiąca i mnoży przez liczbę dni. Stawki dziennej nie zaokrągla się.${stretch.untilChanged ? ' Kwota zmieni się, jeżeli do tego czasu zmieni się stawka.' : ''}`,
+        `${partDays(from, to)} (${days} z ${daysInMonth} dni miesiąca) kwotę ${name} dzieli się przez liczbę dni kalendarzowych miesiąca i mnoży przez liczbę dni. Stawki dziennej nie zaokrągla się.${stretch.untilChanged ? ' Kwota zmieni się, jeżeli do tego czasu zmieni się stawka.' : ''}`,
         partMonthAmount(segment.rate, stretch.part),
         'halfUp',
         partMonthBasis,
@@ -46,6 +45,11 @@ export function rateSchedule(
     }),
   );
 }
+
+const partDays = (from: Day, to: Day): string =>
+  from === to
+    ? `Za jeden dzień, ${formatDate(from)}`
+    : `Za niepełny miesiąc od ${formatDate(from)} do ${formatDate(to)}`;
 
 function wholeMonths(from: Day, to: Day, { rate, untilChanged }: RateSegment<Grosze>): string {
   const amount = `po ${formatMoney(rate)} miesięcznie`;

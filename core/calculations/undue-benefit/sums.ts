@@ -38,9 +38,9 @@ export function undueSums(
     .sort((a, b) => a.paidOn - b.paidOn)
     .flatMap((payment) => {
       if (decisionDate <= addYears(payment.paidOn, years)) return [sumOf(payment, act, derivation)];
-      const text = `Kwoty ${formatMoney(payment.amount)} wypłaconej ${formatDate(payment.paidOn)} nie uwzględnia się: od jej pobrania minęło ponad ${counted(years, YEARS)} i decyzji o zwrocie nie wydaje się.`;
-      derivation.state(text, act.decisionBasis);
-      context.warn('undue-too-old', `${text} (${act.decisionBasis})`);
+      const text = `Kwoty ${formatMoney(payment.amount)} wypłaconej ${formatDate(payment.paidOn)} nie uwzględnia się: od jej pobrania minęło ponad ${counted(years, YEARS)} i decyzji o zwrocie nie wydaje się`;
+      derivation.state(`${text}.`, act.decisionBasis);
+      context.warn('undue-too-old', `${text} (${act.decisionBasis}).`);
       return [];
     });
 }

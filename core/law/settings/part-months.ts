@@ -6,7 +6,7 @@ export const partMonthDays = defineSetting({
   id: 'fees.partMonth',
   title: 'dzielenie opłaty miesięcznej za niepełny miesiąc',
   why: 'Ustawa nie mówi, jak dzielić opłatę za niepełny miesiąc. Przez analogię do art. 106 ust. 3 u.p.s. dzieli się przez liczbę dni miesiąca; część domów dzieli zawsze przez 30.',
-  basis: 'art. 61 w zw. z art. 106 ust. 3 u.p.s. (przez analogię)',
+  basis: 'art. 106 ust. 3 u.p.s. (przez analogię)',
   choices: {
     calendar: 'opłatę dzieli się przez liczbę dni kalendarzowych miesiąca',
     thirty: 'opłatę dzieli się przez 30',

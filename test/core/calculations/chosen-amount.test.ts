@@ -26,14 +26,22 @@ const refusal = (code: string) =>
 
 test.each([
   [{ atLeast: zloty(505), atMost: zloty(823) }, ' (w granicach od 505,00 zł do 823,00 zł)'],
-  [{ atLeast: zloty(505) }, ' (w granicach od 505,00 zł)'],
-  [{ atMost: zloty(823) }, ' (w granicach do 823,00 zł)'],
+  [{ atLeast: zloty(505) }, ' (nie mniej niż 505,00 zł)'],
+  [{ atMost: zloty(823) }, ' (nie więcej niż 823,00 zł)'],
+  [{ atLeast: zloty(600), atMost: zloty(600) }, ''],
   [{}, ''],
 ])('the derivation says how much, within what, who and why: %j', (bounds, within) => {
   expect(choose(60_000, bounds)).toEqual({
     chosen: zloty(600),
     text: `Ustalono zasiłek w wysokości 600,00 zł${within}. Ustala: kierownik OPS. Powód: trudna sytuacja rodziny.`,
   });
+});
+
+test('a reason typed with its full stop ends with one', () => {
+  const derivation = new Derivation();
+  const chosen = { amount: zloty(600), decidedBy: 'kierownik OPS.', reason: 'choroba. ' };
+  chooseWithin({ derivation, what: 'zasiłek', chosen, bounds: {}, field: 'chosen', basis: 'art. 38 u.p.s.' });
+  expect(derivation.steps[0]?.text).toMatch(/Ustala: kierownik OPS\. Powód: choroba\.$/);
 });
 
 test('takes the bounds themselves and refuses a grosz beyond, for any bounds', () => {

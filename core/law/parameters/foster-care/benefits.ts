@@ -73,7 +73,7 @@ export const benefits: readonly Parameter[] = [
   },
   {
     id: 'fc_addition_disability',
-    name: 'Dodatek na dziecko z orzeczeniem o niepełnosprawności / znacznym / umiarkowanym stopniu (miesięcznie)',
+    name: 'Dodatek na dziecko z orzeczeniem o niepełnosprawności albo o znacznym lub umiarkowanym stopniu (miesięcznie)',
     unit: 'PLN/mies.',
     valueType: 'number',
     act: 'uwrspz',

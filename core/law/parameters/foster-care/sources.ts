@@ -3,22 +3,25 @@ import type { Source } from '../../parameter.ts';
 
 export const ACT_2011: Source = {
   title:
-    'Ustawa z 9.06.2011 r. o wspieraniu rodziny i systemie pieczy zastępczej, tekst pierwotny, Dz.U. 2011 nr 149 poz. 887',
+    'ustawa z 9.06.2011 r. o wspieraniu rodziny i systemie pieczy zastępczej, tekst pierwotny, Dz.U. 2011 nr 149 poz. 887',
   url: 'https://api.sejm.gov.pl/eli/acts/DU/2011/887',
 };
 
 export const AMENDMENT_2014: Source = {
-  title: 'Ustawa z 25.07.2014 r. o zmianie ustawy o wspieraniu rodziny…, Dz.U. 2014 poz. 1188',
+  title:
+    'ustawa z 25.07.2014 r. o zmianie ustawy o wspieraniu rodziny i systemie pieczy zastępczej, Dz.U. 2014 poz. 1188',
   url: 'https://api.sejm.gov.pl/eli/acts/DU/2014/1188',
 };
 
 export const AMENDMENT_2022: Source = {
-  title: 'Ustawa z 7.10.2022 r. o zmianie ustawy o wspieraniu rodziny…, Dz.U. 2022 poz. 2140',
+  title:
+    'ustawa z 7.10.2022 r. o zmianie ustawy o wspieraniu rodziny i systemie pieczy zastępczej, Dz.U. 2022 poz. 2140',
   url: 'https://api.sejm.gov.pl/eli/acts/DU/2022/2140',
 };
 
 export const CONSOLIDATED_2024: Source = {
-  title: 'Tekst jednolity, stan na 16.01.2024, Dz.U. 2024 poz. 177',
+  title:
+    'ustawa z 9.06.2011 r. o wspieraniu rodziny i systemie pieczy zastępczej, tekst jednolity, Dz.U. 2024 poz. 177',
   url: 'https://api.sejm.gov.pl/eli/acts/DU/2024/177',
 };
 
@@ -33,7 +36,7 @@ export const KPC_2022: Source = {
 };
 
 export const LEX_ART_115: Source = {
-  title: 'Art. 115 wg OpenLEX, wersja od 1.09.2022',
+  title: 'art. 115 uwrspz według OpenLEX, wersja od 1.09.2022',
   url: 'https://sip.lex.pl/akty-prawne/dzu-dziennik-ustaw/wspieranie-rodziny-i-system-pieczy-zastepczej-17720793/art-115',
 };
 
@@ -117,6 +120,6 @@ export const SUPER_BIZNES_2024: Source = {
 };
 
 export const UPS_2024_LEAVERS: Source = {
-  title: 'Ustawa o pomocy społecznej, t.j. Dz.U. 2024 poz. 1283, art. 88-90a',
+  title: 'ustawa z 12.03.2004 r. o pomocy społecznej, tekst jednolity, Dz.U. 2024 poz. 1283, art. 88–90a',
   url: 'https://api.sejm.gov.pl/eli/acts/DU/2024/1283',
 };

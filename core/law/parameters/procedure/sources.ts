@@ -33,13 +33,12 @@ export const INFOR_2022: Source = {
 };
 
 export const INFOR_2025: Source = {
-  title:
-    'infor.pl: Odsetki od zaległości podatkowych – stawki w 2025 roku (daty i zmiany stóp NBP; od 4.12.2025 referencyjna 4,00%, lombardowa 4,50%)',
+  title: 'infor.pl: Odsetki od zaległości podatkowych – stawki w 2025 roku',
   url: 'https://ksiegowosc.infor.pl/podatki/ordynacja-podatkowa/6475600,odsetki-od-zaleglosci-podatkowych-i-zaleglych-skladek-zus-stawki-w-2025-roku-zmiana-od-4-grudnia.html',
 };
 
 export const INFOR_ARREARS_2025: Source = {
-  title: 'infor.pl: Odsetki za zwłokę od zaległości podatkowych (2025-10-09 – 2025-11-05: 12%; wzór)',
+  title: 'infor.pl: Odsetki za zwłokę od zaległości podatkowych (12% od 9.10.2025 do 5.11.2025)',
   url: 'https://www.infor.pl/wskazniki/odsetki/odsetki-od-zaleglosci-podatkowych/40,4908,Odsetki-za-zwloke-od-zaleglosci-podatkowych.html',
 };
 
@@ -49,7 +48,7 @@ export const INFOR_DEBTS_2022: Source = {
 };
 
 export const INFOR_DELAY_2025: Source = {
-  title: 'infor.pl: Odsetki ustawowe i odsetki za opóźnienie (2025-10-09 – 2025-11-05: 10%)',
+  title: 'infor.pl: Odsetki ustawowe i odsetki za opóźnienie (10% od 9.10.2025 do 5.11.2025)',
   url: 'https://www.infor.pl/wskazniki/odsetki/odsetki-ustawowe/228,4910,Odsetki-ustawowe-i-odsetki-za-opoznienie.html',
 };
 
@@ -89,11 +88,11 @@ export const WP_2022: Source = {
 };
 
 export const ZUS: Source = {
-  title: 'ZUS: Wysokość odsetek ustawowych / ustawowych za opóźnienie',
+  title: 'ZUS: Wysokość odsetek ustawowych za opóźnienie',
   url: 'https://www.zus.pl/pl/baza-wiedzy/skladki-wskazniki-odsetki/odsetki/wysokosc-odsetek-ustawowych',
 };
 
 export const ZUS_2016: Source = {
-  title: 'ZUS: Wysokość odsetek ustawowych (od 1 stycznia 2016 r. 7%; powołano tam Dz. U. z 2016 r. poz. 47)',
+  title: 'ZUS: Wysokość odsetek ustawowych (7% od 1.01.2016, z powołaniem Dz.U. 2016 poz. 47)',
   url: 'https://www.zus.pl/baza-wiedzy/skladki-wskazniki-odsetki/odsetki/wysokosc-odsetek-ustawowych',
 };
