@@ -9,7 +9,7 @@ import { formatMoney, type Grosze } from '../../values/money.ts';
 import { calendarMonths, type ClosedPeriod, type MonthPart, yearMonthOf } from '../../values/period.ts';
 import type { CalculationContext } from '../context.ts';
 import type { Derivation } from '../derivation/derivation.ts';
-import { count, least, minus, money, over, times } from '../derivation/expression.ts';
+import { count, minus, money, over, times } from '../derivation/expression.ts';
 import type { Segment } from '../outcome.ts';
 import { partMonthDivisor } from '../schedule/part-month-divisor.ts';
 
@@ -45,22 +45,19 @@ export function settled(setting: Setting, payer: Payer): readonly Segment[] {
 }
 
 function monthSettled(
-  { asOf, context, derivation }: Setting,
+  setting: Setting,
   { name, whose, feeOn }: Payer,
   month: Day,
   days: number,
 ): readonly Segment[] {
+  const { derivation } = setting;
   const to = lastOfMonth(month);
   const daysInMonth = to - month + 1;
-  const divisor = partMonthDivisor(daysInMonth, asOf, context, derivation);
   const fee = feeOn(month);
-  const part = over(times(money(fee), count(days)), count(divisor));
-  const refund = derivation.compute(
-    `${when(month)}: opłata ${whose} wynosi ${formatMoney(fee)}, wolne od opłaty: ${counted(days, DAYS)}. Nie pobiera się albo zwraca się część opłaty za te dni.`,
-    days > divisor ? least(money(fee), part) : part,
-    'halfUp',
-    BASIS,
-  );
+  const refund =
+    days === daysInMonth
+      ? wholeMonth(setting, whose, month, fee)
+      : partOfMonth(setting, whose, month, { fee, days, daysInMonth });
   const due = derivation.compute(
     `Opłata ${whose} należna za ten miesiąc:`,
     minus(money(fee), money(refund)),
@@ -72,6 +69,37 @@ function monthSettled(
     { ...row, title: `refund.${name}`, amount: refund },
     { ...row, title: `due.${name}`, amount: due },
   ];
+}
+
+/** However the office divides a month, the whole of it is the whole fee. */
+function wholeMonth({ derivation }: Setting, whose: string, month: Day, fee: Grosze): Grosze {
+  derivation.quote(
+    `${when(month)}: opłata ${whose} wynosi ${formatMoney(fee)}, a wolne od opłaty są wszystkie dni miesiąca. Nie pobiera się albo zwraca się całą opłatę.`,
+    fee,
+    BASIS,
+  );
+  return fee;
+}
+
+interface FreePart {
+  readonly fee: Grosze;
+  readonly days: number;
+  readonly daysInMonth: number;
+}
+
+function partOfMonth(
+  { asOf, context, derivation }: Setting,
+  whose: string,
+  month: Day,
+  { fee, days, daysInMonth }: FreePart,
+): Grosze {
+  const divisor = partMonthDivisor(daysInMonth, asOf, context, derivation);
+  return derivation.compute(
+    `${when(month)}: opłata ${whose} wynosi ${formatMoney(fee)}, wolne od opłaty: ${counted(days, DAYS)}. Nie pobiera się albo zwraca się część opłaty za te dni.`,
+    over(times(money(fee), count(days)), count(divisor)),
+    'halfUp',
+    BASIS,
+  );
 }
 
 /** "Luty 2025 r." */

@@ -82,7 +82,8 @@ function chosenFees(
 function divided(work: Work, left: Grosze, open: readonly Payer[]): ReadonlyMap<string, Grosze> {
   const able = open.filter(({ most }) => most > 0);
   const [only] = able;
-  if (only === undefined) return new Map();
+  // What refusers pay follows from the fees of the others: among themselves nothing is divided here.
+  if (only === undefined || able.every(({ refusesAll }) => refusesAll)) return new Map();
   if (able.length === 1) return single(work, left, only);
   if (sum(able.map(({ most }) => most)) <= left) return allInFull(work, left, able);
   const { derivation, asOf, context } = work;
@@ -120,7 +121,6 @@ const WAYS: Readonly<
 };
 
 function single({ derivation }: Work, left: Grosze, payer: Payer): ReadonlyMap<string, Grosze> {
-  if (payer.refusesAll) return new Map();
   const amount = derivation.compute(
     `${capital(who(payer.relative))} wnosi najwyżej tyle, ile może i ile brakuje do pełnego kosztu.`,
     least(money(payer.most), money(left)),
@@ -151,10 +151,18 @@ function refusersFee(
     refusers.length + paying.length > 1 && context.setting(refusalDenominator, asOf, derivation) === 'obliged'
       ? refusers.length + paying.length
       : refusers.length;
+  const basis = 'art. 61 ust. 2e i 2f u.p.s.';
+  const formula = refuserPart(rest, paying, persons);
+  const pays = refusers.length === 1 ? 'Osoba, która odmówiła, wnosi' : 'Każda z osób, które odmówiły, wnosi';
+  const what = 'różnicy między kosztem a opłatami mieszkańca i pozostałych obowiązanych';
+  if (formula.binds === 'atom') {
+    derivation.quote(`${pays} opłatę w wysokości ${what}, tj. ${formatMoney(rest)}.`, rest, basis);
+    return rest;
+  }
   return derivation.compute(
-    `${refusers.length === 1 ? 'Osoba, która odmówiła, wnosi' : 'Każda z osób, które odmówiły, wnosi'} opłatę w wysokości różnicy między kosztem a opłatami mieszkańca i pozostałych obowiązanych${persons === 1 ? '' : ', podzielonej przez liczbę osób'}.`,
-    refuserPart(rest, paying, persons),
+    `${pays} opłatę w wysokości ${what}${persons === 1 ? '' : ', podzielonej przez liczbę osób'}.`,
+    formula,
     'down',
-    'art. 61 ust. 2e i 2f u.p.s.',
+    basis,
   );
 }

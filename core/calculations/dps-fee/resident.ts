@@ -60,7 +60,7 @@ export function residentFee(given: Case): ResidentFee {
   const amount = lesser(share, cost);
   if (share >= cost) {
     derivation.compute(
-      'Opłata nie może przekroczyć kosztu utrzymania, więc mieszkaniec ponosi pełną odpłatność, a nikt inny opłaty nie wnosi.',
+      `Opłata nie może przekroczyć kosztu utrzymania, więc mieszkaniec ponosi pełną odpłatność${resident.exemption === undefined ? ', a nikt inny opłaty nie wnosi' : ''}.`,
       least(money(cost), money(share)),
       'halfUp',
       'art. 61 ust. 1 u.p.s.',

@@ -83,6 +83,12 @@ describe('other payers', () => {
       { 'fees.partMonth': 'thirty' },
     );
     expect(thirty.amounts['refund.resident']).toBe('3100.00');
+    // nor less than the fee, in a month of 28 days
+    const february = settle(
+      { minor: true, absences: [absence('2025-02-01', '2025-02-28', { familyHome: true })] },
+      { 'fees.partMonth': 'thirty' },
+    );
+    expect(february.amounts['refund.resident']).toBe('3100.00');
   });
 });
 

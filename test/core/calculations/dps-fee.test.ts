@@ -193,6 +193,44 @@ describe('agreements, decisions and refusals', () => {
     },
   );
 
+  test('where all refuse, nothing is divided but the fee of art. 61 ust. 2f', () => {
+    const relatives = ['a', 'b', 'c'].map((id) => ({
+      id,
+      relation: 'descendant',
+      refused: 'agreementAndInterview',
+    }));
+    const { amounts, settings } = fee({ ...base, relatives });
+    expect(amounts).toMatchObject({
+      'relatives.a': '1533.33',
+      'relatives.c': '1533.33',
+      municipality: '0.01',
+    });
+    expect(settings).not.toHaveProperty('dps.split');
+  });
+
+  test('who refuses both pays what the fixed fees of all others leave, also of a later rank (art. 61 ust. 2e)', () => {
+    const relatives = [
+      { id: 'zona', relation: 'spouse', refused: 'agreementAndInterview' },
+      { ...alone('syn', 9000), fee: chosen(400) },
+    ];
+    expect(fee({ ...base, relatives }).amounts).toEqual({
+      resident: '1400.00',
+      'relatives.zona': '4200.00',
+      'relatives.syn': '400.00',
+      municipality: '0.00',
+    });
+  });
+
+  test.each([
+    ['whom the spouse makes needless', { cost: 6000 }, '4600.00'],
+    ['whom the resident makes needless', { cost: 1400 }, '0.00'],
+  ])('a fixed fee of one %s is not charged, and told', (_, more, spouse) => {
+    const relatives = [alone('zona', 20_000, 'spouse'), { ...alone('syn', 9000), fee: chosen(400) }];
+    const result = fee({ ...base, ...more, relatives });
+    expect(result.amounts).toMatchObject({ 'relatives.zona': spouse, 'relatives.syn': '0.00' });
+    expect(codes(result)).toContain('fee-not-needed');
+  });
+
   test('a fee without an amount chosen is marked as the highest one', () => {
     expect(codes(fee({ ...base, relatives: [alone('syn', 9000)] }))).toContain('highest-not-agreed');
     expect(codes(fee({ ...base, relatives: [{ ...alone('syn', 9000), fee: chosen(5) }] }))).not.toContain(

@@ -117,6 +117,15 @@ describe('an exemption of the resident (art. 64b)', () => {
   test('leaves more to relatives when their fees are first fixed', () => {
     expect(exempted('2025-01-01').amounts).toMatchObject({ resident: '400.00', 'relatives.syn': '5600.00' });
   });
+
+  test('of the whole cost is not said to free the others, when it asks them for the rest', () => {
+    const sentences = (more: object) =>
+      fee({ ...base, cost: 1000, resident: { income: 2000, ...more }, relatives: [alone('syn', 12_000)] })
+        .steps.map(({ text }) => text)
+        .join();
+    expect(sentences({})).toContain('a nikt inny opłaty nie wnosi');
+    expect(sentences({ exemptions: [{ remaining: decided(400) }] })).not.toContain('a nikt inny');
+  });
 });
 
 describe('the resident’s base', () => {
