@@ -360,3 +360,12 @@ test('the sum of net items is the income, whoever has them and in whatever order
     }),
   );
 });
+
+test('the per cent of the criterion is told to four decimals; the comparison with it is exact', () => {
+  const { findings } = of({ kind: 'net', amount: '1010.01' });
+  expect(findings).toMatchObject({ percentOfCriterion: '100.001', withinCriterion: false });
+  expect(of({ kind: 'net', amount: '2469.01' }, family(3)).findings).toMatchObject({
+    percentOfCriterion: '100.0004',
+    withinCriterion: false,
+  });
+});
