@@ -10,6 +10,7 @@ import { type GrantPeriod, grantPeriod, PART_MONTH_BASIS } from './allowances/gr
 import type { CalculationContext } from './context.ts';
 import { defineCalculation } from './definition.ts';
 import { Derivation } from './derivation/derivation.ts';
+import { CRITERIA } from './income-criterion.ts';
 import type { Outcome, Segment, Warning } from './outcome.ts';
 import { examples } from './permanent-allowance/examples.ts';
 import { EXCLUSION_BASIS, EXCLUSIONS, KNOWN_SINCE_2004 } from './permanent-allowance/exclusions.ts';
@@ -26,7 +27,7 @@ const EXCLUSIONS_READ_ON = day('2024-08-13');
 /** Last day of what is shown: the last one granted, or the last on which the amount of an open grant is certain. */
 function closed(period: GrantPeriod, given: Input, context: CalculationContext): ClosedPeriod {
   if (period.to !== null) return { from: period.from, to: period.to };
-  const last = context.moneySegments('uops.kryterium.os_w_rodzinie', period, given.decisionDate).at(-1);
+  const last = context.moneySegments(CRITERIA.family, period, given.decisionDate).at(-1);
   const endOfMonth = lastOfMonth(period.from);
   const settled = last?.settledUntil ?? endOfMonth;
   return { from: period.from, to: settled > endOfMonth ? settled : endOfMonth };

@@ -2,22 +2,18 @@
 import type { Day } from '../../values/day.ts';
 import type { ClosedPeriod } from '../../values/period.ts';
 import type { CalculationContext } from '../context.ts';
-import { cutPeriod, unchangedPieces } from '../schedule/unchanged-pieces.ts';
+import { CRITERIA, CRITERION_PARAMETERS } from '../income-criterion.ts';
+import { cutPieces, unchangedPieces } from '../schedule/unchanged-pieces.ts';
 import type { Values } from './bounds.ts';
 import type { Input } from './input.ts';
 import { FORMER_MINIMUM_PERCENT, leastPartCuts, MINIMUM_PERCENT } from './least-part.ts';
 
-const CRITERIA = {
-  single: 'uops.kryterium.os_samotnie_gospodarujaca',
-  family: 'uops.kryterium.os_w_rodzinie',
-} as const;
 const CAP = 'uops.zasilek_okresowy.max_os_samotnie_gosp';
 const FLOOR = 'uops.zasilek_okresowy.min_kwota';
 
 /** Ids for the calculation's list of parameters. */
 export const PARAMETERS: readonly string[] = [
-  CRITERIA.single,
-  CRITERIA.family,
+  ...CRITERION_PARAMETERS,
   CAP,
   MINIMUM_PERCENT,
   FORMER_MINIMUM_PERCENT,
@@ -37,7 +33,7 @@ export function piecesOf(
 ): readonly ValuedPiece[] {
   const amounts = (id: string) => context.moneySegments(id, period, decisionDate);
   const common = { criterion: amounts(CRITERIA[household.kind]), floor: amounts(FLOOR) };
-  const pieces =
+  const pieces: readonly ValuedPiece[] =
     household.kind === 'single'
       ? unchangedPieces(period, { ...common, cap: amounts(CAP) }, ['criterion', 'cap']).map(
           ({ dated, ...piece }) => ({ ...piece, values: dated }),
@@ -46,12 +42,5 @@ export function piecesOf(
           ...piece,
           values: { ...dated, cap: undefined },
         }));
-  const cuts = leastPartCuts(period, context);
-  return pieces.flatMap((piece) =>
-    cutPeriod(piece, cuts).map((days) => ({
-      ...piece,
-      ...days,
-      untilChanged: days.to > piece.settledUntil,
-    })),
-  );
+  return cutPieces(pieces, leastPartCuts(period, context));
 }

@@ -8,25 +8,21 @@ import type { ClosedPeriod } from '../../values/period.ts';
 import type { Grosze } from '../../values/money.ts';
 import type { CalculationContext } from '../context.ts';
 import type { Derivation } from '../derivation/derivation.ts';
+import { CRITERIA, CRITERION_PARAMETERS } from '../income-criterion.ts';
 import type { RateSegment } from '../schedule/monthly-rate.ts';
-import { cutPeriod, type Piece, unchangedPieces } from '../schedule/unchanged-pieces.ts';
+import { cutPieces, type Piece, unchangedPieces } from '../schedule/unchanged-pieces.ts';
 import type { Input } from './input.ts';
 import { monthlyAllowance, type Values } from './monthly.ts';
 import type { Person } from './person.ts';
 import { periodicCuts, periodicOn, type Waiting } from './waiting.ts';
 
-const CRITERIA = {
-  single: 'uops.kryterium.os_samotnie_gospodarujaca',
-  family: 'uops.kryterium.os_w_rodzinie',
-} as const satisfies Readonly<Record<Person['kind'], string>>;
 const CAP = 'uops.zasilek_staly.max_os_samotnie_gosp';
 const FLOOR = 'uops.zasilek_staly.min';
 const MULTIPLIER = 'uops.zasilek_staly.mnoznik_kryterium';
 
 /** Ids for the calculation's list of parameters. */
 export const PARAMETERS: readonly string[] = [
-  CRITERIA.single,
-  CRITERIA.family,
+  ...CRITERION_PARAMETERS,
   MULTIPLIER,
   CAP,
   FLOOR,
@@ -73,14 +69,7 @@ function piecesOf({ context, input, person, waiting }: Case, period: ClosedPerio
           ...piece,
           dated: { ...piece.dated, cap: undefined },
         }));
-  const cuts = periodicCuts(input, waiting);
-  return pieces.flatMap((piece) =>
-    cutPeriod(piece, cuts).map((days) => ({
-      ...piece,
-      ...days,
-      untilChanged: days.to > piece.settledUntil,
-    })),
-  );
+  return cutPieces(pieces, periodicCuts(input, waiting));
 }
 
 function rateOf(

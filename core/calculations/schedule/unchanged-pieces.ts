@@ -45,6 +45,20 @@ export function unchangedPieces<Dated extends Named>(
   });
 }
 
+/** Pieces cut further before given days, each with the values of the piece it was cut from. */
+export function cutPieces<Cut extends ClosedPeriod & { readonly settledUntil: Day }>(
+  pieces: readonly Cut[],
+  before: readonly Day[],
+): readonly (Cut & { readonly untilChanged: boolean })[] {
+  return pieces.flatMap((piece) =>
+    cutPeriod(piece, before).map((days) => ({
+      ...piece,
+      ...days,
+      untilChanged: days.to > piece.settledUntil,
+    })),
+  );
+}
+
 /** The period cut before each of the given days that lies within it, in order. */
 export function cutPeriod(period: ClosedPeriod, before: readonly Day[]): readonly ClosedPeriod[] {
   const within = before.filter((day) => day > period.from && day <= period.to);
