@@ -15,6 +15,7 @@ import { type Counted, freeDays, LIMITS } from './dps-absence/free-days.ts';
 import { type Absence, input, type Input } from './dps-absence/input.ts';
 import { type Payer, settled } from './dps-absence/settlement.ts';
 import { contradiction } from './inputs/contradiction.ts';
+import { refuseSameMarks } from './inputs/mark.ts';
 import type { Finding, Segment } from './outcome.ts';
 
 /** In order of their days. @throws TeczkaError `input-contradiction` for reversed, overlapping or misnamed absences */
@@ -123,6 +124,7 @@ export const dpsAbsence = defineCalculation({
   settings: [longAbsence, partMonthDays],
   input,
   compute(given, context) {
+    refuseSameMarks(given.relatives ?? [], 'relatives');
     const derivation = new Derivation();
     const absences = absencesInOrder(given);
     const asOf = absences.reduce<Day>(

@@ -21,7 +21,7 @@ import { feeSchedule, type PieceShares } from './dps-fee/schedule.ts';
 import { caseOn } from './dps-fee/states.ts';
 import { THRESHOLD_PERCENT } from './dps-fee/thresholds.ts';
 import { CRITERION_PARAMETERS } from './income-criterion.ts';
-import { contradiction } from './inputs/contradiction.ts';
+import { refuseSameMarks } from './inputs/mark.ts';
 import type { Step } from './outcome.ts';
 
 /** Amounts are those of the first whole month of the period; of its first days where it has no whole month. */
@@ -31,16 +31,6 @@ function firstWholeMonth(pieces: readonly PieceShares[]): PieceShares | undefine
     return start <= to && lastOfMonth(start as typeof from) <= to;
   });
   return whole ?? pieces[0];
-}
-
-/** @throws TeczkaError `input-contradiction` when two payers bear the same mark */
-function checkMarks({ relatives = [], voluntary = [] }: Input): void {
-  for (const [group, payers] of Object.entries({ relatives, voluntary })) {
-    const ids = payers.map(({ id }) => id);
-    const repeated = ids.findIndex((id, index) => ids.indexOf(id) !== index);
-    if (repeated === -1) continue;
-    throw contradiction(`${group}.${repeated}.id`, 'Dwie osoby mają to samo oznaczenie. Nadaj im różne.');
-  }
 }
 
 function warnOfWhatIsNotSettled(
@@ -110,7 +100,8 @@ export const dpsFee = defineCalculation({
   settings: [...dpsSettings.filter((setting) => setting !== longAbsence), partMonthDays],
   input,
   compute(given, context) {
-    checkMarks(given);
+    refuseSameMarks(given.relatives ?? [], 'relatives');
+    refuseSameMarks(given.voluntary ?? [], 'voluntary');
     const period = feePeriod(given);
     const costs = costsOf(given, context);
     const tolerance = toleranceOf(context, period.asOf);

@@ -5,12 +5,10 @@ import { zGranted } from '../foster-costs/granted.ts';
 import { institutionCostFields } from '../foster-costs/institution.ts';
 import { COST_TITLES } from '../foster-costs/titles.ts';
 import { stayFields } from '../gmina-share/stays.ts';
+import { zMark } from '../inputs/mark.ts';
 import { zOrigin } from './origin.ts';
 
-const childId = z
-  .string()
-  .regex(/^[\p{L}\p{N}][\p{L}\p{N}/_-]{0,39}$/u, 'Podaj krótki numer bez kropek i spacji.')
-  .meta({ title: 'Oznaczenie dziecka', description: 'Numer z rejestru' });
+const childId = zMark.meta({ title: 'Oznaczenie dziecka', description: 'Numer z rejestru' });
 
 const child = z.strictObject({
   id: childId,

@@ -1,8 +1,7 @@
 /** What the settlement of absences from a care home needs to know: who pays how much, and when the resident was away. */
 import { z } from 'zod';
 import { zDay, zMoneyFromZero } from '../../values/zod.ts';
-
-const zPayerId = z.string().regex(/^[\p{L}\p{N}_-]{1,40}$/u);
+import { zMark } from '../inputs/mark.ts';
 
 const zFeeChange = z
   .strictObject({
@@ -18,7 +17,7 @@ const feeFields = {
 
 const zPayer = z
   .strictObject({
-    id: zPayerId.meta({ title: 'Oznaczenie', description: 'Bez nazwiska, jedno słowo: „syn1”, „corka”' }),
+    id: zMark.meta({ title: 'Oznaczenie', description: 'Bez nazwiska, jedno słowo: „syn1”, „corka”' }),
     ...feeFields,
   })
   .meta({ title: 'Inna osoba obowiązana' });
@@ -27,7 +26,7 @@ const zAbsence = z
   .strictObject({
     from: zDay.meta({ title: 'Nieobecność od', description: 'Pierwszy pełny dzień poza domem' }),
     to: zDay.meta({ title: 'Nieobecność do', description: 'Ostatni pełny dzień poza domem' }),
-    staysWith: zPayerId.optional().meta({
+    staysWith: zMark.optional().meta({
       title: 'U kogo przebywa',
       description:
         'Oznaczenie osoby z listy relatives, jeżeli mieszkaniec przebywa u niej; tylko ona jest wtedy zwolniona',

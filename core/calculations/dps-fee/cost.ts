@@ -7,6 +7,7 @@ import { formatDate } from '../../polish/date-in-words.ts';
 import { addDays, calendar, day, type Day, dayOf, lastOfMonth } from '../../values/day.ts';
 import { formatMoney, type Grosze } from '../../values/money.ts';
 import { contradiction } from '../inputs/contradiction.ts';
+import type { PublishedCostInput } from '../inputs/published-cost.ts';
 import type { CalculationContext } from '../context.ts';
 import type { Derivation } from '../derivation/derivation.ts';
 import type { Input } from './input.ts';
@@ -57,13 +58,7 @@ function plainCost(cost: Grosze): Costs {
   };
 }
 
-interface Announced {
-  readonly amount: Grosze;
-  readonly publishedOn: Day;
-  readonly source?: string | undefined;
-}
-
-function announcedCosts(given: readonly Announced[]): Costs {
+function announcedCosts(given: readonly PublishedCostInput[]): Costs {
   const costs = [...given].sort((a, b) => a.publishedOn - b.publishedOn);
   return {
     changes: costs.map(({ publishedOn }) => groundOfFeesFrom(publishedOn)),

@@ -1,29 +1,14 @@
 /** What the care-home fee needs to know of a case. The simple case: first day, cost, resident, relatives. */
 import { z } from 'zod';
 import { zDay, zMoneyFromZero } from '../../values/zod.ts';
+import { zMark } from '../inputs/mark.ts';
+import { zPublishedCost } from '../inputs/published-cost.ts';
 import { zRelative } from './relative-input.ts';
 import { zResident } from './resident-input.ts';
 
-const zCost = z
-  .strictObject({
-    amount: zMoneyFromZero.meta({ title: 'Ogłoszony koszt miesięczny' }),
-    publishedOn: zDay.meta({
-      title: 'Dzień ogłoszenia w wojewódzkim dzienniku urzędowym',
-      description: 'Koszt jest podstawą opłaty od następnego miesiąca',
-    }),
-    source: z.string().trim().min(1).optional().meta({
-      title: 'Dziennik urzędowy',
-      description: 'Na przykład „Dz. Urz. Woj. Zmyślonego z 2026 r. poz. 11”',
-    }),
-  })
-  .meta({ title: 'Ogłoszony koszt utrzymania' });
-
 const zVoluntary = z
   .strictObject({
-    id: z
-      .string()
-      .regex(/^[\p{L}\p{N}_-]{1,40}$/u)
-      .meta({ title: 'Oznaczenie', description: 'Bez nazwiska: „sasiad”, „fundacja”' }),
+    id: zMark.meta({ title: 'Oznaczenie', description: 'Bez nazwiska: „sasiad”, „fundacja”' }),
     amount: zMoneyFromZero.meta({ title: 'Opłata z umowy' }),
     from: zDay.optional().meta({ title: 'Płaci od', description: 'Puste: przez cały okres' }),
     to: zDay.optional().meta({ title: 'Płaci do', description: 'Puste: przez cały okres' }),
@@ -45,7 +30,7 @@ export const input = z.strictObject({
     title: 'Średni miesięczny koszt utrzymania',
     description: 'Koszt, który jest podstawą opłaty przez cały okres. Zamiast niego: costs albo home',
   }),
-  costs: z.array(zCost).min(1).max(40).optional().meta({
+  costs: z.array(zPublishedCost).min(1).max(40).optional().meta({
     title: 'Ogłoszone koszty utrzymania',
     description: 'Gdy koszt zmienia się w okresie: każdy obowiązuje od miesiąca po ogłoszeniu',
   }),

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { zDay, zMoneyFromZero } from '../../values/zod.ts';
 import { zChosenAmount } from '../inputs/chosen-amount.ts';
 import { zHousehold } from '../inputs/household.ts';
+import { zMark } from '../inputs/mark.ts';
 
 const stateFields = {
   household: zHousehold.optional().meta({
@@ -72,10 +73,7 @@ const zChange = z
 
 export const zRelative = z
   .strictObject({
-    id: z
-      .string()
-      .regex(/^[\p{L}\p{N}_-]{1,40}$/u)
-      .meta({ title: 'Oznaczenie', description: 'Bez nazwiska, jedno słowo: „syn1”, „corka”' }),
+    id: zMark.meta({ title: 'Oznaczenie', description: 'Bez nazwiska, jedno słowo: „syn1”, „corka”' }),
     relation: z.enum(['spouse', 'descendant', 'ascendant']).meta({
       title: 'Pokrewieństwo',
       description:

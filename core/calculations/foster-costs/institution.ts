@@ -6,16 +6,15 @@ import { z } from 'zod';
 import { costOn, groundOfFeesFrom } from '../../law/index.ts';
 import { formatDate } from '../../polish/date-in-words.ts';
 import { counted } from '../../polish/plural.ts';
-import type { Day } from '../../values/day.ts';
 import { TeczkaError } from '../../values/errors.ts';
 import { formatMoney, type Grosze } from '../../values/money.ts';
 import type { ClosedPeriod } from '../../values/period.ts';
-import { zDay, zMoneyFromZero } from '../../values/zod.ts';
 import type { CalculationContext } from '../context.ts';
 import type { Derivation } from '../derivation/derivation.ts';
 import { count, money, over, times } from '../derivation/expression.ts';
 import { contradiction } from '../inputs/contradiction.ts';
 import { incomplete } from '../inputs/incomplete.ts';
+import { type PublishedCostInput, zPublishedCost } from '../inputs/published-cost.ts';
 import { partMonthDivisor } from '../schedule/part-month-divisor.ts';
 import { AMENDMENT_2014 } from './amendment-2014.ts';
 import { dueMonths, isWhole, type MonthAmount, runsOf } from './month-amount.ts';
@@ -27,16 +26,7 @@ export const institutionCostFields = {
     description: 'Id z arkusza „Koszty”; zamiast listy kosztów',
   }),
   costs: z
-    .array(
-      z.strictObject({
-        amount: zMoneyFromZero.meta({ title: 'Średnie miesięczne wydatki na dziecko' }),
-        publishedOn: zDay.meta({
-          title: 'Ogłoszone dnia',
-          description: 'W wojewódzkim dzienniku urzędowym; kwota obowiązuje od następnego miesiąca',
-        }),
-        source: z.string().trim().min(1).optional().meta({ title: 'Dziennik urzędowy' }),
-      }),
-    )
+    .array(zPublishedCost)
     .min(1)
     .max(100)
     .optional()
@@ -45,13 +35,7 @@ export const institutionCostFields = {
 
 export interface GivenCosts {
   readonly home?: string | undefined;
-  readonly costs?: readonly { amount: Grosze; publishedOn: Day; source?: string | undefined }[] | undefined;
-}
-
-interface Cost {
-  readonly amount: Grosze;
-  readonly publishedOn: Day;
-  readonly source?: string | undefined;
+  readonly costs?: readonly PublishedCostInput[] | undefined;
 }
 
 interface InstitutionStay {
@@ -95,7 +79,7 @@ export function institutionMonths(stay: InstitutionStay): readonly MonthAmount[]
   });
 }
 
-function announcement({ publishedOn, source }: Cost): string {
+function announcement({ publishedOn, source }: PublishedCostInput): string {
   return `ogłoszenie z ${formatDate(publishedOn)}${source === undefined ? '' : `, ${source}`}`;
 }
 
@@ -114,7 +98,7 @@ function partOf(
   );
 }
 
-function costsOf({ given: { home, costs }, field, context }: InstitutionStay): readonly Cost[] {
+function costsOf({ given: { home, costs }, field, context }: InstitutionStay): readonly PublishedCostInput[] {
   if (home !== undefined && costs !== undefined) {
     throw contradiction(
       `${field}.costs`,

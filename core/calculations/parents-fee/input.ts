@@ -6,6 +6,7 @@ import { institutionCostFields } from '../foster-costs/institution.ts';
 import { zChosenAmount } from '../inputs/chosen-amount.ts';
 import { zCouncilTable } from '../inputs/council-table.ts';
 import { zHousehold } from '../inputs/household.ts';
+import { zMark } from '../inputs/mark.ts';
 import { ABSENCES } from './absences.ts';
 import { RELIEF_KINDS, RELIEFS } from './relief-kinds.ts';
 
@@ -40,9 +41,7 @@ const stay = z
   .meta({ title: 'Pobyt', description: 'family – rodzinna piecza zastępcza, institution – placówka' });
 
 const child = z.strictObject({
-  id: z
-    .string()
-    .regex(/^[\p{L}\p{N}][\p{L}\p{N}/_-]{0,39}$/u, 'Podaj krótki numer bez kropek i spacji.')
+  id: zMark
     .optional()
     .meta({ title: 'Oznaczenie dziecka', description: 'Numer z rejestru; puste: kolejny numer' }),
   birthDate: zDay.optional().meta({
