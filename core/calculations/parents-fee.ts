@@ -24,6 +24,7 @@ import { type Child, type Input, input } from './parents-fee/input.ts';
 import { interestOf } from './parents-fee/interest.ts';
 import { reliefOf } from './parents-fee/relief.ts';
 import { dueStays } from './parents-fee/stays.ts';
+import { tellMonthlySums, tellTotal } from './parents-fee/sums.ts';
 
 const PARENTS = { mother: 'matka', father: 'ojciec' } as const;
 
@@ -141,6 +142,8 @@ export const parentsFee = defineCalculation({
     );
     const ends = children.flatMap(({ openUntil }) => openUntil ?? []);
     const openUntil = ends.length === 0 ? null : (Math.max(...ends) as Day);
+    tellMonthlySums(months, derivation);
+    if (openUntil === null) tellTotal(months, derivation);
     const arrears = arrearsOf(months, given.decisionDate, derivation);
     const relief =
       given.relief === undefined

@@ -19,6 +19,10 @@ export interface DueMonth {
 
 export interface MonthAmount extends DueMonth {
   readonly amount: Grosze;
+  /** The amounts it is the sum of, where it is one. */
+  readonly parts?: readonly Grosze[];
+  /** Some of them are for a part of the month only: it is no monthly amount, though all its days are due. */
+  readonly isMixed?: boolean;
 }
 
 /** The months of a period without the days of `not`; months of which nothing is left are left out. */
@@ -35,7 +39,9 @@ export function dueMonths(period: ClosedPeriod, not: readonly ClosedPeriod[] = [
   });
 }
 
-export const isWhole = ({ days, daysInMonth }: DueMonth): boolean => days === daysInMonth;
+/** Is the amount, if there is one already, that of a whole month? */
+export const isWhole = ({ days, daysInMonth, isMixed }: DueMonth & Pick<MonthAmount, 'isMixed'>): boolean =>
+  days === daysInMonth && isMixed !== true;
 
 /** Runs of whole months that follow each other with the same amount; a part month is a run of its own. */
 export function runsOf<Month extends MonthAmount>(months: readonly Month[]): readonly (readonly Month[])[] {

@@ -6,7 +6,7 @@ import type { Derivation } from '../derivation/derivation.ts';
 import { AMENDMENT_2014 } from '../foster-costs/amendment-2014.ts';
 import { type GrantedMonth, grantedMonths } from '../foster-costs/granted.ts';
 import { institutionMonths } from '../foster-costs/institution.ts';
-import type { MonthAmount } from '../foster-costs/month-amount.ts';
+import { isWhole, type MonthAmount } from '../foster-costs/month-amount.ts';
 import { contradiction } from '../inputs/contradiction.ts';
 import { freeDays } from './absences.ts';
 import type { Child, Stay } from './input.ts';
@@ -88,7 +88,9 @@ export function combined(
       const from = all.reduce((least, month) => (month.from < least ? month.from : least), first.from);
       const to = all.reduce((most, month) => (month.to > most ? month.to : most), first.to);
       const days = Math.min(daysOf(all), first.daysInMonth);
-      return [{ ...first, from, to, days, amount: sum(all.map(({ amount }) => amount)) }];
+      const parts = all.flatMap((month) => month.parts ?? [month.amount]);
+      const isMixed = all.some((month) => !isWhole(month));
+      return [{ ...first, from, to, days, amount: sum(parts), parts, isMixed }];
     })
     .sort((a, b) => a.from - b.from);
 }

@@ -138,7 +138,7 @@ export const examples: readonly Example[] = [
       // June: 1517 × 15/30 + 306 × 15/30 + 7301 × 15/30; August: 7301 × 21/31
       schedule: [
         { from: '2025-05-11', to: '2025-05-31', kind: 'part-month', amount: '1027.65' },
-        { from: '2025-06-01', to: '2025-06-30', kind: 'month', amount: '4562.00' },
+        { from: '2025-06-01', to: '2025-06-30', kind: 'part-month', amount: '4562.00' },
         { from: '2025-07-01', to: '2025-07-31', kind: 'month', amount: '7301.00' },
         { from: '2025-08-11', to: '2025-08-31', kind: 'part-month', amount: '4945.84' },
       ],

@@ -318,3 +318,43 @@ test('more days in care never cost less', () => {
     { numRuns: 30 },
   );
 });
+
+describe('a month made of parts', () => {
+  const move = {
+    decisionDate: '2024-08-24',
+    children: [
+      {
+        stays: [
+          { form: 'family', from: '2024-03-01', to: '2024-04-10', granted: [{ amount: 900 }] },
+          { ...institution, from: '2024-04-10', to: '2024-04-30' },
+        ],
+      },
+    ],
+  };
+
+  test('is no monthly fee, though all its days are due', () => {
+    const { schedule, amounts } = run(move);
+    // 9/30 of 900,00 zł and 21/30 of 9000,00 zł
+    expect(schedule.map(({ kind, amount }) => [kind, amount])).toEqual([
+      ['month', 90_000],
+      ['part-month', 657_000],
+    ]);
+    expect(amounts).toMatchObject({ monthly: 90_000, total: 747_000 });
+  });
+
+  test('a child that leaves in the middle leaves the monthly fee of the others', () => {
+    const [one] = move.children;
+    const both = { ...move, children: [{ stays: [{ ...family, to: '2024-04-30' }] }, one] };
+    expect(run(both).amounts).toMatchObject({ monthly: 190_200 });
+  });
+
+  test('is added up in the reasons, and so is the whole stay', () => {
+    const formulas = run(move).steps.flatMap(({ formula }) => formula ?? []);
+    expect(formulas.map((text) => text.replaceAll('\u00a0', ' '))).toEqual(
+      expect.arrayContaining([
+        '270,00 zł + 6 300,00 zł = 6 570,00 zł',
+        '900,00 zł + 6 570,00 zł = 7 470,00 zł',
+      ]),
+    );
+  });
+});
