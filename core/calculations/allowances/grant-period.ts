@@ -25,15 +25,17 @@ export interface GrantPeriod {
 }
 
 /**
- * @param earliest replaces the month of the application, where the act lets the right start later
+ * @param ruled first day of the right that the act sets by itself and that the derivation has already told, in the place
+ * of the month of the application
  * @returns undefined where the input names no days: only the monthly amount is asked for
  * @throws TeczkaError `input-contradiction`, `input-incomplete`
  */
 export function grantPeriod(
   derivation: Derivation,
   { applicationDate, from, to }: GrantInput,
-  earliest: Day | undefined = applicationDate === undefined ? undefined : firstOfMonth(applicationDate),
+  ruled?: Day,
 ): GrantPeriod | undefined {
+  const earliest = ruled ?? (applicationDate === undefined ? undefined : firstOfMonth(applicationDate));
   const start = from ?? earliest;
   if (start === undefined) {
     if (to === undefined) return undefined;
@@ -45,13 +47,14 @@ export function grantPeriod(
   if (earliest !== undefined && start < earliest) {
     throw contradiction(
       'from',
-      `Zasiłek przysługuje najwcześniej od ${formatDate(earliest)} (art. 106 ust. 3 u.p.s.: od miesiąca złożenia kompletnego wniosku). Popraw jedną z dat.`,
+      `Zasiłek przysługuje najwcześniej od ${formatDate(earliest)} (${ruled === undefined ? 'art. 106 ust. 3 u.p.s.: od miesiąca złożenia kompletnego wniosku' : 'art. 106 ust. 9–10 u.p.s.'}). Popraw jedną z dat.`,
     );
   }
   if (to !== undefined && to < start) {
     throw contradiction('to', 'Ostatni dzień zasiłku jest wcześniejszy niż pierwszy. Popraw jedną z dat.');
   }
-  derivation.state(startText(start, from, earliest), PART_MONTH_BASIS);
+  if (ruled === undefined || start !== ruled)
+    derivation.state(startText(start, from, earliest), PART_MONTH_BASIS);
   return { from: start, to: to ?? null };
 }
 

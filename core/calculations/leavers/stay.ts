@@ -49,7 +49,7 @@ export function countStay(derivation: Derivation, stayed: Stayed, context: Calcu
       : merged;
   const length = lengthOf(used);
   derivation.state(
-    `Osoba opuszcza ${form.name}. Okres pobytu (${used.map(({ from, to }) => `od ${formatDate(from)} do ${formatDate(to)}`).join(', ')}) wynosi ${formatLength(length)}.${used.length > 1 ? ' Okresy nieciągłe zsumowano, licząc rok za 365 dni (art. 114 Kodeksu cywilnego).' : ''}`,
+    `Osoba opuszcza ${form.name}. Okres pobytu (${used.map(({ from, to }) => `od ${formatDate(from)} do ${formatDate(to)}`).join(', ')}) wynosi ${formatLength(length)}.${used.length > 1 ? ' Okresy nieciągłe zsumowano: pełne lata każdego z nich liczy się kalendarzowo, a z pozostałych dni 365 tworzy rok (art. 112 i 114 Kodeksu cywilnego).' : ''}`,
     form.act === 'ups' ? `${form.basis}, ${ALL_STAYS_UPS}` : form.basis,
   );
   return { form, length, enough: isEnough(derivation, form, length, stayed, context), leftOn: last.to };

@@ -47,28 +47,35 @@ export function waitingOf(derivation: Derivation, input: Input, context: Calcula
   if (deliveredOn <= term) {
     const earliest = firstOfMonth(applicationDate);
     derivation.state(
-      `Orzeczenie otrzymano ${formatDate(receivedOn)}, a dostarczono ${formatDate(deliveredOn)}, w terminie ${terms.deliverCertificateDays} dni (do ${formatDate(term)}), więc zasiłek przysługuje od miesiąca złożenia wniosku. Przy ustalaniu kwoty za te miesiące wypłacony zasiłek okresowy wlicza się do dochodu.`,
+      `Orzeczenie otrzymano ${formatDate(receivedOn)}, a dostarczono ${formatDate(deliveredOn)}, w terminie ${terms.deliverCertificateDays} dni (do ${formatDate(term)}), więc zasiłek przysługuje od miesiąca złożenia wniosku, tj. od ${formatDate(earliest)} Przy ustalaniu kwoty za te miesiące wypłacony zasiłek okresowy wlicza się do dochodu.`,
       IN_TIME_BASIS,
     );
     return { earliest, counted: periodicAllowance };
   }
   const earliest = firstOfMonth(deliveredOn);
   derivation.state(
-    `Orzeczenie otrzymano ${formatDate(receivedOn)}, a dostarczono ${formatDate(deliveredOn)}, po terminie ${terms.deliverCertificateDays} dni (do ${formatDate(term)}), więc zasiłek przysługuje od miesiąca dostarczenia orzeczenia. Przy ustalaniu kwoty za ten miesiąc wypłacony zasiłek okresowy wlicza się do dochodu.`,
+    `Orzeczenie otrzymano ${formatDate(receivedOn)}, a dostarczono ${formatDate(deliveredOn)}, po terminie ${terms.deliverCertificateDays} dni (do ${formatDate(term)}), więc zasiłek przysługuje od miesiąca dostarczenia orzeczenia, tj. od ${formatDate(earliest)} Przy ustalaniu kwoty za ten miesiąc wypłacony zasiłek okresowy wlicza się do dochodu.`,
     LATE_BASIS,
   );
   return { earliest, counted: { from: earliest, to: lastOfMonth(deliveredOn) } };
 }
 
 /** Days before which the counting of the periodic allowance changes. */
-export function periodicCuts({ periodicAllowance }: Input, { counted }: Waiting): readonly Day[] {
+export function periodicCuts(input: Input, waiting: Waiting): readonly Day[] {
+  const { periodicAllowance } = input;
   if (periodicAllowance === undefined) return [];
-  return [
+  const { counted } = waiting;
+  const candidates = [
     periodicAllowance.from,
     addDays(periodicAllowance.to, 1),
     PERIODIC_NOT_COUNTED_FROM,
     ...(counted === undefined ? [] : [counted.from, addDays(counted.to, 1)]),
   ];
+  return candidates.filter((day) => {
+    const before = periodicOn(input, waiting, addDays(day, -1));
+    const after = periodicOn(input, waiting, day);
+    return before.inCondition !== after.inCondition || before.inAmount !== after.inAmount;
+  });
 }
 
 /** A periodic allowance as income: for the conditions, and for the amount. */

@@ -67,6 +67,12 @@ export function programmeMonths(
       `Pomoc przysługuje najwyżej przez ${maxMonths} miesięcy (art. 92 ust. 1 u.p.s.). Popraw liczbę miesięcy.`,
     );
   }
+  if (leftCentreOn !== undefined && leftCentreOn < given.statusDate) {
+    throw contradiction(
+      'leftCentreOn',
+      'Ośrodek dla cudzoziemców opuszczono przed uzyskaniem statusu, więc pomoc przysługuje od miesiąca wniosku (art. 91 ust. 9 u.p.s.). Usuń dzień opuszczenia ośrodka albo popraw datę.',
+    );
+  }
   const start = yearMonthOf(leftCentreOn ?? applicationDate);
   derivation.state(
     leftCentreOn === undefined

@@ -11,6 +11,7 @@ import type { Derivation } from '../derivation/derivation.ts';
 import { contradiction } from '../inputs/contradiction.ts';
 import { ageLimit } from '../leavers/age-limit.ts';
 import type { LeaverAct } from '../leavers/forms.ts';
+import { warnOfSummers } from './gaps.ts';
 import type { Input } from './input.ts';
 import { interruptedDays, without } from './interruptions.ts';
 
@@ -73,6 +74,7 @@ export function dueDays(
   const learning = mergePeriods(years)
     .filter(isClosed)
     .flatMap((period) => overlap(period, { from, to }) ?? []);
+  warnOfSummers(learning, context);
   return without(learning, interruptedDays(derivation, given.act, given.interruptions ?? []));
 }
 

@@ -91,7 +91,15 @@ test('the ceiling of a grant changes with the law in the middle of May 2021', ()
     allowance: { atLeast: 35050, atMost: 41800 },
     'allowance.2021-05-30': { atLeast: 35050, atMost: 52800 },
   });
-  expect(warnings).toEqual([]);
+  // Cases pending on 30.05.2021 are decided by the new law: art. 3 of the act, Dz.U. 2021 poz. 803.
+  expect(warnings.map(({ code }) => code)).toEqual(['pending-on-change']);
+});
+
+test('a decision of before the change, or of a family, needs no word on pending cases', () => {
+  const days = { applicationDate: '2021-05-04', to: '2021-05-31' };
+  expect(run({ ...base, ...days, decisionDate: '2021-05-10', to: '2021-05-29' }).warnings).toEqual([]);
+  const family = { kind: 'family', persons: 2, income: '0.00' };
+  expect(run({ ...base, ...days, decisionDate: '2021-06-01', household: family }).warnings).toEqual([]);
 });
 
 test('one chosen amount through changing bounds is one row of the schedule', () => {

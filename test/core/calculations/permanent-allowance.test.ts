@@ -260,3 +260,20 @@ test('the two parts of a month add up to the month, to one grosz of rounding', (
     { numRuns: 60 },
   );
 });
+
+test('a ruling delivered late: one beginning in the reasons, one row from the month of the delivery', () => {
+  const { steps, schedule } = run({
+    decisionDate: '2025-07-10',
+    applicationDate: '2025-01-20',
+    to: '2025-12-31',
+    household: { kind: 'single', income: '0.00' },
+    periodicAllowance: { amount: '505.00', from: '2025-01-20', to: '2025-06-30' },
+    disabilityRuling: { receivedOn: '2025-05-01', deliveredOn: '2025-07-02' },
+  });
+  expect(schedule.map(({ from, to, amount }) => [from, to, amount])).toEqual([
+    [day('2025-07-01'), day('2025-12-31'), 122_900],
+  ]);
+  const words = steps.map(({ text }) => text.replaceAll('\u00a0', ' ')).join(' ');
+  expect(words).toContain('od miesiąca dostarczenia orzeczenia, tj. od 1 lipca 2025 r.');
+  expect(words).not.toContain('od miesiąca złożenia wniosku');
+});

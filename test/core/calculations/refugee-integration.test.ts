@@ -53,6 +53,7 @@ describe('the application within sixty days of the status (art. 91 ust. 3)', () 
     [{ persons: 3, householdPersons: 2 }, 'input-contradiction'],
     [{ suspendedMonths: ['2026-05'] }, 'input-contradiction'],
     [{ months: 13 }, 'input-contradiction'],
+    [{ leftCentreOn: '2025-01-01' }, 'input-contradiction'],
     [
       { statusDate: '2015-01-10', applicationDate: '2015-02-01', decisionDate: '2015-03-01' },
       'law-unknown-period',
@@ -128,9 +129,9 @@ test('by the office’s reading the whole household lowers the ceiling', () => {
 test.each([
   ['duties', { 'suspension.lastDay': '2025-06-03' }],
   ['misuse', { 'suspension.lastDay': '2025-06-03' }],
-  ['untrueStatements', { 'suspension.until': 'do wyjaśnienia' }],
+  ['untrueStatements', { 'suspension.until': 'do czasu wyjaśnienia okoliczności' }],
   ['healthFacility', { 'suspension.firstDay': '2025-06-04' }],
-  ['criminalProceedings', { 'suspension.until': 'do prawomocnego zakończenia' }],
+  ['criminalProceedings', { 'suspension.until': 'do prawomocnego zakończenia postępowania karnego' }],
 ])('a suspension because of %s ends as art. 95 ust. 1 says', (cause, expected) => {
   expect(run({ suspension: { cause, from: '2025-05-05' } }).findings).toMatchObject(expected);
 });

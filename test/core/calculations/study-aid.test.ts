@@ -158,6 +158,20 @@ test('income of exactly 200% of the criterion is within ("nie przekracza"), a fa
   expect(at({ kind: 'family', persons: 3, income: '3600.01' })).toBe(false);
 });
 
+test('holidays left out between two years of learning are told, holidays within a year are not', () => {
+  const codes = (learning: readonly object[]) =>
+    run({ ...base, decisionDate: '2024-10-10', learning }).warnings.map(({ code }) => code);
+  const next = { from: '2024-09-02', to: '2025-01-31' };
+  expect(codes([{ from: '2023-09-04', to: '2024-06-21' }, next])).toContain('summer-not-learning');
+  expect(
+    codes([
+      { from: '2023-09-04', to: '2024-08-31' },
+      { ...next, from: '2024-09-01' },
+    ]),
+  ).not.toContain('summer-not-learning');
+  expect(codes([{ from: '2023-09-04', to: '2024-01-15' }, next])).not.toContain('summer-not-learning');
+});
+
 test('the rows follow each other without overlap, within learning and before the 25th birthday', () => {
   const between = (from: string, to: string) => fc.integer({ min: day(from), max: day(to) });
   fc.assert(

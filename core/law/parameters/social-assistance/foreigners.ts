@@ -164,9 +164,9 @@ export const foreigners: readonly Parameter[] = [
         value: {
           dutiesNotDoneMaxDays: 30,
           misuseMaxDays: 30,
-          untrueInformation: 'do wyjaśnienia',
+          untrueInformation: 'do czasu wyjaśnienia okoliczności',
           healthFacilityAfterDays: 30,
-          criminalProceedings: 'do prawomocnego zakończenia',
+          criminalProceedings: 'do prawomocnego zakończenia postępowania karnego',
         },
         source: UPS_2024,
         verified: true,
