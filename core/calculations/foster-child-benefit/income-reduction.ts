@@ -32,7 +32,7 @@ export function countedIncomes(
     if (childIncome === undefined) return [];
     throw contradiction(
       'childIncome',
-      `Dochód dziecka zmniejszał świadczenie tylko za dni do 18.09.2014 r.${adultStay === undefined ? '' : ' i tylko na osobę małoletnią'}. Usuń to pole.`,
+      `Dochód dziecka zmniejszał świadczenie tylko za dni do 18.09.2014${adultStay === undefined ? '' : ' i tylko na osobę małoletnią'}. Usuń to pole.`,
     );
   }
   const given = [...(childIncome ?? [])].sort((a, b) => a.from - b.from);

@@ -6,16 +6,16 @@
 import { formatDate } from '../../polish/date-in-words.ts';
 import { type Day, toIso } from '../../values/day.ts';
 import type { ClosedPeriod } from '../../values/period.ts';
-import { formatMoney, greater, type Grosze, subtract } from '../../values/money.ts';
+import type { Grosze } from '../../values/money.ts';
 import type { CalculationContext } from '../context.ts';
 import type { Derivation } from '../derivation/derivation.ts';
-import { greatest, money } from '../derivation/expression.ts';
 import { contradiction } from '../inputs/contradiction.ts';
-import type { InstitutionStay, LocalRate } from './circumstances-input.ts';
+import type { InstitutionStay } from './circumstances-input.ts';
 import type { Entitlement } from './entitlement.ts';
 import { countedIncomes, incomeOn, incomeTurns, reduced } from './income-reduction.ts';
 import type { Input } from './input.ts';
 import { duringStay, reducingStays } from './institution-stays.ts';
+import { checkedLocal, withLocal } from './local-rate.ts';
 import { holdsOn, type Piece, piecesOf, turnsOf } from './pieces.ts';
 
 /** The monthly amount of a way, with what the act leaves open. */
@@ -97,8 +97,11 @@ export function waysOf(
   ];
   return {
     benefit: piecesOf({ periods: due.periods, turns, wayOn: benefitOn }),
-    addition: (title, name, periods) =>
-      piecesOf({
+    addition(title, name, periods) {
+      if (stays.some((stay) => periods.some((one) => meets(one, stay)))) {
+        derivation.state(`Za czas pobytu w jednostce ${name} nie wypłaca się.`, 'art. 87 ust. 3 uwrspz');
+      }
+      return piecesOf({
         periods,
         turns,
         wayOn: (on) => {
@@ -112,26 +115,13 @@ export function waysOf(
             monthly: plain,
           };
         },
-      }),
+      });
+    },
   };
 }
 
-function withLocal(rate: Grosze, { amount, resolution }: LocalRate, derivation: Derivation): Monthly {
-  const granted = derivation.compute(
-    `Rada powiatu ustaliła świadczenie w kwocie ${formatMoney(amount)} (${resolution}). Należy się wyższa z kwot: ustawowa albo z uchwały.`,
-    greatest(money(rate), money(amount)),
-    'halfUp',
-    'art. 91 uwrspz',
-  );
-  return { amount: greater(granted, rate), raise: subtract(granted, rate) };
-}
-
-function checkedLocal(local: LocalRate | undefined): LocalRate | undefined {
-  if (local?.from !== undefined && local.to !== undefined && local.to < local.from) {
-    throw contradiction('localRate.to', 'Uchwała przestaje obowiązywać wcześniej, niż zaczyna. Popraw daty.');
-  }
-  return local;
-}
+const meets = (days: ClosedPeriod, stay: InstitutionStay): boolean =>
+  stay.from <= days.to && (stay.to === undefined || days.from <= stay.to);
 
 function checkedHelpers(
   { helperStays = [] }: Input,

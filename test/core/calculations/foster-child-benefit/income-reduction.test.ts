@@ -43,7 +43,9 @@ describe('the reduction by the child’s income until 18.09.2014', () => {
     expect(benefitRefusal({ ...old, childIncome: [income('1.00', 50, '2013-05-02')] }).code).toBe(
       'input-incomplete',
     );
-    expect(benefitRefusal({ ...JULY, childIncome: [income('1.00', 50)] }).code).toBe('input-contradiction');
+    const later = benefitRefusal({ ...JULY, childIncome: [income('1.00', 50)] });
+    expect(later.code).toBe('input-contradiction');
+    expect(later.message).toContain('do 18.09.2014. Usuń');
   });
 
   test('grown-up wards were not concerned (former art. 82 ust. 2)', () => {

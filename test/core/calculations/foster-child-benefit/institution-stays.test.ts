@@ -43,6 +43,22 @@ describe('a stay in an institution', () => {
     expect(benefitRefusal(one('2014-11-01')).message).toContain('31\u00a0października\u00a02014');
   });
 
+  test('the reasons say why an addition is not paid for its days, only where there is one (art. 87 ust. 3)', () => {
+    const told = (certificate: Record<string, unknown>) =>
+      fosterBenefit({
+        ...JULY,
+        institutionStays: [stay('youthEducationCentre', '2024-07-10')],
+        ...certificate,
+      }).steps.filter(({ basis }) => basis === 'art. 87 ust. 3 uwrspz');
+    expect(told({})).toEqual([]);
+    expect(told({ disabilityCertificate: { kind: 'child', from: '2024-01-01', to: '2024-07-09' } })).toEqual(
+      [],
+    );
+    expect(told({ disabilityCertificate: { kind: 'child', from: '2024-01-01' } })).toMatchObject([
+      { text: 'Za czas pobytu w jednostce dodatku z tytułu niepełnosprawności nie wypłaca się.' },
+    ]);
+  });
+
   test('a family that bears the costs keeps the whole benefit', () => {
     const institutionStays = [{ ...stay('careHome', '2024-07-01'), familyBearsCosts: true }];
     expect(rows(fosterBenefit({ ...JULY, institutionStays }).schedule)).toEqual([

@@ -55,6 +55,32 @@ describe('a council’s rate (art. 91)', () => {
     expect(local('1516.99').amounts).toMatchObject({ 'benefit.monthly': 151_700, 'benefit.raise': 0 });
   });
 
+  test('a sum added, or a per cent, stands on the rate of each day', () => {
+    const raised = (more: Record<string, unknown>) =>
+      fosterBenefit({
+        ...JULY,
+        placedOn: '2024-05-01',
+        localRate: { resolution: 'uchwała nr 1', ...more },
+      }).amounts;
+    // 1517 zł since 1.06.2024 (M.P. 2024 poz. 230)
+    expect(raised({ added: '150.00' })).toMatchObject({
+      'benefit.monthly': 166_700,
+      'benefit.raise': 15_000,
+    });
+    expect(raised({ percent: '12,5' })).toMatchObject({
+      'benefit.monthly': 170_663,
+      'benefit.raise': 18_963,
+    });
+  });
+
+  test.each([{}, { amount: '2000.00', added: '150.00' }, { added: '150.00', percent: 10 }])(
+    'what is set must be given once: %j',
+    (more) => {
+      const refused = benefitRefusal({ ...JULY, localRate: { resolution: 'uchwała nr 1', ...more } });
+      expect(refused.place.field).toBe('localRate');
+    },
+  );
+
   test('from a day in the month on, each part at its rate', () => {
     expect(rows(local('2000.00', { from: '2024-07-16' }).schedule)).toEqual([
       'benefit 2024-07-01..2024-07-15 73403',
