@@ -21,6 +21,7 @@ import { summed } from './gmina-share/costs.ts';
 import { GminaShare, percentText, SHARE_PARAMETERS, type Shared } from './gmina-share/share.ts';
 import { staysOf } from './gmina-share/stays.ts';
 import { contradiction } from './inputs/contradiction.ts';
+import { refuseSameMarks } from './inputs/mark.ts';
 import type { Finding, Segment } from './outcome.ts';
 
 /** Paragraphs of the budget classification of settlements by agreement, as RIO w Lublinie explained them in 2012. */
@@ -76,12 +77,7 @@ function periodOf({ from, to = from }: Input): ClosedPeriod {
 }
 
 function checkNames({ children, shared = [], corrections = [], from, to = from }: Input): void {
-  const twice = children.findIndex(
-    ({ id }, index) => children.findIndex((other) => other.id === id) !== index,
-  );
-  if (twice >= 0) {
-    throw contradiction(`children.${twice}.id`, 'Dwoje dzieci ma to samo oznaczenie. Nadaj każdemu inne.');
-  }
+  refuseSameMarks(children, 'children');
   const outside = shared.findIndex(({ month }) => month < from || month > to);
   if (outside >= 0) {
     throw contradiction(
@@ -98,12 +94,24 @@ function checkNames({ children, shared = [], corrections = [], from, to = from }
   }
 }
 
-/** Rows of one child, title by title; a correction and a shared cost stand for their whole month. */
+/** Sums that belong to a month without being due monthly. */
+const SINGLE: readonly Item['title'][] = ['correction', 'leaverAid'];
+
+/** Rows of one child, title by title; a shared cost stands for its whole month. */
 function rowsOf({ id, items }: ChildResult): readonly Segment[] {
   const titles = [...new Set(items.map(({ title }) => title))];
   return titles.flatMap((title) => {
     const own = items.filter((item) => item.title === title).sort((a, b) => a.from - b.from);
-    return segmentsOf(own, `${title}.${id}`);
+    const key = `${title}.${id}`;
+    if (!SINGLE.includes(title)) return segmentsOf(own, key);
+    return own.map(({ from, to, amount }): Segment => ({
+      from,
+      to,
+      kind: 'once',
+      title: key,
+      amount,
+      untilChanged: false,
+    }));
   });
 }
 

@@ -77,7 +77,10 @@ function wholeMonth(month: MonthAmount['month']) {
 }
 
 /** The payer's part of a cost of the whole family, and of each of its children. */
-export function sharedItems({ shared = [], children }: Input, derivation: Derivation): readonly Item[] {
+export function sharedItems(
+  { shared = [], children, payer }: Input,
+  derivation: Derivation,
+): readonly Item[] {
   return shared.flatMap((cost, index) => {
     const field = `shared.${index}`;
     const unknown = cost.children.find((id) => !children.some((child) => child.id === id));
@@ -88,7 +91,7 @@ export function sharedItems({ shared = [], children }: Input, derivation: Deriva
       );
     }
     const parts = apportion(
-      payersPart(cost, derivation),
+      payersPart(cost, payer, derivation),
       cost.children.map(() => 1),
     );
     return cost.children.map((child, at): Item => {
@@ -101,10 +104,19 @@ export function sharedItems({ shared = [], children }: Input, derivation: Deriva
 
 function payersPart(
   { title, month, amount, children, otherPayers = [] }: SharedCost,
+  payer: string,
   derivation: Derivation,
 ): Grosze {
   const all = children.length + otherPayers.reduce((total, other) => total + other.children, 0);
-  const [part = amount] = apportion(amount, [children.length, ...otherPayers.map((other) => other.children)]);
+  // In the order of names, so that a grosz left over has one bearer in the statements of all payers.
+  const payers = [{ payer, children: children.length }, ...otherPayers].sort((a, b) =>
+    a.payer < b.payer ? -1 : Number(a.payer > b.payer),
+  );
+  const parts = apportion(
+    amount,
+    payers.map((one) => one.children),
+  );
+  const part = parts[payers.findIndex((one) => one.payer === payer)] ?? amount;
   const text = `Za ${formatMonth(month)}, ${COST_TITLES[title].name}: ${formatMoney(amount)} na rodzinę, proporcjonalnie do liczby dzieci (${counted(children.length, ['dziecko', 'dzieci', 'dzieci'])} z ${all}).`;
   const basis =
     title === 'pay' || title === 'coordinator' ? 'art. 191 ust. 7 uwrspz' : COST_TITLES[title].basis;
@@ -116,7 +128,7 @@ function payersPart(
   // The part is the exact one cut down or, where it got one of the grosze left over, up.
   const isCut = expression.value.compare(part) >= 0;
   return derivation.compute(
-    `${text} Grosze, których nie da się podzielić, przypadają kolejno największym resztom, więc części wszystkich płatników dają całość.`,
+    `${text} Grosze, których nie da się podzielić, przypadają kolejno największym resztom (przy równych: w kolejności nazw powiatów), więc części wszystkich płatników dają całość.`,
     expression,
     isCut ? 'down' : 'up',
     basis,

@@ -137,6 +137,29 @@ test('the shares of all payers of a family make its pay (art. 191 ust. 7 uwrspz)
   expect(parts).toEqual([156_600, 78_300, 313_201]);
 });
 
+test('of equal remainders one payer bears the grosz, in whichever statement', () => {
+  const total = (payer: string, other: string) =>
+    run({
+      ...{ payer, from: '2024-09', children: [{ id: 'D-1', placedOn: '2023-01-10' }] },
+      shared: [{ ...pay, amount: '100.01', otherPayers: [{ payer: other, children: 1 }] }],
+    }).amounts.total;
+  expect([total('powiat A', 'powiat B'), total('powiat B', 'powiat A')]).toEqual([5001, 5000]);
+});
+
+test('corrections and aid for leavers are single sums, not monthly ones', () => {
+  const { schedule } = run({
+    ...base,
+    children: [{ ...child, leaverAid: [{ month: '2024-09', amount: 759 }] }],
+    corrections: [correction, { ...correction, month: '2024-07' }],
+  });
+  expect(schedule.map(({ title, kind, amount }) => [title, kind, amount])).toEqual([
+    ['benefit.D-1', 'month', 151_700],
+    ['leaverAid.D-1', 'once', 75_900],
+    ['correction.D-1', 'once', -10_000],
+    ['correction.D-1', 'once', -10_000],
+  ]);
+});
+
 test('an emergency placement is charged by days of the stay whatever the setting (art. 191 ust. 12 uwrspz)', () => {
   const institution = { costs: [{ amount: 9300, publishedOn: '2024-02-15' }] };
   const total = (emergency: boolean) =>
