@@ -26,7 +26,7 @@ export const CONSOLIDATED_2024: Source = {
 };
 
 export const INFOR_CHILD_BENEFIT_2024: Source = {
-  title: 'INFOR FK: Świadczenie wychowawcze (wskaźnik), od 1.01.2024',
+  title: 'INFOR FK: Świadczenie wychowawcze, wskaźnik, od 1.01.2024',
   url: 'https://inforfk.pl/dok/drukuj,fobos_ratio_285,4647,swiadczenie-wychowawcze.html',
 };
 
@@ -46,25 +46,25 @@ export const MPIPS03_2014: Source = {
 };
 
 export const NOTICE_2018: Source = {
-  title: 'Obwieszczenie MRPiPS z 23.03.2018, M.P. 2018 poz. 326 (OpenLEX)',
+  title: 'obwieszczenie MRPiPS z 23.03.2018, M.P. 2018 poz. 326, w OpenLEX',
   url: 'https://sip.lex.pl/akty-prawne/mp-monitor-polski/wysokosc-kwot-swiadczen-przyslugujacych-rodzinie-zastepczej-i-18700978',
   announced: '2018-03-29',
 };
 
 export const NOTICE_2021: Source = {
-  title: 'Obwieszczenie MRiPS z 10.03.2021, M.P. 2021 poz. 282 (OpenLEX)',
+  title: 'obwieszczenie MRiPS z 10.03.2021, M.P. 2021 poz. 282, w OpenLEX',
   url: 'https://sip.lex.pl/akty-prawne/mp-monitor-polski/wysokosc-kwot-swiadczen-przyslugujacych-rodzinie-zastepczej-i-19091309',
   announced: '2021-03-17',
 };
 
 export const NOTICE_2022: Source = {
-  title: 'Obwieszczenie MRiPS z 28.02.2022, M.P. 2022 poz. 292 (opis: Legalis)',
+  title: 'obwieszczenie MRiPS z 28.02.2022, M.P. 2022 poz. 292, opis: Legalis',
   url: 'https://gov.legalis.pl/wysokosc-swiadczen-dla-rodziny-zastepczej-i-prowadzacego-rodzinny-dom-dziecka-obowiazujaca-od-1-czerwca-2022-r/',
   announced: '2022-02-28',
 };
 
 export const NOTICE_2023: Source = {
-  title: 'Obwieszczenie MRiPS z 27.03.2023, M.P. 2023 poz. 296 (powiat lubiński)',
+  title: 'obwieszczenie MRiPS z 27.03.2023, M.P. 2023 poz. 296, strona powiatu lubińskiego',
   url: 'https://popz.powiat-lubin.pl/aktualnosci/zmiana-kwot-swiadczen-przyslugujacych-rodzinie-zastepczej-i-prowadzacemu-rodzinny-dom-dziecka-oraz-wysokosci-pomocy-dla-osoby-usamodzielnianej/',
   announced: '2023-03-27',
 };
@@ -76,12 +76,12 @@ export const NOTICE_2024: Source = {
 };
 
 export const PCPR_LUBARTOW_2022: Source = {
-  title: 'PCPR Lubartów: Świadczenia dla usamodzielnianych wychowanków (kwoty 2022)',
+  title: 'PCPR Lubartów: Świadczenia dla usamodzielnianych wychowanków, kwoty 2022',
   url: 'http://www.pcpr.pcprlubartow.pl/rodziny-zastepcze/swiadczenia-dla-usamodzielnianych-wychowankow/',
 };
 
 export const PCPR_SWIDNICA_2022: Source = {
-  title: 'PCPR Świdnica: Informacja o zasadach wypłacania dodatku wychowawczego (2022)',
+  title: 'PCPR Świdnica: Informacja o zasadach wypłacania dodatku wychowawczego, 2022',
   url: 'https://pcpr.swidnica.pl/artykul/aktualnosci/informacja-o-zasadach-wyplacania-dodatku-wychowawczego',
 };
 
@@ -98,19 +98,19 @@ export const PRESS_2025_BILL: Source = {
 
 export const PRESS_REGISTER_2025: Source = {
   title:
-    'Gazeta Prawna: Sądy będą miały elektroniczny dostęp do danych z rejestru pieczy zastępczej (rejestr ruszył 15.01.2025)',
+    'Gazeta Prawna: Sądy będą miały elektroniczny dostęp do danych z rejestru pieczy zastępczej, rejestr ruszył 15.01.2025',
   url: 'https://serwisy.gazetaprawna.pl/samorzad/artykuly/9898156,sady-beda-mialy-elektroniczny-dostep-do-danych-z-rejestru-pieczy-zaste.html',
 };
 
 export const REGISTER_NOTICE_2024: Source = {
   title:
-    'Obwieszczenie MRPiPS z 3.10.2024 (termin wdrożenia rejestru pieczy zastępczej), Dz.U. 2024 poz. 1486',
+    'obwieszczenie MRPiPS z 3.10.2024 o terminie wdrożenia rejestru pieczy zastępczej, Dz.U. 2024 poz. 1486',
   url: 'https://api.sejm.gov.pl/eli/acts/DU/2024/1486',
   announced: '2024-10-07',
 };
 
 export const RODZINA_ZASTEPCZA_2024: Source = {
-  title: 'rodzinazastepcza.com.pl: Wzrost wysokości należnych świadczeń (2.04.2024)',
+  title: 'rodzinazastepcza.com.pl: Wzrost wysokości należnych świadczeń, 2.04.2024',
   url: 'https://www.rodzinazastepcza.com.pl/aktualnosci/wzrost-wysoko%C5%9Bci-nale%C5%BCnych-%C5%9Bwiadcze%C5%84',
 };
 

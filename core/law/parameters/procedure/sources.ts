@@ -3,12 +3,12 @@ import type { Source } from '../../parameter.ts';
 
 export const BS_BRODNICA_2026: Source = {
   title:
-    'Bank Spółdzielczy w Brodnicy: Stopy procentowe NBP od 5.03.2026 (referencyjna 3,75%, lombardowa 4,25%)',
+    'Bank Spółdzielczy w Brodnicy: Stopy procentowe NBP od 5.03.2026, referencyjna 3,75%, lombardowa 4,25%',
   url: 'https://www.bsbrodnica.pl/informacje-ogolne/stopy-procentowe-nbp',
 };
 
 export const COMPUTED_LOMBARD: Source = {
-  title: 'obliczono: stopa referencyjna 6,00% (tabela ZUS: 11,50%) i stała różnica 0,50 do stopy lombardowej',
+  title: 'obliczono: stopa referencyjna 6,00% z tabeli ZUS i stała różnica 0,50 do stopy lombardowej',
 };
 
 export const DAYS_OFF_2020: Source = {
@@ -22,13 +22,13 @@ export const DAYS_OFF_2024: Source = {
 };
 
 export const ELFIN_2022: Source = {
-  title: 'elfin.pl 24.01.2022: odsetki od zaległości podatkowych nadal 8% (art. 56 Ordynacji)',
+  title: 'elfin.pl 24.01.2022: odsetki od zaległości podatkowych nadal 8%, art. 56 Ordynacji',
   url: 'https://www.elfin.pl/print.php3?id_artykulu=4295',
 };
 
 export const INFOR_2022: Source = {
   title:
-    'infor.pl: Odsetki ustawowe 2022 – zmiany od 9 lutego (stopa referencyjna z 2,25% do 2,75%; lombardowa 3,25%; odsetki podatkowe 8,5%)',
+    'infor.pl: Odsetki ustawowe 2022 – zmiany od 9 lutego, stopa referencyjna z 2,25% do 2,75%; lombardowa 3,25%; odsetki podatkowe 8,5%',
   url: 'https://ksiegowosc.infor.pl/obrot-gospodarczy/finanse-i-inwestycje/5413154,Odsetki-ustawowe-2022-kapitalowe-i-za-opoznienie-zmiany-od-9-lutego.html',
 };
 
@@ -38,7 +38,7 @@ export const INFOR_2025: Source = {
 };
 
 export const INFOR_ARREARS_2025: Source = {
-  title: 'infor.pl: Odsetki za zwłokę od zaległości podatkowych (12% od 9.10.2025 do 5.11.2025)',
+  title: 'infor.pl: Odsetki za zwłokę od zaległości podatkowych, 12% od 9.10.2025 do 5.11.2025',
   url: 'https://www.infor.pl/wskazniki/odsetki/odsetki-od-zaleglosci-podatkowych/40,4908,Odsetki-za-zwloke-od-zaleglosci-podatkowych.html',
 };
 
@@ -48,7 +48,7 @@ export const INFOR_DEBTS_2022: Source = {
 };
 
 export const INFOR_DELAY_2025: Source = {
-  title: 'infor.pl: Odsetki ustawowe i odsetki za opóźnienie (10% od 9.10.2025 do 5.11.2025)',
+  title: 'infor.pl: Odsetki ustawowe i odsetki za opóźnienie, 10% od 9.10.2025 do 5.11.2025',
   url: 'https://www.infor.pl/wskazniki/odsetki/odsetki-ustawowe/228,4910,Odsetki-ustawowe-i-odsetki-za-opoznienie.html',
 };
 
@@ -63,7 +63,7 @@ export const KPA_2024: Source = {
 };
 
 export const PODATKI_BIZ_2022: Source = {
-  title: 'podatki.biz: stopy NBP od 7.04.2022 (+1 pkt; lombardowa 5,00%)',
+  title: 'podatki.biz: stopy NBP od 7.04.2022, +1 pkt; lombardowa 5,00%',
   url: 'https://www.podatki.biz/artykuly/stopy-procentowe-nbp-w-gore-od-jutra-referencyjna-juz-45_34_49984.htm',
 };
 
@@ -93,6 +93,6 @@ export const ZUS: Source = {
 };
 
 export const ZUS_2016: Source = {
-  title: 'ZUS: Wysokość odsetek ustawowych (7% od 1.01.2016, z powołaniem Dz.U. 2016 poz. 47)',
+  title: 'ZUS: Wysokość odsetek ustawowych, 7% od 1.01.2016, z powołaniem Dz.U. 2016 poz. 47',
   url: 'https://www.zus.pl/baza-wiedzy/skladki-wskazniki-odsetki/odsetki/wysokosc-odsetek-ustawowych',
 };

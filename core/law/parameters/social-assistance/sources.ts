@@ -85,7 +85,7 @@ export const GUS_COORDINATOR: Source = {
 
 export const INFOR_ACTIVE_PARENT: Source = {
   title:
-    'infor.pl: Aktywny rodzic – ważna zmiana weszła w życie (ustawa z 20.03.2025 o rynku pracy i służbach zatrudnienia)',
+    'infor.pl: Aktywny rodzic – ważna zmiana weszła w życie, ustawa z 20.03.2025 o rynku pracy i służbach zatrudnienia',
   url: 'https://www.infor.pl/prawo/dziecko-i-prawo/dziecko-i-finanse/6939222,aktywny-rodzic-wazna-zmiana-weszla-w-zycie.html',
 };
 
@@ -113,7 +113,7 @@ export const PCPR_KLODZKO: Source = {
 
 export const PRAWO_PL: Source = {
   title:
-    'Prawo.pl, pytanie i odpowiedź: Czy przy zmianie dochodu poniżej 10% kryterium … odpłatność … pozostawić bez zmian (art. 106 ust. 3b)',
+    'Prawo.pl, pytanie i odpowiedź: Czy przy zmianie dochodu poniżej 10% kryterium … odpłatność … pozostawić bez zmian, art. 106 ust. 3b',
   url: 'https://www.prawo.pl/biznes/czy-przy-zmianie-dochodu-ponizej-10-kryterium-dochodowego-mozna-odplatnosc-za-uslugi-opiekuncze-pozostawic-bez-zmian-na-podstawie-art-106-ust-3b-ups,222262.html',
 };
 
@@ -199,6 +199,6 @@ export const UWRSPZ_AMENDMENT_2014: Source = {
 };
 
 export const ZPP_SHELTERS: Source = {
-  title: 'Wartowiedziec.pl (ZPP): Z wokandy. Czy opłatę za pobyt w schronisku można miarkować?',
+  title: 'Wartowiedziec.pl: Z wokandy. Czy opłatę za pobyt w schronisku można miarkować?',
   url: 'https://wartowiedziec.pl/polityka-spoleczna/68561-z-wokandy-czy-oplate-za-pobyt-w-schronisku-dla-bezdomnych-mozna-miarkowac',
 };
