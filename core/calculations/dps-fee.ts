@@ -41,7 +41,7 @@ function warnOfWhatIsNotSettled(
   if (pieces.some(({ shares }) => shares.unchosen)) {
     context.warn(
       'highest-not-agreed',
-      'Opłaty krewnych bez ustalonej kwoty podano w najwyższej dopuszczalnej wysokości. Umowa (art. 103 ust. 2 u.p.s.) i decyzja po odmowie umowy (art. 61 ust. 2d) mogą ustalić mniej, zależnie od dochodów i możliwości; różnicę ponosi wtedy gmina.',
+      'Opłaty krewnych bez ustalonej kwoty podano w najwyższej dopuszczalnej wysokości. Umowa (art. 103 ust. 2 u.p.s.) i decyzja po odmowie umowy (art. 61 ust. 2d) mogą ustalić mniej, zależnie od dochodów i możliwości; różnicę ponosi wtedy gmina, a jeżeli ktoś odmówił umowy i wywiadu – ta osoba.',
     );
   }
   const { decisionDate, from, relatives = [] } = given;

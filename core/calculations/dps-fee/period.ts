@@ -13,6 +13,7 @@ import type { Costs } from './cost.ts';
 import { toleranceOf } from './income-in-force.ts';
 import type { Input } from './input.ts';
 import { RESIDENT_PERCENT, surelyPaysAll } from './resident.ts';
+import { warnOfSmallChanges } from './small-changes.ts';
 import { caseOn, changeDays } from './states.ts';
 import { THRESHOLD_PERCENT } from './thresholds.ts';
 
@@ -70,6 +71,7 @@ export function feePieces(
   costs: Costs,
   context: CalculationContext,
 ): readonly FeePiece[] {
+  warnOfSmallChanges(given.relatives ?? [], period.asOf, context);
   const cuts = [...costs.changes, ...changeDays(given)];
   return cutPeriod(period, cuts).flatMap((piece) => byThresholds(given, period, piece, costs, context));
 }

@@ -69,8 +69,8 @@ export function sharesOn(work: Work, given: CaseOn): Shares {
     unchosen,
     bounds: {
       ...Object.fromEntries(
-        relatives.flatMap(({ id, atMost }) =>
-          atMost === undefined ? [] : [[`relatives.${id}`, { atMost }] as const],
+        relatives.flatMap(({ id, bounds }) =>
+          bounds === undefined ? [] : [[`relatives.${id}`, bounds] as const],
         ),
       ),
       ...(unchosen ? { municipality: { atLeast: municipality } } : {}),

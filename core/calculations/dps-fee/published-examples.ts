@@ -95,8 +95,7 @@ export const publishedExamples: readonly Example[] = [
     expected: {
       amounts: { resident: '734.90', municipality: '2377.10' },
       schedule: [
-        { title: 'resident', from: '2018-02-01', to: '2018-02-28', kind: 'month', amount: '734.90' },
-        { title: 'resident', from: '2018-03-01', to: '2018-03-31', kind: 'month', amount: '734.90' },
+        { title: 'resident', from: '2018-02-01', to: '2018-03-31', kind: 'month', amount: '734.90' },
         { title: 'municipality', from: '2018-02-01', to: '2018-02-28', kind: 'month', amount: '2377.10' },
         { title: 'municipality', from: '2018-03-01', to: '2018-03-31', kind: 'month', amount: '2454.10' },
       ],

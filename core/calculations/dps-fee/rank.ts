@@ -8,6 +8,7 @@ import { formatMoney, type Grosze, lesser, subtract, sum, ZERO_MONEY } from '../
 import { chooseWithin } from '../chosen-amount.ts';
 import { least, money } from '../derivation/expression.ts';
 import { incomplete } from '../inputs/incomplete.ts';
+import type { Bounds } from '../outcome.ts';
 import { type Payer, payerOf, warnOfOneHousehold, type Work } from './payer.ts';
 import { capital, who, whose } from './persons.ts';
 import { equalParts, type Part, proportionalParts, refuserPart } from './split.ts';
@@ -18,7 +19,7 @@ export interface RankFee {
   readonly relative: RelativeOn;
   readonly amount: Grosze;
   /** Room of an agreement or a decision; absent where the act fixes the fee. */
-  readonly atMost?: Grosze;
+  readonly bounds?: Bounds;
   /** The amount is the highest possible, because nobody has chosen one yet. */
   readonly unchosen: boolean;
 }
@@ -41,13 +42,17 @@ export function rankFees(work: Work, rest: Grosze, relatives: readonly RelativeO
     .filter(({ refusesAll }) => !refusesAll)
     .map(({ id }) => chosen.get(id) ?? shares.get(id) ?? ZERO_MONEY);
   const refused = refusersFee(work, rest, others, refusers);
+  // Where the others' fees are only the highest possible ones, lower ones leave more to those who refuse.
+  const refusedBounds = [...shares.values()].some((amount) => amount > 0)
+    ? { bounds: { atLeast: refused } }
+    : {};
   const fees = payers.map(({ id, relative, most, refusesAll }): RankFee => {
-    if (refusesAll) return { relative, amount: refused, unchosen: false };
+    if (refusesAll) return { relative, amount: refused, ...refusedBounds, unchosen: false };
     const fixed = chosen.get(id);
-    const atMost = lesser(most, rest);
-    if (fixed !== undefined) return { relative, amount: fixed, atMost, unchosen: false };
+    const bounds = { atMost: lesser(most, rest) };
+    if (fixed !== undefined) return { relative, amount: fixed, bounds, unchosen: false };
     const amount = shares.get(id) ?? ZERO_MONEY;
-    return { relative, amount, atMost, unchosen: amount > 0 };
+    return { relative, amount, bounds, unchosen: amount > 0 };
   });
   const used = sum(open.map(({ most }) => most)) >= left;
   return { fees, rest: used ? ZERO_MONEY : subtract(rest, sum(fees.map(({ amount }) => amount))) };

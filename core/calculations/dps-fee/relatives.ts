@@ -6,6 +6,7 @@ import { spouseOrder } from '../../law/settings/dps.ts';
 import { formatMoney, type Grosze, grosze, lesser, subtract, sum, ZERO_MONEY } from '../../values/money.ts';
 import { chooseWithin } from '../chosen-amount.ts';
 import { minus, money } from '../derivation/expression.ts';
+import type { Bounds } from '../outcome.ts';
 import { groundOf, protectionOfOthers } from './exemption-rules.ts';
 import { capital, who, whose } from './persons.ts';
 import type { Work } from './payer.ts';
@@ -17,7 +18,7 @@ const ORDER_BASIS = 'art. 61 ust. 1 pkt 2 u.p.s.';
 export interface RelativeFee {
   readonly id: string;
   readonly amount: Grosze;
-  readonly atMost?: Grosze;
+  readonly bounds?: Bounds;
   readonly unchosen: boolean;
 }
 
@@ -152,7 +153,7 @@ function withoutExempted({ derivation, on }: Work, fee: RankFee): RelativeFee {
     id: relative.id,
     amount,
     unchosen: fee.unchosen,
-    ...(fee.atMost === undefined ? {} : { atMost: fee.atMost }),
+    ...(fee.bounds === undefined ? {} : { bounds: fee.bounds }),
   };
   const protection = protectionOfOthers(active, on);
   if (active === undefined || protection === undefined || amount === 0) return asIs;
@@ -173,5 +174,5 @@ function withoutExempted({ derivation, on }: Work, fee: RankFee): RelativeFee {
           field: `${active.field}.remaining`,
           basis,
         });
-  return { id: relative.id, amount: remaining, atMost: remaining, unchosen: false };
+  return { id: relative.id, amount: remaining, bounds: { atMost: remaining }, unchosen: false };
 }

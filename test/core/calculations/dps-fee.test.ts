@@ -193,6 +193,28 @@ describe('agreements, decisions and refusals', () => {
     },
   );
 
+  test('who refuses both is told the least fee while the others have not agreed on theirs', () => {
+    const refuser = { id: 'syn', relation: 'descendant', refused: 'agreementAndInterview' };
+    const open = fee({ ...base, relatives: [refuser, alone('corka', 4030)] });
+    expect(open.bounds['relatives.syn']).toEqual({ atLeast: '3600.00', atMost: null });
+    const agreed = fee({ ...base, relatives: [refuser, { ...alone('corka', 4030), fee: chosen(400) }] });
+    expect(agreed.amounts['relatives.syn']).toBe('4200.00');
+    expect(agreed.bounds).not.toHaveProperty('relatives.syn');
+  });
+
+  test.each([
+    // 10% of 1010 zł
+    ['4131.00', true],
+    ['4131.01', false],
+  ])(
+    'a change of a relative’s income to %s is doubted where it is small (art. 106 ust. 3b): %s',
+    (income, told) => {
+      const changes = [{ from: '2025-07-01', household: { kind: 'single', income } }];
+      const result = fee({ ...base, relatives: [{ ...alone('syn', 4030), changes }] });
+      expect(codes(result).includes('small-change-of-relative')).toBe(told);
+    },
+  );
+
   test('where all refuse, nothing is divided but the fee of art. 61 ust. 2f', () => {
     const relatives = ['a', 'b', 'c'].map((id) => ({
       id,
