@@ -3,6 +3,7 @@
  * (uwrspz). From 1 June amounts rise by the prices since the year of the last valorisation, once these have risen by
  * more than 5 %. Called by `teczka calculate`; the same arithmetic makes `teczka law propose-valorisation`.
  */
+import { valorisationNoticeOn } from '../law/index.ts';
 import { type Fraction, fraction } from '../values/fraction.ts';
 import type { CalculationContext } from './context.ts';
 import { defineCalculation } from './definition.ts';
@@ -74,7 +75,29 @@ function findingsOf(tests: readonly YearlyTest[]): Readonly<Record<string, Findi
   };
 }
 
+/** A year that has risen by the arithmetic alone is no year of the law yet. */
+function warnOfProposal(tests: readonly YearlyTest[], context: CalculationContext): void {
+  const unannounced = tests.find(
+    ({ year, passes }) => passes && valorisationNoticeOn(valorisationDay(year)) === undefined,
+  );
+  if (unannounced === undefined) return;
+  context.warn(
+    'valorisation-proposal',
+    `Obwieszczenia o kwotach od 1 czerwca ${unannounced.year} r. nie ma w danych programu: wynik jest propozycją według rachunku z ustawy, a nie kwotą obowiązującą. Kwoty ogłasza minister w Monitorze Polskim (art. 86 ust. 3 uwrspz).`,
+  );
+}
+
+function checkNames({ amounts }: Input): void {
+  const twice = amounts.findIndex(({ id }, index) => amounts.findIndex((other) => other.id === id) !== index);
+  if (twice < 0) return;
+  throw contradiction(
+    `amounts.${twice}.id`,
+    'Ta sama nazwa kwoty jest podana dwa razy. Usuń jedną z kwot albo nadaj jej inną nazwę.',
+  );
+}
+
 function compute(given: Input, context: CalculationContext): Outcome {
+  checkNames(given);
   const cpi = cpiOf(given);
   const until = yearOf(given, cpi);
   const asOf = valorisationDay(until);
@@ -95,6 +118,7 @@ function compute(given: Input, context: CalculationContext): Outcome {
     if (kind === 'contract' && asked[0]?.since === first?.since) continue;
     tellTests(derivation, asked, { of: KIND_WORDS[kind], threshold, basis: OF_KIND[kind].basis });
   }
+  for (const asked of tests.values()) warnOfProposal(asked, context);
   const amounts = given.amounts.map((amount, index) => {
     const base = baseOf(amount, index, given.lastValorisationYear, context);
     return [`amount.${amount.id}`, carry(derivation, base, tests.get(base.kind) ?? [])] as const;

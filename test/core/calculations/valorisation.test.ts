@@ -212,3 +212,27 @@ test('the notice of 2021 is dated 10 March and was published on 17 March (a coun
     announced: '2021-03-17',
   });
 });
+
+describe('a year whose notice is not in the data', () => {
+  const codes = (lastValorisationYear: number, year: number) =>
+    run({ lastValorisationYear, year, cpi: CPI }).warnings.map(({ code }) => code);
+
+  test('gives a proposal, and says so', () => {
+    expect(codes(2024, 2026)).toEqual(['valorisation-proposal']);
+  });
+
+  test('is no proposal where the notice is known or nothing rises', () => {
+    expect(codes(2023, 2024)).toEqual([]);
+    expect(codes(2024, 2025)).toEqual([]);
+  });
+});
+
+test('one name given twice is refused, since one amount would hide the other', () => {
+  const twice = [
+    { id: 'fc_benefit_kin', previous: '899.00' },
+    { id: 'fc_benefit_kin', previous: '950.00' },
+  ];
+  expect(() => run({ lastValorisationYear: 2023, cpi: { '2023': '111.4' }, amounts: twice })).toThrow(
+    'Ta sama nazwa kwoty jest podana dwa razy.',
+  );
+});
