@@ -11,7 +11,6 @@ import { formatMoney, type Grosze, roundToGrosze, ZERO_MONEY } from '../values/m
 import { examples } from './care-services-fee/examples.ts';
 import { type Input, input } from './care-services-fee/input.ts';
 import { type CareStretch, careStretches } from './care-services-fee/stretches.ts';
-import { chooseWithin } from './chosen-amount.ts';
 import type { CalculationContext } from './context.ts';
 import { placedFindings, placeInTable } from './council-band.ts';
 import { defineCalculation } from './definition.ts';
@@ -20,6 +19,7 @@ import { type Expression, money, number, percent, times } from './derivation/exp
 import { CRITERION_PARAMETERS } from './income-criterion.ts';
 import { incomplete } from './inputs/incomplete.ts';
 import type { Outcome, Segment } from './outcome.ts';
+import { afterWaiver } from './waiver.ts';
 
 const BASES: Readonly<Record<Input['service'], string>> = {
   care: 'art. 50 ust. 6 u.p.s.',
@@ -100,7 +100,7 @@ function feeOfStretch(
   const { expression, price } = hourlyFee(table, given, found.rate);
   const perHour = hourOf(expression, price, derivation, basis);
   const fee = feeOfHours(table, expression, perHour, given, derivation);
-  return { stretch, found, perHour, fee, due: afterWaiver(given, fee, derivation) };
+  return { stretch, found, perHour, fee, due: dueOf(given, fee, derivation) };
 }
 
 /** @param price undefined where the table gives the amount itself */
@@ -124,7 +124,7 @@ function hourOf(
   );
 }
 
-function afterWaiver(
+function dueOf(
   { waiver, service }: Input,
   fee: Grosze | undefined,
   derivation: Derivation,
@@ -136,14 +136,7 @@ function afterWaiver(
       'Zwolnienie dotyczy opłaty za miesiąc, a liczby godzin nie podano. Podaj liczbę godzin.',
     );
   }
-  return chooseWithin({
-    derivation,
-    what: 'opłatę po zwolnieniu',
-    chosen: waiver,
-    bounds: { atLeast: ZERO_MONEY, atMost: fee },
-    field: 'waiver',
-    basis: BASES[service],
-  });
+  return afterWaiver({ fee, waiver, basis: BASES[service], derivation }).amount;
 }
 
 function checkService({ service }: Input, on: Day): void {

@@ -5,18 +5,15 @@
  */
 import { bandFor, bandText, type CouncilTable, feeText, type FoundBand } from '../law/index.ts';
 import type { Day } from '../values/day.ts';
-import { fraction, roundToMultiple } from '../values/fraction.ts';
 import { formatMoney } from '../values/money.ts';
 import type { CalculationContext } from './context.ts';
 import type { Derivation } from './derivation/derivation.ts';
 import { money, over } from './derivation/expression.ts';
-import { criterionOf, measuredIncome } from './income-criterion.ts';
+import { criterionOf, measuredIncome, shownPercent } from './income-criterion.ts';
 import type { Household } from './inputs/household.ts';
 import type { Finding } from './outcome.ts';
 
 const CRITERION_BASIS = 'art. 8 ust. 1 i 3 u.p.s.';
-/** A finding shows the per cent of the criterion to four decimals; the band is chosen by the exact one. */
-const SHOWN_STEP = fraction(1, 10_000);
 
 const INCOMES: Readonly<Record<Household['kind'], string>> = {
   single: 'Dochód',
@@ -63,7 +60,7 @@ export function placedFindings(table: CouncilTable, { band, measure }: FoundBand
   const text = bandText(table.edges, band);
   if (table.edges === 'money') return { band: { kind: 'text', text } };
   return {
-    percentOfCriterion: { kind: 'number', number: roundToMultiple(measure, SHOWN_STEP, 'halfUp'), unit: '%' },
+    percentOfCriterion: shownPercent(measure),
     band: { kind: 'text', text: `${text} kryterium` },
   };
 }

@@ -7,7 +7,7 @@ import { formatDate } from '../polish/date-in-words.ts';
 import { formatMonth } from '../polish/months.ts';
 import type { DatedMoney } from '../law/index.ts';
 import { addToYearMonth, type YearMonth, yearMonthOf } from '../values/period.ts';
-import { fraction, roundToMultiple } from '../values/fraction.ts';
+import { fraction } from '../values/fraction.ts';
 import { type Grosze, roundToGrosze, ZERO_MONEY } from '../values/money.ts';
 import { incomeSettings } from '../law/settings/income.ts';
 import type { CalculationContext } from './context.ts';
@@ -21,13 +21,11 @@ import { countItem } from './income/kinds/index.ts';
 import { HECTARE_PARAMETER } from './income/kinds/land.ts';
 import { PURPOSES } from './income/purposes.ts';
 import type { Counted, Scene } from './income/scene.ts';
-import { CRITERION_PARAMETERS, criterionOf } from './income-criterion.ts';
+import { CRITERION_PARAMETERS, criterionOf, shownPercent } from './income-criterion.ts';
 import { contradiction } from './inputs/contradiction.ts';
 import type { Finding } from './outcome.ts';
 
 const PERCENT_PLACES = 2;
-/** The finding shows the per cent to four decimals; whether the income is within the criterion is compared exactly. */
-const SHOWN_STEP = fraction(1, 10_000);
 
 /** The month before the application; where income was lost, the month of the application (art. 8 ust. 3). */
 function examinedMonth(given: Input, derivation: Derivation): YearMonth {
@@ -179,11 +177,7 @@ export const income = defineCalculation({
       amounts: { income: total, ...perPerson, ...change.amounts },
       findings: {
         month: { kind: 'text', text: month },
-        percentOfCriterion: {
-          kind: 'number',
-          number: roundToMultiple(percent, SHOWN_STEP, 'halfUp'),
-          unit: '%',
-        },
+        percentOfCriterion: shownPercent(percent),
         withinCriterion: { kind: 'yes-no', yes: within },
         ...change.findings,
       },

@@ -6,27 +6,24 @@
 import { specialistCareBase, specialistCareRounding } from '../law/settings/specialist-care.ts';
 import { formatDate } from '../polish/date-in-words.ts';
 import { addDays, day, type Day } from '../values/day.ts';
-import { formatFraction, type Fraction, fraction, roundToMultiple } from '../values/fraction.ts';
-import { type Grosze, ZERO_MONEY } from '../values/money.ts';
+import { formatFraction, type Fraction } from '../values/fraction.ts';
+import type { Grosze } from '../values/money.ts';
 import { addToYearMonth, monthBounds } from '../values/year-month.ts';
-import { chooseWithin } from './chosen-amount.ts';
 import { citation } from './citation.ts';
 import type { CalculationContext } from './context.ts';
 import { defineCalculation } from './definition.ts';
 import { Derivation } from './derivation/derivation.ts';
 import { money, number, over, percent, times } from './derivation/expression.ts';
-import { CRITERION_PARAMETERS, criterionOf, measuredIncome } from './income-criterion.ts';
+import { CRITERION_PARAMETERS, criterionOf, measuredIncome, shownPercent } from './income-criterion.ts';
 import type { Finding } from './outcome.ts';
 import { examples } from './specialist-care-services-fee/examples.ts';
 import { bandText, COLUMNS, feeBandOf } from './specialist-care-services-fee/fee-band.ts';
 import { type Input, input } from './specialist-care-services-fee/input.ts';
+import { afterWaiver } from './waiver.ts';
 
 const FEE_BASIS = '§ 4 ust. 3 rozp. w sprawie specjalistycznych usług opiekuńczych';
 const PAYMENT_BASIS = '§ 5 rozp. w sprawie specjalistycznych usług opiekuńczych';
 const WAIVER_BASIS = '§ 6 rozp. w sprawie specjalistycznych usług opiekuńczych';
-
-/** The finding shows the per cent of the criterion to four decimals; the row is chosen by the exact one. */
-const SHOWN_STEP = fraction(1, 10_000);
 
 /** The term of payment is known in the wording of Dz.U. 2023 poz. 395 only. */
 const FIRST_DAY_OF_KNOWN_TERM = day('2023-05-01');
@@ -89,18 +86,10 @@ function dueDate({ month }: Input, on: Day, context: CalculationContext, derivat
   return { dueDate: { kind: 'day', day: due } satisfies Finding };
 }
 
-function afterWaiver({ waiver }: Input, fee: Grosze, derivation: Derivation) {
+function waivedOf({ waiver }: Input, fee: Grosze, derivation: Derivation) {
   if (waiver === undefined) return { amounts: {}, bounds: {} };
-  const bounds = { atLeast: ZERO_MONEY, atMost: fee };
-  const feeAfterWaiver = chooseWithin({
-    derivation,
-    what: 'opłatę po zwolnieniu',
-    chosen: waiver,
-    bounds,
-    field: 'waiver',
-    basis: WAIVER_BASIS,
-  });
-  return { amounts: { feeAfterWaiver }, bounds: { feeAfterWaiver: bounds } };
+  const { amount, bounds } = afterWaiver({ fee, waiver, basis: WAIVER_BASIS, derivation });
+  return { amounts: { feeAfterWaiver: amount }, bounds: { feeAfterWaiver: bounds } };
 }
 
 export const specialistCareServicesFee = defineCalculation({
@@ -128,18 +117,14 @@ export const specialistCareServicesFee = defineCalculation({
     const derivation = new Derivation();
     const { ratio, rate } = percentOfPrice(given, from, context, derivation);
     const { perHour, fee } = feeOfMonth(given, rate, from, context, derivation);
-    const waived = afterWaiver(given, fee, derivation);
+    const waived = waivedOf(given, fee, derivation);
     const due = dueDate(given, from, context, derivation);
     return {
       asOf: from,
       amounts: { perHour, fee, ...waived.amounts },
       bounds: waived.bounds,
       findings: {
-        percentOfCriterion: {
-          kind: 'number',
-          number: roundToMultiple(ratio.mul(100), SHOWN_STEP, 'halfUp'),
-          unit: '%',
-        },
+        percentOfCriterion: shownPercent(ratio.mul(100)),
         percentOfPrice: { kind: 'number', number: rate.mul(100), unit: '%' },
         ...due,
       },

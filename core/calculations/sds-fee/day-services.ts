@@ -11,7 +11,7 @@ import { least, money, percent, times } from '../derivation/expression.ts';
 import { criterionOf, measuredIncome } from '../income-criterion.ts';
 import { contradiction } from '../inputs/contradiction.ts';
 import type { Input } from './input.ts';
-import { afterWaiver, checkSubsidy } from './monthly-limits.ts';
+import { checkSubsidy, feeAfterWaiver } from './monthly-limits.ts';
 import type { ServiceCase, ServiceFee } from './service-case.ts';
 
 const BASIS = 'art. 51b ust. 1 u.p.s.';
@@ -60,7 +60,7 @@ export function dayServicesFee({ service, given, context, derivation }: ServiceC
     'halfUp',
     given.meanSubsidy === undefined ? BASIS : 'art. 51b ust. 1 i 4 u.p.s.',
   );
-  const { fee, bounds } = afterWaiver(given, full, derivation);
+  const { fee, bounds } = feeAfterWaiver(given, full, derivation);
   if (lastOfMonth(date) >= DECISIONS_LAPSED) {
     context.warn(
       'fee-ends-in-month',

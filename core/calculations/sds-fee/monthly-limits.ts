@@ -3,13 +3,13 @@
  * ceiling (art. 51b ust. 4 u.p.s.), and a waiver (art. 51b ust. 6 with art. 64).
  */
 import { fraction } from '../../values/fraction.ts';
-import { formatMoney, type Grosze, roundToGrosze, times, ZERO_MONEY } from '../../values/money.ts';
+import { formatMoney, type Grosze, roundToGrosze, times } from '../../values/money.ts';
 import { day, type Day } from '../../values/day.ts';
-import { chooseWithin } from '../chosen-amount.ts';
 import type { CalculationContext } from '../context.ts';
 import type { Derivation } from '../derivation/derivation.ts';
 import { criterionOf } from '../income-criterion.ts';
 import type { Bounds } from '../outcome.ts';
+import { afterWaiver } from '../waiver.ts';
 import type { Input } from './input.ts';
 
 const CAP_BASIS = 'art. 51b ust. 4 u.p.s.';
@@ -41,20 +41,15 @@ export function checkSubsidy({ meanSubsidy }: Input, on: Day, context: Calculati
 }
 
 /** The monthly fee that is left after a waiver, within nothing and the whole fee. */
-export function afterWaiver(
+export function feeAfterWaiver(
   { waiver }: Input,
   fee: Grosze,
   derivation: Derivation,
 ): { readonly fee: Grosze; readonly bounds: Readonly<Record<string, Bounds>> } {
   if (waiver === undefined) return { fee, bounds: {} };
-  const bounds = { atLeast: ZERO_MONEY, atMost: fee };
-  const chosen = chooseWithin({
-    derivation,
+  const { amount, bounds } = afterWaiver({
+    ...{ fee, waiver, basis: WAIVER_BASIS, derivation },
     what: 'opłatę miesięczną po zwolnieniu',
-    chosen: waiver,
-    bounds,
-    field: 'waiver',
-    basis: WAIVER_BASIS,
   });
-  return { fee: chosen, bounds: { 'fee.monthly': bounds } };
+  return { fee: amount, bounds: { 'fee.monthly': bounds } };
 }

@@ -9,7 +9,7 @@ import { citation } from '../citation.ts';
 import { count, type Expression, least, money, over, percent, times } from '../derivation/expression.ts';
 import { contradiction } from '../inputs/contradiction.ts';
 import { feeOfStay, monthlyFeeSchedule } from '../schedule/monthly-fee.ts';
-import { afterWaiver, checkSubsidy } from './monthly-limits.ts';
+import { feeAfterWaiver, checkSubsidy } from './monthly-limits.ts';
 import type { ServiceCase, ServiceFee } from './service-case.ts';
 import { checkStayLength } from './stay-length.ts';
 import { userIncomeOf } from '../user-income.ts';
@@ -57,7 +57,7 @@ export function roundTheClockFee(one: One): ServiceFee {
     'halfUp',
     cap === undefined ? BASIS : 'art. 51b ust. 3 i 4 u.p.s.',
   );
-  const { fee: monthly, bounds } = afterWaiver(given, full, derivation);
+  const { fee: monthly, bounds } = feeAfterWaiver(given, full, derivation);
   const schedule = monthlyFeeSchedule({
     stay,
     monthly,
