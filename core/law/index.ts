@@ -3,7 +3,7 @@ import { makeLawBook } from './law-book.ts';
 import { PARAMETERS } from './parameters/index.ts';
 import { type Rules, rulesOf } from './rules.ts';
 
-export { bandFor, feeOf, findBand } from './council-tables/band.ts';
+export { bandFor, findBand } from './council-tables/band.ts';
 export type { FoundBand, HouseholdKind } from './council-tables/band.ts';
 export { bandText, edgeText, feeText, placeText } from './council-tables/band-text.ts';
 export { councilTables } from './council-tables/council-table.ts';

@@ -2,7 +2,7 @@
  * Relief from the fee (art. 194 ust. 2-3 uwrspz): the council's resolution says for whom it is possible, the starosta
  * decides. The program gives the room from zero to the fee and never an amount of its own.
  */
-import { findBand } from '../../law/council-tables/band.ts';
+import { findBand } from '../../law/index.ts';
 import { formatDate } from '../../polish/date-in-words.ts';
 import { counted } from '../../polish/plural.ts';
 import { addMonths, type Day } from '../../values/day.ts';
@@ -137,7 +137,14 @@ const KINDS: Readonly<Record<ReliefKindId, Kind>> = {
 
 /** The part of the fee up to which the resolution allows relief to this household; undefined without a resolution. */
 function possiblePart({ relief, on, context, derivation }: Case): Fraction | undefined {
-  const { table: given, household } = relief;
+  const { table: given, household, otherGround } = relief;
+  if (otherGround !== undefined) {
+    derivation.state(
+      `Uchwała rady powiatu pozwala na ulgę niezależnie od dochodu: ${otherGround}. O uldze rozstrzyga starosta.`,
+      BASIS,
+    );
+    return ALL;
+  }
   if (given === undefined) {
     if (household === undefined) return undefined;
     throw unfilled('table', 'Podano dochód, ale nie uchwałę rady powiatu, według której się go ocenia.');
@@ -157,7 +164,7 @@ function possiblePart({ relief, on, context, derivation }: Case): Fraction | und
   derivation.measure(
     'Dochód w stosunku do kryterium dochodowego:',
     over(income, money(criterion.amount)),
-    { places: 2, unit: '%' },
+    { places: 4, unit: '%' },
     BASIS,
   );
   const found = findBand(table, household.kind, income.value, criterion.amount);

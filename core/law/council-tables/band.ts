@@ -1,12 +1,12 @@
 /**
- * The band of a council table into which a household falls, and the fee of that band. Bands are (lower, upper] on exact
+ * The band of a council table into which a household falls. Bands are (lower, upper] on exact
  * income per person; where a resolution says "od …" or "poniżej …", the band says so itself. Used by the calculations
  * of fees by a resolution: care services (art. 50 ust. 6 u.p.s.), support centres and flats (art. 97), relief from the
  * parents' fee (art. 194 ust. 2 uwrspz).
  */
 import { TeczkaError } from '../../values/errors.ts';
-import { type Fraction, fraction } from '../../values/fraction.ts';
-import { type Grosze, grosze, roundToGrosze, share, times } from '../../values/money.ts';
+import type { Fraction } from '../../values/fraction.ts';
+import type { Grosze } from '../../values/money.ts';
 import { bandText, placeText } from './band-text.ts';
 import type { CouncilBand, CouncilTable } from './council-table.ts';
 
@@ -108,37 +108,4 @@ function gap(table: CouncilTable, bands: readonly CouncilBand[], measure: Fracti
 function named(table: CouncilTable, band: CouncilBand): string {
   const place = placeText(band.place);
   return `${bandText(table.edges, band)}${place === '' ? '' : ` (${place})`}`;
-}
-
-/**
- * Fee of `units` hours, days or months in grosze, rounded from the half up: by `rounding` either the fee of one unit
- * or only the sum. No limit of any act is applied here.
- * @param rate of `bandFor`
- * @param base what a per cent is taken of: price of a unit, income or fee, in grosze; not used by rates in money
- */
-export function feeOf(
-  { fee, rounding }: Pick<CouncilTable, 'fee' | 'rounding'>,
-  rate: Fraction,
-  base: Grosze,
-  units: number | Fraction,
-): Grosze {
-  if (typeof units !== 'number') return exactFee(fee === 'money', rounding, rate, base, units);
-  const numerator = Number(rate.n);
-  const denominator = Number(rate.d);
-  const [of, over] = fee === 'money' ? [grosze(1), denominator] : [base, denominator * 100];
-  if (rounding === 'total') return share(of, numerator * units, over, 'halfUp');
-  return grosze(share(of, numerator, over, 'halfUp') * units);
-}
-
-/** Part hours (12,5 h) are multiplied exactly; the sum is always whole grosze. */
-function exactFee(
-  isMoney: boolean,
-  rounding: CouncilTable['rounding'],
-  rate: Fraction,
-  base: Grosze,
-  units: Fraction,
-): Grosze {
-  const unit = isMoney ? rate : times(base, rate).div(100);
-  const taken = rounding === 'perUnit' ? fraction(roundToGrosze(unit, 'halfUp')) : unit;
-  return roundToGrosze(taken.mul(units), 'halfUp');
 }
