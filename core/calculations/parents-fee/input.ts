@@ -86,6 +86,11 @@ const relief = z
         description:
           'Id uchwały z pliku office.xlsx albo tabela: procent kryterium dochodowego i procent opłaty, do którego ulga jest możliwa (fee: percentOfFee)',
       }),
+    otherGround: z.string().trim().min(1).optional().meta({
+      title: 'Inna niż dochód podstawa ulgi z uchwały',
+      description:
+        'Punkt uchwały i okoliczność, np. „§ 4 pkt 2 (zdarzenie losowe)”, bez kropki na końcu; wtedy dochodu się nie bada',
+    }),
     chosen: zChosenAmount.optional().meta({
       title: 'Kwota ulgi',
       description: 'Kwota umorzona albo nieustalona; w granicach od zera do opłaty',

@@ -249,6 +249,32 @@ test('instalments sum to the fee, the last takes the rest of the grosze', () => 
   ]);
 });
 
+describe('relief by a resolution with the threshold of 200 % of the criterion', () => {
+  const bands = [{ upTo: 200, single: 100, family: 100 }];
+  const asked = (more: Record<string, unknown>) =>
+    run(
+      relief({
+        kind: 'refrain',
+        // 200 % of 1010,00 zł (Dz.U. 2024 poz. 1044)
+        household: { kind: 'single', income: '2020.01' },
+        table: { resolution: 'uchwała nr 2', fee: 'percentOfFee', bands },
+        ...more,
+      }),
+    );
+
+  test('a grosz above it leaves no room, and the reasons do not print 200%', () => {
+    const { bounds, steps } = asked({});
+    expect(bounds?.relief).toEqual({ atLeast: 0, atMost: 0 });
+    expect(steps.flatMap(({ formula }) => formula ?? []).join()).toContain('200,001%');
+  });
+
+  test('another ground of the resolution gives it back, whatever the income', () => {
+    const { bounds, steps } = asked({ otherGround: '§ 4 pkt 2 (zdarzenie losowe)' });
+    expect(bounds?.relief).toEqual({ atLeast: 0, atMost: zloty(12_024) });
+    expect(steps.map(({ text }) => text).join()).toContain('niezależnie od dochodu: § 4 pkt 2');
+  });
+});
+
 test('relief may be limited to some months of the fee', () => {
   const { bounds } = run(relief({ kind: 'refrain', from: '2024-10', to: '2024-12' }));
   expect(bounds?.relief).toEqual({ atLeast: 0, atMost: zloty(3006) });
