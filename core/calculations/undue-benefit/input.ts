@@ -3,10 +3,12 @@ import { z } from 'zod';
 import { zDay, zMoneyFromZero } from '../../values/zod.ts';
 import { zChosenAmount } from '../inputs/chosen-amount.ts';
 
+const zPositive = zMoneyFromZero.refine((amount) => amount > 0, 'Kwota musi być dodatnia.');
+
 const payment = z
   .strictObject({
     paidOn: zDay.meta({ title: 'Dzień wypłaty' }),
-    amount: zMoneyFromZero.meta({ title: 'Wypłacona kwota', description: 'Za cały miesiąc lub jednorazowo' }),
+    amount: zPositive.meta({ title: 'Wypłacona kwota', description: 'Za cały miesiąc lub jednorazowo' }),
     undueFrom: zDay.optional().meta({
       title: 'Nienależna od dnia',
       description: 'Tylko gdy nienależna jest część miesiąca: pierwszy dzień',
@@ -21,7 +23,7 @@ const payment = z
 const repayment = z
   .strictObject({
     on: zDay.meta({ title: 'Dzień wpłaty' }),
-    amount: zMoneyFromZero.meta({ title: 'Wpłacona kwota' }),
+    amount: zPositive.meta({ title: 'Wpłacona kwota' }),
   })
   .meta({ title: 'Wpłata' });
 

@@ -1,5 +1,5 @@
 /** Part of the linter of council tables: is the fee of every band there, possible, and in a sensible order? */
-import { fraction } from '../../values/fraction.ts';
+import { type Fraction, fraction } from '../../values/fraction.ts';
 import { type HouseholdKind, bandsFor } from './band.ts';
 import { bandText, feeText } from './band-text.ts';
 import type { CouncilBand, CouncilTable, CouncilTableKind } from './council-table.ts';
@@ -40,7 +40,7 @@ function missingFees(table: CouncilTable): readonly TableFinding[] {
 function limits(table: CouncilTable, band: CouncilBand, kind: HouseholdKind): readonly TableFinding[] {
   const fee = band[kind];
   if (fee === null) return [];
-  const most = table.fee === 'money' ? table.price && fraction(table.price) : WHOLE;
+  const most = table.fee === 'money' ? wholePrice(table) : WHOLE;
   const shown = `${feeText(table.fee, fee)} w progu „${bandText(table.edges, band)}”`;
   if (most !== undefined && fee.compare(most) > 0) {
     return [
@@ -64,6 +64,9 @@ function limits(table: CouncilTable, band: CouncilBand, kind: HouseholdKind): re
     },
   ];
 }
+
+const wholePrice = ({ price: whole }: CouncilTable): Fraction | undefined =>
+  whole === undefined ? undefined : fraction(whole);
 
 /** A fee rises with the income, a relief falls. */
 function monotone(table: CouncilTable, kind: HouseholdKind): readonly TableFinding[] {

@@ -71,6 +71,14 @@ test.each([
   expect([error.code, error.place.field]).toEqual(['input-incomplete', field]);
 });
 
+test.each([
+  [{ repayments: [{ on: '2025-10-01', amount: 0 }] }, 'repayments.0.amount'],
+  [payment({ amount: 0 }), 'payments.0.amount'],
+])('an amount of nothing is refused: %j', (more, field) => {
+  const error = refusal({ ...foster, ...more });
+  expect([error.code, error.place.field]).toEqual(['input-invalid', field]);
+});
+
 test('interest of days before 2016 is refused: it was set in another way', () => {
   const error = refusal({ ...foster, payments: [{ paidOn: '2015-11-30', amount: 10 }], asOf: '2016-12-30' });
   expect(error.code).toBe('law-unknown-period');

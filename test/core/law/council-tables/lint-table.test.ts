@@ -192,6 +192,9 @@ describe('slips', () => {
     expect(found(tableOf([['', '', '5', '31']], { fee: 'money', price: zloty(30) }))).toEqual([
       'above-whole C2',
     ]);
+    expect(found(tableOf([['', '', '0', '1']], { fee: 'money', price: zloty(0) }))).toEqual([
+      'above-whole C2',
+    ]);
   });
 
   test('round edges in złote are no per cents of a criterion', () => {
