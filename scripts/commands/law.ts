@@ -43,7 +43,7 @@ const until = (to: string | null): string => (to === null ? '' : ` do ${formatDa
 
 function sayHistory(parameter: Parameter, history: ParameterJson, io: Io): void {
   io.say(`${parameter.name} (${parameter.id})`);
-  io.say(`Podstawa: ${parameter.legalBasis}. Sprawdzono do: ${formatDate(day(parameter.verifiedUntil))}`);
+  io.say(`Podstawa: ${parameter.legalBasis}; sprawdzono do ${formatDate(day(parameter.verifiedUntil))}`);
   for (const { from, to, value, source, verified, origin, cell } of history.values) {
     const shown = value === null ? 'wartość nieznana' : formatValue(parameter, value);
     const mark = verified ? '' : ' [niezweryfikowane]';

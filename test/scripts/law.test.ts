@@ -65,10 +65,10 @@ test('a misspelt parameter is answered with similar ones', () => {
 });
 
 test('tells people the history of a parameter, unverified values marked', () => {
-  const { status, stdout } = cli(['law', 'uops.kryterium.os_w_rodzinie']);
+  const { status, stdout } = cli(['law', 'uops.cudzoziemiec.rozp.kwota_bazowa']);
   expect(status).toBe(0);
   expect(stdout).toContain('[niezweryfikowane]');
-  expect(stdout).toContain('823,00\u00a0zł');
+  expect(stdout).toContain('1\u00a0679,00\u00a0zł');
 });
 
 describe('with values of the office', () => {
