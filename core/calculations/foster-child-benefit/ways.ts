@@ -57,6 +57,7 @@ export function waysOf(
   derivation: Derivation,
   context: CalculationContext,
 ): Ways {
+  checkWithinStay(given);
   const stays = reducingStays(given.institutionStays ?? [], derivation);
   const helpers = checkedHelpers(given, stays, derivation);
   const incomes = countedIncomes(given, due, derivation, context);
@@ -122,6 +123,28 @@ export function waysOf(
 
 const meets = (days: ClosedPeriod, stay: InstitutionStay): boolean =>
   stay.from <= days.to && (stay.to === undefined || days.from <= stay.to);
+
+/** A stay elsewhere that has no day in common with the stay in the family says nothing of it: a date is wrong. */
+function checkWithinStay({ placedOn, leftOn, institutionStays = [], helperStays = [] }: Input): void {
+  const isOutside = ({ from, to }: { readonly from: Day; readonly to?: Day | undefined }): boolean =>
+    (to !== undefined && to < placedOn) || (leftOn !== undefined && from > leftOn);
+  const unit = institutionStays.findIndex(isOutside);
+  if (unit >= 0) {
+    throw contradiction(
+      `institutionStays.${unit}`,
+      'Pobyt w jednostce leży poza pobytem w tej rodzinie. Popraw daty albo usuń ten pobyt.',
+    );
+  }
+  const helper = helperStays.findIndex(
+    ({ from, to }) => from < placedOn || (leftOn !== undefined && to > leftOn),
+  );
+  if (helper >= 0) {
+    throw contradiction(
+      `helperStays.${helper}`,
+      'Pobyt w rodzinie pomocowej wykracza poza pobyt w tej rodzinie. Popraw daty.',
+    );
+  }
+}
 
 function checkedHelpers(
   { helperStays = [] }: Input,

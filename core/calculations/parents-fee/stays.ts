@@ -41,6 +41,13 @@ export function dueStays(
   const ordered = child.stays
     .map((stay, index) => ({ stay, field: `${field}.stays.${index}` }))
     .sort((a, b) => a.stay.from - b.stay.from);
+  const [earliest] = ordered;
+  if (child.birthDate !== undefined && earliest !== undefined && earliest.stay.from < child.birthDate) {
+    throw contradiction(
+      `${field}.birthDate`,
+      'Dziecko umieszczono w pieczy przed dniem urodzenia. Popraw jedną z dat.',
+    );
+  }
   const majority = child.birthDate === undefined ? undefined : birthday(child.birthDate, ADULT_AGE);
   const last = ordered.at(-1);
   const isOpen = last?.stay.to === undefined && ruling.to === undefined;

@@ -45,6 +45,12 @@ describe('what is refused', () => {
       'kończy się',
     ],
     [
+      'a stay before the birth',
+      of(family, { birthDate: '2024-01-02' }),
+      'input-contradiction',
+      'przed dniem urodzenia',
+    ],
+    [
       'stays that overlap by more than the day of the move',
       of(family, { stays: [family, { ...institution, from: '2024-12-30', to: '2025-01-31' }] }),
       'input-contradiction',

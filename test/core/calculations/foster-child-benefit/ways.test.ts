@@ -198,3 +198,13 @@ test('days with a helper and in an institution are paid once each, never beside 
     ),
   );
 });
+
+test.each([
+  ['institutionStays.0', { institutionStays: [{ unit: 'prison', from: '2024-05-01', to: '2024-06-30' }] }],
+  ['institutionStays.0', { institutionStays: [{ unit: 'prison', from: '2024-08-01' }] }],
+  ['helperStays.0', { helperStays: [{ from: '2024-06-30', to: '2024-07-05' }] }],
+  ['helperStays.0', { helperStays: [{ from: '2024-07-30', to: '2024-08-01' }] }],
+])('a stay elsewhere outside the stay in the family is refused: %s', (field, more) => {
+  const refused = benefitRefusal({ ...JULY, ...more });
+  expect([refused.code, refused.place.field]).toEqual(['input-contradiction', field]);
+});
