@@ -206,7 +206,7 @@ function staysOfTheAct(stays: readonly Period[], { context, derivation }: Child)
     return since;
   }
   derivation.state(
-    'Dziecko umieszczono w pieczy zastępczej przed 1.01.2012, więc o udziale gminy nie stosuje się przepisów; całość wydatków ponosi powiat.',
+    'Dziecko umieszczono w pieczy zastępczej przed 1.01.2012, więc przepisów o udziale gminy nie stosuje się; całość wydatków ponosi powiat.',
     'art. 238 ust. 1 uwrspz',
   );
   return [];

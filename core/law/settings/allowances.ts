@@ -18,7 +18,7 @@ export const permanentWhileWaiting = defineSetting({
 /** Lowest amount against the difference to the criterion, when the difference is the smaller one. */
 export const periodicFloor = defineSetting({
   id: 'allowances.periodicFloor',
-  title: 'zasiłek okresowy, gdy do kryterium brakuje mniej niż wynosi kwota najniższa',
+  title: 'zasiłek okresowy, gdy do kryterium brakuje mniej, niż wynosi kwota najniższa',
   why: 'Zasiłek ustala się do wysokości różnicy między kryterium a dochodem (art. 38 ust. 2), ale nie może być niższy niż kwota najniższa (art. 38 ust. 4). Gdy różnica jest mniejsza, oba przepisy naraz nie mogą być spełnione.',
   basis: 'art. 38 ust. 2 i 4 u.p.s.',
   choices: {
