@@ -45,13 +45,16 @@ export class Derivation {
   }
 
   /**
-   * "Kryterium dochodowe … wynosi 1010,00 zł (rozporządzenie …, Dz.U. 2024 poz. 1044)." from a dated value of the law.
+   * "Kryterium dochodowe … wynosi 1010,00 zł (rozporządzenie …, Dz.U. 2024 poz. 1044)." from a dated value of the law;
+   * told once, however many steps rest on it.
    * @param what Polish, the subject of the sentence; left out, the parameter's own name
    */
   dated(dated: DatedValue & { readonly amount?: Grosze }, what: string = dated.name): void {
     const from = dated.origin === 'office' ? 'wartość wpisana przez urząd: ' : '';
+    const text = `${what} wynosi ${formatValueOf(dated)} (${from}${dated.source.title}).`;
+    if (this.#steps.some((step) => step.text === text)) return;
     this.#steps.push({
-      text: `${what} wynosi ${formatValueOf(dated)} (${from}${dated.source.title}).`,
+      text,
       ...(dated.amount === undefined ? {} : { amount: dated.amount }),
       basis: dated.legalBasis,
     });

@@ -71,7 +71,7 @@ export function freeDays(
     const { used } = uses.get(key) ?? {
       used: part.year === parts[0]?.year && part.limit === parts[0].limit ? usedBefore : 0,
     };
-    const most = limitOn(part, uses.has(key), context, derivation);
+    const most = limitOn(part, [...uses.values()], context, derivation);
     const days = part.to - part.from + 1;
     const left = Math.max(0, most - used);
     const granted = days <= left ? days : left === 0 ? 0 : withinLimit(left, asOf, context, derivation);
@@ -98,19 +98,21 @@ function yearParts(absence: Absence): readonly YearPart[] {
   return parts;
 }
 
+/** The limit of the part's days, told where no earlier part had it. */
 function limitOn(
   { limit, from }: YearPart,
-  told: boolean,
+  uses: readonly YearUse[],
   context: CalculationContext,
   derivation: Derivation,
 ): number {
   const dated = context.numberOn(LIMITS[limit].parameter, from);
-  if (!told)
-    derivation.state(
-      `${LIMITS[limit].sentence} ${counted(Number(dated.exact.valueOf()), DAYS)} (${citation(dated)}).`,
-      LIMITS[limit].basis,
-    );
-  return Number(dated.exact.valueOf());
+  const most = Number(dated.exact.valueOf());
+  if (uses.some((use) => use.limit === limit && use.most === most)) return most;
+  derivation.state(
+    `${LIMITS[limit].sentence} ${counted(most, DAYS)} (${citation(dated)}).`,
+    LIMITS[limit].basis,
+  );
+  return most;
 }
 
 function withinLimit(left: number, asOf: Day, context: CalculationContext, derivation: Derivation): number {

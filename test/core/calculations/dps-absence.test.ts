@@ -33,6 +33,7 @@ describe('the yearly limit (art. 63 ust. 1 u.p.s.)', () => {
     const result = settle({ absences: [absence('2024-12-11', '2025-01-31')] });
     expect(result.findings).toEqual({ 'daysLeft.2024': '0', 'daysLeft.2025': '0' });
     expect(result.amounts['refund.resident']).toBe('4200.00');
+    expect(result.steps.filter(({ text }) => text.startsWith('Mieszkaniec nie wnosi'))).toHaveLength(1);
   });
 
   test('knows the days used before', () => {

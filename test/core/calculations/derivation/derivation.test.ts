@@ -28,6 +28,14 @@ function stepOf(work: (derivation: Derivation) => void) {
 }
 
 describe('dated', () => {
+  test('tells a value once, and another value of the same parameter beside it', () => {
+    const derivation = new Derivation();
+    for (const on of ['2024-05-01', '2024-05-02', '2024-06-01']) {
+      derivation.dated(statutoryLaw.moneyOn('fc_benefit_kin', day(on)));
+    }
+    expect(derivation.steps).toHaveLength(2);
+  });
+
   test('prints an amount of the law with its publication, and holds the amount', () => {
     const step = stepOf((derivation) =>
       derivation.dated(statutoryLaw.moneyOn('fc_benefit_kin', day('2024-06-01')), 'Świadczenie'),
