@@ -97,7 +97,6 @@ export const averageInstitutionCost = defineCalculation({
       findings,
       schedule: [],
       steps: derivation.steps,
-      warnings: [],
     };
   },
   examples,

@@ -3,7 +3,7 @@ import type { CouncilTable, Rules } from '../law/index.ts';
 import { checkInput } from '../values/check-input.ts';
 import { CalculationContext, type UsedParameter } from './context.ts';
 import type { Calculation } from './definition.ts';
-import type { Outcome, UsedSetting } from './outcome.ts';
+import type { Outcome, UsedSetting, Warning } from './outcome.ts';
 
 export interface CalculationResult extends Outcome {
   readonly calculation: string;
@@ -13,6 +13,8 @@ export interface CalculationResult extends Outcome {
   readonly settings: readonly UsedSetting[];
   /** Council tables that the result rests on. */
   readonly tables: readonly CouncilTable[];
+  /** What the clerk must know before using it: of the values used, and of the calculation itself. */
+  readonly warnings: readonly Warning[];
 }
 
 /**
@@ -29,6 +31,6 @@ export function calculate(calculation: Calculation, raw: unknown, rules: Rules):
     parameters: context.used,
     settings: context.settings,
     tables: context.tables,
-    warnings: [...outcome.warnings, ...context.warnings],
+    warnings: context.warnings,
   };
 }

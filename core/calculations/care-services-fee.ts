@@ -172,7 +172,6 @@ function outcomeOf(
     },
     schedule: fees.flatMap((one) => segmentOf(one)),
     steps,
-    warnings: [],
   };
 }
 

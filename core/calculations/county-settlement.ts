@@ -217,7 +217,6 @@ export const countySettlement = defineCalculation({
       },
       schedule: children.flatMap(rowsOf),
       steps: derivation.steps,
-      warnings: [],
     };
   },
   examples,

@@ -38,7 +38,7 @@ function absencesInOrder({ absences, relatives = [], minor }: Input): readonly A
     if (familyHome === true && minor !== true) {
       throw contradiction(
         `${field}.familyHome`,
-        'Pobyt w domu rodzinnym (art. 63 ust. 2 u.p.s.) dotyczy tylko małoletniego. Podaj minor albo usuń to pole.',
+        'Pobyt w domu rodzinnym (art. 63 ust. 2 u.p.s.) dotyczy tylko małoletniego. Zaznacz małoletność (minor) albo usuń to pole.',
       );
     }
   }
@@ -141,7 +141,6 @@ export const dpsAbsence = defineCalculation({
       findings: daysLeft(counted),
       schedule,
       steps: derivation.steps,
-      warnings: [],
     };
   },
   examples,

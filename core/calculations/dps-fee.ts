@@ -123,7 +123,6 @@ export const dpsFee = defineCalculation({
       bounds: first?.shares.bounds ?? {},
       schedule,
       steps: [...stepsOf(derived.map(({ steps }) => steps)), ...parts.steps],
-      warnings: [],
     };
   },
   examples,

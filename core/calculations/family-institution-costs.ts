@@ -72,7 +72,6 @@ export const familyInstitutionCosts = defineCalculation({
       },
       schedule: [],
       steps: derivation.steps,
-      warnings: [],
     };
   },
   examples,

@@ -96,14 +96,14 @@ export const fosterChildBenefit = defineCalculation({
         derivation,
         context,
       }).segments;
-    const disabled = additionPeriod(derivation, given, due);
+    const disabled = additionPeriod(derivation, given, due, context);
     const schedule = [
       ...benefit.segments,
       ...addition(
         'disabilityAddition',
         'dodatku z tytułu niepełnosprawności',
         { parameter: 'fc_addition_disability', basis: 'art. 81 ust. 1 uwrspz' },
-        disabled.periods,
+        disabled,
       ),
       ...addition(
         'juvenileAddition',
@@ -124,7 +124,6 @@ export const fosterChildBenefit = defineCalculation({
       bounds: boundsOf(benefit),
       schedule,
       steps: derivation.steps,
-      warnings: [...due.warnings, ...disabled.warnings],
     };
   },
   examples,

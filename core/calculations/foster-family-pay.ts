@@ -144,7 +144,6 @@ export const fosterFamilyPay = defineCalculation({
         ...helper.map(({ segment }) => segment),
       ],
       steps: derivation.steps,
-      warnings: [],
     };
   },
   examples,

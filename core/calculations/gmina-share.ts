@@ -78,7 +78,6 @@ export const gminaShare = defineCalculation({
       },
       schedule: months.flatMap(segmentsOf),
       steps: derivation.steps,
-      warnings: [],
     };
   },
   examples,

@@ -156,7 +156,6 @@ export const homeUpkeep = defineCalculation({
       findings: { duty: { kind: 'yes-no', yes: duty } },
       schedule: [],
       steps: derivation.steps,
-      warnings: [],
     };
   },
   examples,

@@ -183,7 +183,6 @@ export const income = defineCalculation({
       },
       schedule: counted.flatMap((one) => one.schedule ?? []),
       steps: derivation.steps,
-      warnings: [],
     };
   },
   examples,

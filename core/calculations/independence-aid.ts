@@ -16,7 +16,7 @@ import { type Input, input } from './independence-aid/input.ts';
 import { paymentSchedule, stateLatest } from './independence-aid/payments.ts';
 import { ageLimit } from './leavers/age-limit.ts';
 import { isExcluded } from './leavers/exclusions.ts';
-import { formerIncomeLimit } from './leavers/former-income-limit.ts';
+import { warnOfFormerIncomeLimit } from './leavers/former-income-limit.ts';
 import { LEAST_STAYS, LEFT_FORMS } from './leavers/forms.ts';
 import { INCOME_LIMIT_PARAMETERS, withinIncomeLimit } from './leavers/income-limit.ts';
 import { raisedAmount } from './leavers/raised.ts';
@@ -106,11 +106,11 @@ export const independenceAid = defineCalculation({
     const possible = !isExcluded(derivation, act, given.excludedBy) && stay.enough;
     const latest = possible ? latestPayment(derivation, given, context) : undefined;
     const rate = possible ? statutoryAmount(derivation, given, stay.length, latest, context) : undefined;
+    warnOfFormerIncomeLimit(act, given.decisionDate, context);
     const common = {
       asOf: given.decisionDate,
       findings: findingsOf(rate !== undefined, latest, stay.length),
       steps: derivation.steps,
-      warnings: formerIncomeLimit(act, given.decisionDate),
     };
     if (rate === undefined) return { ...common, amounts: {}, schedule: [] };
     const total = raisedAmount({

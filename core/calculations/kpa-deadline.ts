@@ -109,7 +109,7 @@ export const kpaDeadline = defineCalculation({
       ...(why === '' ? {} : { why: { kind: 'text', text: why } }),
       ...inTime(given.actedOn, event, lastDay, derivation),
     };
-    return { asOf: event, amounts: {}, findings, schedule: [], steps: derivation.steps, warnings: [] };
+    return { asOf: event, amounts: {}, findings, schedule: [], steps: derivation.steps };
   },
   examples,
 });

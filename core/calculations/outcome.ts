@@ -1,6 +1,6 @@
 /**
  * What every calculation gives back: amounts, bounds where the law leaves room, a schedule of dated segments,
- * numbered steps, warnings.
+ * numbered steps. Warnings are gathered by CalculationContext.
  */
 import type { ChosenReading, Setting } from '../law/index.ts';
 import type { Day } from '../values/day.ts';
@@ -73,5 +73,4 @@ export interface Outcome {
   readonly findings?: Readonly<Record<string, Finding>>;
   readonly schedule: readonly Segment[];
   readonly steps: readonly Step[];
-  readonly warnings: readonly Warning[];
 }

@@ -180,7 +180,6 @@ export const parentsFee = defineCalculation({
         ...(relief?.schedule ?? []),
       ],
       steps: derivation.steps,
-      warnings: [],
     };
   },
   examples,

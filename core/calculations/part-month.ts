@@ -79,7 +79,6 @@ export const partMonth = defineCalculation({
       amounts: { total: totalOf(derivation, schedule, article) },
       schedule,
       steps: derivation.steps,
-      warnings: [],
     };
   },
   examples,

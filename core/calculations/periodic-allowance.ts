@@ -17,7 +17,7 @@ import { incomplete } from './inputs/incomplete.ts';
 import type { Bounds, Segment } from './outcome.ts';
 import { type Room, roomOf } from './periodic-allowance/bounds.ts';
 import { examples } from './periodic-allowance/examples.ts';
-import { formerCeiling } from './periodic-allowance/former-ceiling.ts';
+import { warnOfFormerCeiling } from './periodic-allowance/former-ceiling.ts';
 import { type Input, input } from './periodic-allowance/input.ts';
 import { leastPartOn } from './periodic-allowance/least-part.ts';
 import { PARAMETERS, piecesOf, type ValuedPiece } from './periodic-allowance/pieces.ts';
@@ -145,6 +145,7 @@ export const periodicAllowance = defineCalculation({
     const amount = chosenAmount(derivation, given, pieces);
     const schedule = granted ? scheduleOf(derivation, pieces, amount) : [];
     const [first] = schedule;
+    warnOfFormerCeiling(given, pieces, context);
     return {
       asOf: given.decisionDate,
       amounts: {
@@ -155,7 +156,6 @@ export const periodicAllowance = defineCalculation({
       findings: { entitled: { kind: 'yes-no', yes: pieces.length > 0 } },
       schedule,
       steps: derivation.steps,
-      warnings: formerCeiling(given, pieces),
     };
   },
   examples,

@@ -11,7 +11,7 @@ import type { CalculationContext } from './context.ts';
 import { defineCalculation } from './definition.ts';
 import { Derivation } from './derivation/derivation.ts';
 import { CRITERIA } from './income-criterion.ts';
-import type { Outcome, Segment, Warning } from './outcome.ts';
+import type { Outcome, Segment } from './outcome.ts';
 import { examples } from './permanent-allowance/examples.ts';
 import { EXCLUSION_BASIS, EXCLUSIONS, KNOWN_SINCE_2004 } from './permanent-allowance/exclusions.ts';
 import { type Input, input } from './permanent-allowance/input.ts';
@@ -33,35 +33,31 @@ function closed(period: GrantPeriod, given: Input, context: CalculationContext):
   return { from: period.from, to: settled > endOfMonth ? settled : endOfMonth };
 }
 
-function openEnded(period: GrantPeriod | undefined, shown: Day): readonly Warning[] {
-  if (period?.to !== null) return [];
-  return [
-    {
-      code: 'granted-without-end',
-      text: `Zasiłek na czas nieokreślony: harmonogram pokazuje kwoty do ${formatDate(shown)} Dalej obowiązuje ostatnia kwota do czasu zmiany.`,
-    },
-  ];
+function warnOfOpenEnd(period: GrantPeriod | undefined, shown: Day, context: CalculationContext): void {
+  if (period?.to !== null) return;
+  context.warn(
+    'granted-without-end',
+    `Zasiłek na czas nieokreślony: harmonogram pokazuje kwoty do ${formatDate(shown)} Dalej obowiązuje ostatnia kwota do czasu zmiany.`,
+  );
 }
 
-function excluded(given: Input, derivation: Derivation): Outcome {
+function excluded(given: Input, derivation: Derivation, context: CalculationContext): Outcome {
   const { excludedBy, decisionDate } = given;
   const right = excludedBy === undefined ? '' : EXCLUSIONS[excludedBy];
   derivation.state(`Osoba ma prawo do ${right}, więc zasiłek stały nie przysługuje.`, EXCLUSION_BASIS);
   const known = excludedBy === KNOWN_SINCE_2004 || decisionDate >= EXCLUSIONS_READ_ON;
+  if (!known) {
+    context.warn(
+      'article-start-unknown',
+      'Nie ustalono, od kiedy to świadczenie wyłącza zasiłek stały (art. 37 ust. 4 odczytano w brzmieniu z 13.08.2024). Sprawdź brzmienie z dnia decyzji.',
+    );
+  }
   return {
     asOf: decisionDate,
     amounts: {},
     findings: { entitled: { kind: 'yes-no', yes: false } },
     schedule: [],
     steps: derivation.steps,
-    warnings: known
-      ? []
-      : [
-          {
-            code: 'article-start-unknown',
-            text: 'Nie ustalono, od kiedy to świadczenie wyłącza zasiłek stały (art. 37 ust. 4 odczytano w brzmieniu z 13.08.2024). Sprawdź brzmienie z dnia decyzji.',
-          },
-        ],
   };
 }
 
@@ -91,7 +87,7 @@ export const permanentAllowance = defineCalculation({
   input,
   compute(given, context) {
     const derivation = new Derivation();
-    if (given.excludedBy !== undefined) return excluded(given, derivation);
+    if (given.excludedBy !== undefined) return excluded(given, derivation, context);
     const person = personOf(derivation, given);
     const waiting = waitingOf(derivation, given, context);
     const granted = grantPeriod(derivation, given, waiting.earliest);
@@ -113,13 +109,13 @@ export const permanentAllowance = defineCalculation({
             },
             rates,
           );
+    warnOfOpenEnd(granted, shown.to, context);
     return {
       asOf: given.decisionDate,
       amounts: amountsOf(rates[0]?.rate, schedule),
       findings: { entitled: { kind: 'yes-no', yes: rates.length > 0 } },
       schedule,
       steps: derivation.steps,
-      warnings: openEnded(granted, shown.to),
     };
   },
   examples,

@@ -188,7 +188,6 @@ export const refugeeIntegration = defineCalculation({
         ...suspensionFindings(given.suspension, context, derivation),
       },
       steps: derivation.steps,
-      warnings: [],
     };
   },
   examples,

@@ -54,7 +54,7 @@ export const sdsFee = defineCalculation({
   compute(given, context) {
     const derivation = new Derivation();
     const fee = feeOf(given.service, given, context, derivation);
-    return { ...fee, steps: derivation.steps, warnings: [] };
+    return { ...fee, steps: derivation.steps };
   },
   examples,
 });

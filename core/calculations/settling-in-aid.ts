@@ -7,11 +7,10 @@ import { ageLimitDay, earlierStays } from '../law/settings/leavers.ts';
 import type { CalculationContext } from './context.ts';
 import { defineCalculation } from './definition.ts';
 import { Derivation } from './derivation/derivation.ts';
-import { contradiction } from './inputs/contradiction.ts';
 import { isExcluded } from './leavers/exclusions.ts';
-import { formerIncomeLimit } from './leavers/former-income-limit.ts';
-import { type LeaverAct, LEAST_STAYS, LEFT_FORMS, type LeftFormId } from './leavers/forms.ts';
-import { countStay, STAY_NOT_GIVEN } from './leavers/stay.ts';
+import { warnOfFormerIncomeLimit } from './leavers/former-income-limit.ts';
+import { type LeaverAct, LEAST_STAYS, type LeftFormId } from './leavers/forms.ts';
+import { countStay, refuseFormOfOtherAct, warnOfMissingStay } from './leavers/stay.ts';
 import { examples } from './settling-in-aid/examples.ts';
 import { type Input, input } from './settling-in-aid/input.ts';
 import { SETTLING_IN, type SettlingIn } from './settling-in-aid/by-act.ts';
@@ -28,9 +27,7 @@ function isPossible(derivation: Derivation, given: Input, context: CalculationCo
     return false;
   }
   if (stay === undefined) return true;
-  if (LEFT_FORMS[stay.form].act !== act) {
-    throw contradiction('stay.form', 'Opuszczona forma należy do drugiej ustawy. Popraw ustawę albo formę.');
-  }
+  refuseFormOfOtherAct(act, stay.form);
   return !asksForStay(act, stay.form) || countStay(derivation, { ...stay, decisionDate }, context).enough;
 }
 
@@ -57,6 +54,8 @@ export const settlingInAid = defineCalculation({
     const found: SettlingIn | undefined = isPossible(derivation, given, context)
       ? SETTLING_IN[given.act].compute(derivation, given, context)
       : undefined;
+    warnOfFormerIncomeLimit(given.act, given.decisionDate, context);
+    if (given.act === 'uwrspz' && given.stay === undefined) warnOfMissingStay(context);
     return {
       asOf: given.decisionDate,
       amounts: found?.amount === undefined ? {} : { settlingInAid: found.amount },
@@ -67,10 +66,6 @@ export const settlingInAid = defineCalculation({
       },
       schedule: [],
       steps: derivation.steps,
-      warnings: [
-        ...formerIncomeLimit(given.act, given.decisionDate),
-        ...(given.act === 'uwrspz' && given.stay === undefined ? [STAY_NOT_GIVEN] : []),
-      ],
     };
   },
   examples,

@@ -139,7 +139,6 @@ export const specialistCareServicesFee = defineCalculation({
         },
       ],
       steps: derivation.steps,
-      warnings: [],
     };
   },
   examples,

@@ -122,7 +122,7 @@ export const staffingNorm = defineCalculation({
       ...socialWorkers(given, context, derivation),
       ...limitsPerWorker(given, context, derivation),
     };
-    return { asOf: given.date, amounts: {}, findings, schedule: [], steps: derivation.steps, warnings: [] };
+    return { asOf: given.date, amounts: {}, findings, schedule: [], steps: derivation.steps };
   },
   examples,
 });

@@ -8,11 +8,10 @@ import { chooseWithin } from './chosen-amount.ts';
 import type { CalculationContext } from './context.ts';
 import { defineCalculation } from './definition.ts';
 import { Derivation } from './derivation/derivation.ts';
-import { contradiction } from './inputs/contradiction.ts';
 import { isExcluded } from './leavers/exclusions.ts';
-import { LEAST_STAYS, LEFT_FORMS } from './leavers/forms.ts';
+import { LEAST_STAYS } from './leavers/forms.ts';
 import { INCOME_LIMIT_PARAMETERS, withinIncomeLimit } from './leavers/income-limit.ts';
-import { type CountedStay, countStay, STAY_NOT_GIVEN } from './leavers/stay.ts';
+import { type CountedStay, countStay, refuseFormOfOtherAct, warnOfMissingStay } from './leavers/stay.ts';
 import type { Outcome, Segment } from './outcome.ts';
 import type { RateSegment } from './schedule/monthly-rate.ts';
 import { rateSchedule } from './schedule/rate-schedule.ts';
@@ -32,9 +31,7 @@ function stayOf(
   context: CalculationContext,
 ): CountedStay | undefined {
   if (stay === undefined) return undefined;
-  if (LEFT_FORMS[stay.form].act !== act) {
-    throw contradiction('stay.form', 'Opuszczona forma należy do drugiej ustawy. Popraw ustawę albo formę.');
-  }
+  refuseFormOfOtherAct(act, stay.form);
   return countStay(derivation, { ...stay, decisionDate }, context);
 }
 
@@ -118,6 +115,7 @@ export const studyAid = defineCalculation({
   compute(given, context) {
     const derivation = new Derivation();
     const stay = stayOf(derivation, given, context);
+    if (stay === undefined) warnOfMissingStay(context);
     const statutory = isPersonEntitled(derivation, given, stay, context)
       ? dueRates(derivation, given, stay, context)
       : [];
@@ -139,7 +137,6 @@ export const studyAid = defineCalculation({
       findings: { entitled: { kind: 'yes-no', yes: rates.length > 0 } },
       schedule,
       steps: derivation.steps,
-      warnings: stay === undefined ? [STAY_NOT_GIVEN] : [],
     };
   },
   examples,

@@ -50,7 +50,7 @@ export const supportCentreFee = defineCalculation({
     const stay = stayOf(given);
     const derivation = new Derivation();
     const fee = place.fee({ given, stay, context, derivation });
-    return { asOf: stay.from, ...fee, steps: derivation.steps, warnings: [] };
+    return { asOf: stay.from, ...fee, steps: derivation.steps };
   },
   examples,
 });

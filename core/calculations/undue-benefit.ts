@@ -189,7 +189,6 @@ export const undueBenefit = defineCalculation({
         untilChanged: false,
       })),
       steps: derivation.steps,
-      warnings: [],
     };
   },
   examples,

@@ -129,7 +129,6 @@ function compute(given: Input, context: CalculationContext): Outcome {
     findings: findingsOf(tests.get('benefit') ?? []),
     schedule: [],
     steps: derivation.steps,
-    warnings: [],
   };
 }
 

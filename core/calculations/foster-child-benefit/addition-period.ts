@@ -4,11 +4,11 @@
  * rehabilitation), so it carries no addition from the 16th birthday on, whatever end it names.
  */
 import { formatDate } from '../../polish/date-in-words.ts';
-import { addDays, birthday, type Day } from '../../values/day.ts';
+import { addDays, birthday } from '../../values/day.ts';
 import { type ClosedPeriod, overlap } from '../../values/period.ts';
 import type { Entitlement } from './entitlement.ts';
+import type { CalculationContext } from '../context.ts';
 import type { Derivation } from '../derivation/derivation.ts';
-import type { Warning } from '../outcome.ts';
 import { contradiction } from '../inputs/contradiction.ts';
 import type { Input } from './input.ts';
 import { earlier } from './pieces.ts';
@@ -23,21 +23,17 @@ const KINDS = {
   moderate: 'orzeczenie o umiarkowanym stopniu niepełnosprawności',
 } as const;
 
-export interface Addition {
-  /** In order; empty where no addition is due. */
-  readonly periods: readonly ClosedPeriod[];
-  readonly warnings: readonly Warning[];
-}
-
-const none: Addition = { periods: [], warnings: [] };
-
-/** @throws TeczkaError `input-contradiction` when the certificate ends before it starts */
+/**
+ * @returns in order; empty where no addition is due
+ * @throws TeczkaError `input-contradiction` when the certificate ends before it starts
+ */
 export function additionPeriod(
   derivation: Derivation,
   { birthDate, disabilityCertificate: certificate }: Input,
   { periods: due }: Entitlement,
-): Addition {
-  if (certificate === undefined) return none;
+  context: CalculationContext,
+): readonly ClosedPeriod[] {
+  if (certificate === undefined) return [];
   if (certificate.to !== undefined && certificate.to < certificate.from) {
     throw contradiction(
       'disabilityCertificate.to',
@@ -46,7 +42,7 @@ export function additionPeriod(
   }
   if (certificate.kind === 'light') {
     derivation.state('Dodatek nie przysługuje: orzeczono lekki stopień niepełnosprawności.', BASIS);
-    return none;
+    return [];
   }
   const eveOf16 = addDays(birthday(birthDate, AGE_OF_DEGREES), -1);
   const end = certificate.kind === 'child' ? earlier(certificate.to, eveOf16) : certificate.to;
@@ -57,7 +53,7 @@ export function additionPeriod(
   const last = due.at(-1)?.to;
   if (periods.length === 0 || last === undefined) {
     derivation.state('Dodatek nie przysługuje: orzeczenie nie obejmuje dni pobytu w rodzinie.', BASIS);
-    return none;
+    return [];
   }
   derivation.state(
     `Dziecko ma ${KINDS[certificate.kind]}, ważne od ${formatDate(certificate.from)}${certificate.to === undefined ? ' (bez daty końcowej)' : ` do ${formatDate(certificate.to)}`}, więc przysługuje dodatek na pokrycie zwiększonych kosztów utrzymania.`,
@@ -69,12 +65,11 @@ export function additionPeriod(
       BASIS,
     );
   }
-  return { periods, warnings: end !== undefined && end < last ? [endsEarlier(end)] : [] };
-}
-
-function endsEarlier(end: Day): Warning {
-  return {
-    code: 'certificate-ends',
-    text: `Orzeczenie uprawnia do dodatku do ${formatDate(end)}; dalej potrzebne jest nowe orzeczenie.`,
-  };
+  if (end !== undefined && end < last) {
+    context.warn(
+      'certificate-ends',
+      `Orzeczenie uprawnia do dodatku do ${formatDate(end)}; dalej potrzebne jest nowe orzeczenie.`,
+    );
+  }
+  return periods;
 }

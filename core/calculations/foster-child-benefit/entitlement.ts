@@ -11,7 +11,6 @@ import type { CalculationContext } from '../context.ts';
 import type { Derivation } from '../derivation/derivation.ts';
 import { contradiction } from '../inputs/contradiction.ts';
 import { incomplete } from '../inputs/incomplete.ts';
-import type { Warning } from '../outcome.ts';
 import { adultBasis, adultDays, STAY_WIDENED } from './adult-days.ts';
 import type { AdultStay } from './circumstances-input.ts';
 import type { Input } from './input.ts';
@@ -25,7 +24,6 @@ export interface Entitlement {
   readonly periods: readonly ClosedPeriod[];
   /** The last day of childhood. */
   readonly eveOfMajority: Day;
-  readonly warnings: readonly Warning[];
 }
 
 /** @throws TeczkaError `input-contradiction`, `input-incomplete` */
@@ -35,13 +33,13 @@ export function entitlement(given: Input, derivation: Derivation, context: Calcu
   const stay = stayOf(given, derivation, context);
   const minor = stay.from > eveOfMajority ? [] : [{ from: stay.from, to: earlier(stay.to, eveOfMajority) }];
   describe(derivation, given, minor[0], stay);
-  const warnings = majorityWarning(given, eveOfMajority);
+  warnOfMajority(given, eveOfMajority, context);
   if (given.adultStay === undefined || (stay.to !== undefined && stay.to <= eveOfMajority)) {
-    return { periods: minor, eveOfMajority, warnings };
+    return { periods: minor, eveOfMajority };
   }
   const adult = adultPeriods(given, given.adultStay, stay, { derivation, context, eveOfMajority });
   const periods = mergePeriods([...minor, ...adult]) as readonly ClosedPeriod[];
-  return { periods, eveOfMajority, warnings };
+  return { periods, eveOfMajority };
 }
 
 interface Stay {
@@ -201,12 +199,10 @@ function adultPeriods(
 }
 
 /** A stay that goes on after majority is another matter (art. 37 and 82): the end is cut, and the clerk must know. */
-function majorityWarning({ leftOn, adultStay }: Input, eve: Day): readonly Warning[] {
-  if (adultStay !== undefined || leftOn === undefined || leftOn <= eve) return [];
-  return [
-    {
-      code: 'stay-after-majority',
-      text: `Pobyt trwał po ukończeniu 18 lat, a świadczenie wyliczono do ${formatDate(eve)} O dalszym okresie stanowią art. 37 i 82 uwrspz: podaj podstawę pobytu i okresy nauki (adultStay).`,
-    },
-  ];
+function warnOfMajority({ leftOn, adultStay }: Input, eve: Day, context: CalculationContext): void {
+  if (adultStay !== undefined || leftOn === undefined || leftOn <= eve) return;
+  context.warn(
+    'stay-after-majority',
+    `Pobyt trwał po ukończeniu 18 lat, a świadczenie wyliczono do ${formatDate(eve)} O dalszym okresie stanowią art. 37 i 82 uwrspz: podaj podstawę pobytu i okresy nauki (adultStay).`,
+  );
 }

@@ -5,8 +5,8 @@ import { counted } from '../../polish/plural.ts';
 import type { Day } from '../../values/day.ts';
 import type { CalculationContext } from '../context.ts';
 import type { Derivation } from '../derivation/derivation.ts';
-import type { Warning } from '../outcome.ts';
-import { LEFT_FORMS, type LeftForm, type LeftFormId } from './forms.ts';
+import { contradiction } from '../inputs/contradiction.ts';
+import { type LeaverAct, LEFT_FORMS, type LeftForm, type LeftFormId } from './forms.ts';
 import type { Stays } from './inputs.ts';
 import { compareToYears, formatLength, lengthOf, mergedStays, type StayLength } from './stay-length.ts';
 
@@ -15,10 +15,18 @@ const MONTHS_OF_A_YEAR = 12;
 const ALL_STAYS_UPS = '§ 5 ust. 3 rozporządzenia MPiPS z 3.08.2012 r. (Dz.U. 2012 poz. 954)';
 
 /** Where the stays were not given: the amount is right, the condition was not looked at. */
-export const STAY_NOT_GIVEN: Warning = {
-  code: 'stay-not-checked',
-  text: 'Nie podano okresów pobytu, więc nie sprawdzono najkrótszego wymaganego pobytu (art. 141 ust. 1 uwrspz, art. 88 ust. 3 u.p.s.).',
-};
+export function warnOfMissingStay(context: CalculationContext): void {
+  context.warn(
+    'stay-not-checked',
+    'Nie podano okresów pobytu, więc nie sprawdzono najkrótszego wymaganego pobytu (art. 141 ust. 1 uwrspz, art. 88 ust. 3 u.p.s.).',
+  );
+}
+
+/** @throws TeczkaError `input-contradiction` where the form left is one of the other act */
+export function refuseFormOfOtherAct(act: LeaverAct, form: LeftFormId): void {
+  if (LEFT_FORMS[form].act === act) return;
+  throw contradiction('stay.form', 'Opuszczona forma należy do drugiej ustawy. Popraw ustawę albo formę.');
+}
 
 interface Stayed {
   readonly form: LeftFormId;

@@ -117,7 +117,7 @@ function bothBounds(
   }
   const part = times(percent(leastPart.ratio), difference);
   const atLeast = derivation.compute(
-    `Zasiłek nie może być niższy niż ${formatPercent(leastPart.ratio)} tej różnicy (${leastPart.publication}) ani niższy niż ${formatMoney(floor.amount)} (${citation(floor)})${cap === undefined ? '' : ', a najwyższej kwoty nie przekracza'}.`,
+    `Zasiłek nie może być niższy niż ${formatPercent(leastPart.ratio)} tej różnicy${leastPart.publication === citation(floor) ? '' : ` (${leastPart.publication})`} ani niższy niż ${formatMoney(floor.amount)} (${citation(floor)})${cap === undefined ? '' : ', a najwyższej kwoty nie przekracza'}.`,
     cap === undefined
       ? greatest(money(floor.amount), part)
       : least(money(cap.amount), greatest(money(floor.amount), part)),

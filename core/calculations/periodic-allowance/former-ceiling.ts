@@ -4,22 +4,21 @@
  */
 import { type Day, day } from '../../values/day.ts';
 import type { ClosedPeriod } from '../../values/period.ts';
-import type { Warning } from '../outcome.ts';
+import type { CalculationContext } from '../context.ts';
 import type { Input } from './input.ts';
 
 const NEW_CEILING = day('2021-05-30');
 
 /** @param pieces days for which the allowance is due */
-export function formerCeiling(
+export function warnOfFormerCeiling(
   { household, decisionDate }: { readonly household: Input['household']; readonly decisionDate: Day },
   pieces: readonly ClosedPeriod[],
-): readonly Warning[] {
+  context: CalculationContext,
+): void {
   const former = pieces.some(({ from }) => from < NEW_CEILING);
-  if (household.kind === 'family' || decisionDate < NEW_CEILING || !former) return [];
-  return [
-    {
-      code: 'pending-on-change',
-      text: 'W sprawach wszczętych i niezakończonych przed 30.05.2021 stosuje się nowe przepisy (art. 3 ustawy z 15.04.2021 r., Dz.U. 2021 poz. 803), według których górną granicą zasiłku jest kryterium na osobę w rodzinie. Za dni przed 30.05.2021 podano dawną granicę: sprawdź, która dotyczy tej sprawy.',
-    },
-  ];
+  if (household.kind === 'family' || decisionDate < NEW_CEILING || !former) return;
+  context.warn(
+    'pending-on-change',
+    'W sprawach wszczętych i niezakończonych przed 30.05.2021 stosuje się nowe przepisy (art. 3 ustawy z 15.04.2021 r., Dz.U. 2021 poz. 803), według których górną granicą zasiłku jest kryterium na osobę w rodzinie. Za dni przed 30.05.2021 podano dawną granicę: sprawdź, która dotyczy tej sprawy.',
+  );
 }
