@@ -1,6 +1,6 @@
 /**
- * The publication that a dated value of the law rests on, as a derivation names it in brackets. Serves values that
- * `Derivation.dated` cannot print by themselves: tables, and figures named in the middle of a sentence.
+ * The publication that a dated value of the law rests on, as a derivation names it in brackets: by `Derivation.dated`,
+ * and where a table or a figure is named in the middle of a sentence.
  */
 import type { DatedValue } from '../law/index.ts';
 

@@ -6,16 +6,13 @@ import { z } from 'zod';
 import { formatShortDate } from '../polish/date-in-words.ts';
 import { day } from '../values/day.ts';
 import { TeczkaError } from '../values/errors.ts';
-import type { Grosze } from '../values/money.ts';
-import { calendarMonths } from '../values/period.ts';
 import { zDay, zMoneyFromZero } from '../values/zod.ts';
 import { defineCalculation } from './definition.ts';
 import { Derivation } from './derivation/derivation.ts';
-import { count, money, plus, times } from './derivation/expression.ts';
 import { contradiction } from './inputs/contradiction.ts';
-import type { Segment } from './outcome.ts';
 import { examples } from './part-month/examples.ts';
 import { rateSchedule } from './schedule/rate-schedule.ts';
+import { sumOfSchedule } from './schedule/sum.ts';
 
 /** The provisions that divide a month, each since its act came into force. */
 const BASES = {
@@ -23,16 +20,6 @@ const BASES = {
   fosterCare: { article: 'art. 87 ust. 4 uwrspz', since: day('2012-01-01') },
   studyAid: { article: 'art. 146 ust. 7 uwrspz', since: day('2012-01-01') },
 } as const;
-
-/** Sum of the parts and of the whole months; a step only where there is something to add. */
-function totalOf(derivation: Derivation, schedule: readonly Segment[], basis: string): Grosze {
-  const terms = schedule.map(({ from, to, kind, amount }) =>
-    kind === 'month' ? times(count(calendarMonths({ from, to }).length), money(amount)) : money(amount),
-  );
-  const [only] = schedule;
-  if (only?.kind === 'part-month' && schedule.length === 1) return only.amount;
-  return derivation.compute('Razem za podane dni.', plus(...terms), 'halfUp', basis);
-}
 
 const input = z.strictObject({
   amount: zMoneyFromZero.meta({ title: 'Kwota miesięczna' }),
@@ -76,7 +63,7 @@ export const partMonth = defineCalculation({
     );
     return {
       asOf: to,
-      amounts: { total: totalOf(derivation, schedule, article) },
+      amounts: { total: sumOfSchedule(schedule, derivation, article, 'Razem za podane dni.') },
       schedule,
       steps: derivation.steps,
     };

@@ -9,6 +9,7 @@ import {
   roundToMultiple,
 } from '../../values/fraction.ts';
 import { formatMoney, type Grosze, roundToGrosze } from '../../values/money.ts';
+import { citation } from '../citation.ts';
 import type { Step } from '../outcome.ts';
 import type { Expression } from './expression.ts';
 
@@ -50,8 +51,7 @@ export class Derivation {
    * @param what Polish, the subject of the sentence; left out, the parameter's own name
    */
   dated(dated: DatedValue & { readonly amount?: Grosze }, what: string = dated.name): void {
-    const from = dated.origin === 'office' ? 'wartość wpisana przez urząd: ' : '';
-    const text = `${what} wynosi ${formatValueOf(dated)} (${from}${dated.source.title}).`;
+    const text = `${what} wynosi ${formatValueOf(dated)} (${citation(dated)}).`;
     if (this.#steps.some((step) => step.text === text)) return;
     this.#steps.push({
       text,

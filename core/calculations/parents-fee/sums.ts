@@ -4,7 +4,7 @@ import { formatMonth } from '../../polish/months.ts';
 import type { Derivation } from '../derivation/derivation.ts';
 import { money, plus } from '../derivation/expression.ts';
 import { isWhole, type MonthAmount, runsOf, segmentsOf } from '../foster-costs/month-amount.ts';
-import { feeOfStay } from '../schedule/monthly-fee.ts';
+import { sumOfSchedule } from '../schedule/sum.ts';
 
 const BASIS = 'art. 193 ust. 1 uwrspz';
 
@@ -29,5 +29,5 @@ export function tellMonthlySums(months: readonly MonthAmount[], derivation: Deri
 /** The sum of a stay that is over. */
 export function tellTotal(months: readonly MonthAmount[], derivation: Derivation): void {
   if (months.length === 0) return;
-  feeOfStay(segmentsOf(months, 'fee'), derivation, BASIS, 'Opłata za cały okres wynosi razem:');
+  sumOfSchedule(segmentsOf(months, 'fee'), derivation, BASIS, 'Opłata za cały okres wynosi razem:');
 }

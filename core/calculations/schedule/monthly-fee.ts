@@ -1,14 +1,14 @@
 /**
  * A monthly fee of a centre or a flat through a stay of known days: whole months at the full fee, part months divided as
- * the office chose (setting fees.partMonth), and the sum for the stay. Used by sds-fee and support-centre-fee.
+ * the office chose (setting fees.partMonth). Used by sds-fee and support-centre-fee.
  */
 import { formatDate } from '../../polish/date-in-words.ts';
 import { counted } from '../../polish/plural.ts';
 import { formatMoney, type Grosze } from '../../values/money.ts';
-import { calendarMonths, type ClosedPeriod } from '../../values/period.ts';
+import type { ClosedPeriod } from '../../values/period.ts';
 import type { CalculationContext } from '../context.ts';
 import type { Derivation } from '../derivation/derivation.ts';
-import { count, type Expression, money, over, plus, times } from '../derivation/expression.ts';
+import { count, type Expression, money, over, times } from '../derivation/expression.ts';
 import type { Segment } from '../outcome.ts';
 import { stretches, toSegment } from './monthly-rate.ts';
 import { partMonthDivisor } from './part-month-divisor.ts';
@@ -52,20 +52,4 @@ export function monthlyFeeSchedule(fee: MonthlyFee): readonly Segment[] {
     );
     return toSegment(stretch, title, amount);
   });
-}
-
-/** The sum for the stay: a schedule of one segment is its own sum and needs no further step. */
-export function feeOfStay(
-  schedule: readonly Segment[],
-  derivation: Derivation,
-  basis: string,
-  text = 'Opłata za cały pobyt:',
-): Grosze {
-  const terms = schedule.map(({ from, to, kind, amount }) => {
-    const months = kind === 'month' ? calendarMonths({ from, to }).length : 1;
-    return months === 1 ? money(amount) : times(count(months), money(amount));
-  });
-  const [only] = schedule;
-  if (only !== undefined && terms.length === 1 && terms[0]?.binds === 'atom') return only.amount;
-  return derivation.compute(text, plus(...terms), 'halfUp', basis);
 }

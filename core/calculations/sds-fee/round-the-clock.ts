@@ -8,7 +8,8 @@ import type { ClosedPeriod } from '../../values/period.ts';
 import { citation } from '../citation.ts';
 import { count, type Expression, least, money, over, percent, times } from '../derivation/expression.ts';
 import { contradiction } from '../inputs/contradiction.ts';
-import { feeOfStay, monthlyFeeSchedule } from '../schedule/monthly-fee.ts';
+import { monthlyFeeSchedule } from '../schedule/monthly-fee.ts';
+import { sumOfSchedule } from '../schedule/sum.ts';
 import { feeAfterWaiver, checkSubsidy } from './monthly-limits.ts';
 import type { ServiceCase, ServiceFee } from './service-case.ts';
 import { checkStayLength } from './stay-length.ts';
@@ -69,7 +70,7 @@ export function roundTheClockFee(one: One): ServiceFee {
   });
   return {
     asOf: stay.from,
-    amounts: { fee: feeOfStay(schedule, derivation, BASIS), 'fee.monthly': monthly },
+    amounts: { fee: sumOfSchedule(schedule, derivation, BASIS), 'fee.monthly': monthly },
     bounds,
     findings: checkStayLength(one),
     schedule,

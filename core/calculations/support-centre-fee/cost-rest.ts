@@ -5,7 +5,8 @@
 import type { Grosze } from '../../values/money.ts';
 import { minus, money } from '../derivation/expression.ts';
 import type { Segment } from '../outcome.ts';
-import { feeOfStay, monthlyFeeSchedule } from '../schedule/monthly-fee.ts';
+import { monthlyFeeSchedule } from '../schedule/monthly-fee.ts';
+import { sumOfSchedule } from '../schedule/sum.ts';
 import type { PlaceCase } from './place.ts';
 
 interface Rest {
@@ -44,5 +45,5 @@ export function restOfCost({ one, cost, fees, title, payer, basis }: Rest) {
     );
     return { ...segment, amount };
   });
-  return { schedule, total: feeOfStay(schedule, derivation, basis, `${payer} opłaca za cały pobyt:`) };
+  return { schedule, total: sumOfSchedule(schedule, derivation, basis, `${payer} opłaca za cały pobyt:`) };
 }

@@ -13,7 +13,8 @@ import { least, money, percent, times } from '../derivation/expression.ts';
 import { measuredIncome } from '../income-criterion.ts';
 import { contradiction } from '../inputs/contradiction.ts';
 import type { Finding } from '../outcome.ts';
-import { feeOfStay, monthlyFeeSchedule } from '../schedule/monthly-fee.ts';
+import { monthlyFeeSchedule } from '../schedule/monthly-fee.ts';
+import { sumOfSchedule } from '../schedule/sum.ts';
 import { restOfCost } from './cost-rest.ts';
 import { isFree } from './free-threshold.ts';
 import type { Input } from './input.ts';
@@ -73,7 +74,7 @@ export function formerResidentFee(one: PlaceCase, former: FormerCareHome): Place
     basis: FEE_BASIS,
   });
   const fees = monthlyFeeSchedule({ stay, monthly, title: 'fee', basis: FEE_BASIS, context, derivation });
-  const fee = feeOfStay(fees, derivation, FEE_BASIS);
+  const fee = sumOfSchedule(fees, derivation, FEE_BASIS);
   const { schedule, total } = restOfCost({ ...rest, fees });
   return {
     amounts: {

@@ -5,7 +5,8 @@
 import { formatMoney, grosze, ZERO_MONEY } from '../../values/money.ts';
 import { chooseWithin } from '../chosen-amount.ts';
 import { incomplete } from '../inputs/incomplete.ts';
-import { feeOfStay, monthlyFeeSchedule } from '../schedule/monthly-fee.ts';
+import { monthlyFeeSchedule } from '../schedule/monthly-fee.ts';
+import { sumOfSchedule } from '../schedule/sum.ts';
 import { restOfCost } from './cost-rest.ts';
 import type { PlaceCase, PlaceFee } from './place.ts';
 
@@ -41,7 +42,7 @@ export function motherAndChildHomeFee(one: PlaceCase): PlaceFee {
     basis: FEE_BASIS,
   });
   const fees = monthlyFeeSchedule({ stay, monthly, title: 'fee', basis: FEE_BASIS, context, derivation });
-  const fee = feeOfStay(fees, derivation, FEE_BASIS);
+  const fee = sumOfSchedule(fees, derivation, FEE_BASIS);
   const { schedule, total } = restOfCost({
     one,
     cost,

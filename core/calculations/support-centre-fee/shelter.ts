@@ -9,7 +9,8 @@ import { chooseWithin } from '../chosen-amount.ts';
 import { citation } from '../citation.ts';
 import { percent, times } from '../derivation/expression.ts';
 import { measuredIncome } from '../income-criterion.ts';
-import { feeOfStay, monthlyFeeSchedule } from '../schedule/monthly-fee.ts';
+import { monthlyFeeSchedule } from '../schedule/monthly-fee.ts';
+import { sumOfSchedule } from '../schedule/sum.ts';
 import { INCOME_NAMES, withinCriterion } from './free-threshold.ts';
 import { householdOf, type PlaceCase, type PlaceFee, type TableKinds } from './place.ts';
 import { feeByTable } from './table-fee.ts';
@@ -53,7 +54,7 @@ function underCeiling(one: PlaceCase, ceiling: Grosze): PlaceFee {
     derivation,
   });
   return {
-    amounts: { fee: feeOfStay(schedule, derivation, CEILING_BASIS), 'fee.monthly': monthly },
+    amounts: { fee: sumOfSchedule(schedule, derivation, CEILING_BASIS), 'fee.monthly': monthly },
     bounds,
     schedule,
   };

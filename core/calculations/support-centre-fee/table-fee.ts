@@ -26,7 +26,8 @@ import { incomplete } from '../inputs/incomplete.ts';
 import { councilTableOf, givenTable } from '../inputs/council-table.ts';
 import type { Household } from '../inputs/household.ts';
 import type { Segment } from '../outcome.ts';
-import { feeOfStay, monthlyFeeSchedule } from '../schedule/monthly-fee.ts';
+import { monthlyFeeSchedule } from '../schedule/monthly-fee.ts';
+import { sumOfSchedule } from '../schedule/sum.ts';
 import { refuseChangeWithin } from './free-threshold.ts';
 import type { PlaceCase, PlaceFee, TableKinds } from './place.ts';
 
@@ -119,7 +120,7 @@ function byMonth({ one, basis, ceiling }: TableCharge, { unit }: Placed): PlaceF
     derivation,
   });
   return {
-    amounts: { fee: feeOfStay(schedule, derivation, basis), 'fee.monthly': monthly },
+    amounts: { fee: sumOfSchedule(schedule, derivation, basis), 'fee.monthly': monthly },
     bounds: given.agreed === undefined ? {} : { 'fee.monthly': bounds },
     schedule,
   };
@@ -166,7 +167,7 @@ function byUnit(charge: TableCharge, { table, unit }: Placed): PlaceFee {
     );
     return { from, to, kind: 'once', title: 'fee', amount, untilChanged: false };
   });
-  const fee = feeOfStay(schedule, derivation, basis);
+  const fee = sumOfSchedule(schedule, derivation, basis);
   const amounts = { 'fee.perUnit': perUnit };
   if (given.agreed === undefined) return { amounts: { fee, ...amounts }, schedule };
   const bounds = { atLeast: ZERO_MONEY, atMost: fee };
