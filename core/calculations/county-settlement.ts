@@ -12,7 +12,7 @@ import type { CalculationContext } from './context.ts';
 import { examples } from './county-settlement/examples.ts';
 import { type Child, type Input, input } from './county-settlement/input.ts';
 import { correctionItems, type Item, ownItems, sharedItems, sumOf } from './county-settlement/items.ts';
-import { exemptionOf, payingCounty } from './county-settlement/origin.ts';
+import { exemptionOf, payingCounty, refuseFormerLaw } from './county-settlement/origin.ts';
 import { defineCalculation } from './definition.ts';
 import { Derivation } from './derivation/derivation.ts';
 import { segmentsOf } from './foster-costs/month-amount.ts';
@@ -50,6 +50,7 @@ function childResult(child: Child, index: number, common: Common): ChildResult {
   const field = `children.${index}`;
   const stays = staysOf(child, `${field}.`);
   derivation.state(`Dziecko ${child.id}.`, 'art. 191 ust. 1 uwrspz');
+  if (child.origin !== undefined) refuseFormerLaw(child.placedOn, `${field}.origin`);
   const payer =
     child.origin === undefined
       ? undefined

@@ -1,8 +1,13 @@
 /** Which county pays for a child: residence before placement, else registration, else the court (art. 191 ust. 1-4b and 13). */
 import { z } from 'zod';
+import { day, type Day } from '../../values/day.ts';
+import { TeczkaError } from '../../values/errors.ts';
 import type { Derivation } from '../derivation/derivation.ts';
 import type { Exemption } from '../gmina-share/exemptions.ts';
 import { incomplete } from '../inputs/incomplete.ts';
+
+/** Entry into force of the act. */
+const ACT_IN_FORCE = day('2012-01-01');
 
 const county = z.string().trim().min(1).max(100).optional();
 
@@ -104,6 +109,16 @@ export function payingCounty(origin: Origin, child: string, field: string, deriv
   throw incomplete(
     `${field}.${grounds[0]?.known ?? 'situation'}`,
     'Nie wiadomo, który powiat płaci. Podaj powiat zamieszkania dziecka przed umieszczeniem, a gdy nie można go ustalić – ostatniego zameldowania albo siedziby sądu (art. 191 ust. 1-4 uwrspz); dla dziecka pozostawionego po urodzeniu – miejsce pozostawienia.',
+  );
+}
+
+/** @throws TeczkaError `period-not-covered` for a child in care since before the act: art. 238 ust. 2 keeps the former rules */
+export function refuseFormerLaw(placedOn: Day, field: string): void {
+  if (placedOn >= ACT_IN_FORCE) return;
+  throw new TeczkaError(
+    'period-not-covered',
+    'Dziecko umieszczono w pieczy przed 1.01.2012, a wtedy powiat, który płaci, ustala się według przepisów dotychczasowych (art. 238 ust. 2 uwrspz). To wyliczenie ich nie obejmuje: usuń dane o pochodzeniu (origin) i podaj płatnika ustalonego przez urząd.',
+    { field },
   );
 }
 

@@ -137,6 +137,13 @@ test('the shares of all payers of a family make its pay (art. 191 ust. 7 uwrspz)
   expect(parts).toEqual([156_600, 78_300, 313_201]);
 });
 
+test('the county of a child placed before the act is not found by its rules (art. 238 ust. 2)', () => {
+  const placed = (placedOn: string) =>
+    run({ ...base, children: [{ ...child, placedOn, origin: { residence: 'powiat A' } }] });
+  expect(placed('2012-01-01').findings?.['payingCounty.D-1']).toEqual({ kind: 'text', text: 'powiat A' });
+  expect(refusedWith(() => placed('2011-12-31')).code).toBe('period-not-covered');
+});
+
 test('of equal remainders one payer bears the grosz, in whichever statement', () => {
   const total = (payer: string, other: string) =>
     run({
