@@ -16,6 +16,7 @@ export function readPublishedCosts(workbook: Workbook, faults: Faults): readonly
     const amount = requiredMoney(reader, row.get('Koszt'), 'miesięczny koszt utrzymania');
     const publishedOn = optionalDay(reader, row.get('Ogłoszono'), workbook.date1904);
     const source = requiredText(reader, row.get('Źródło'), 'dziennik urzędowy i pozycja');
+    if (amount === 0) faults.add(SHEET, row.get('Koszt').cell, 'miesięczny koszt musi być większy od zera');
     if (publishedOn === null)
       faults.add(SHEET, row.get('Ogłoszono').cell, 'podaj dzień ogłoszenia w dzienniku urzędowym');
     if (

@@ -24,6 +24,11 @@ export const zMoneyFromZero = zMoney
   .refine((amount) => amount >= 0, 'Kwota nie może być ujemna.')
   .meta({ description: 'Kwota w złotych, nieujemna' });
 
+/** As zMoney, above zero: a payment, a cost of a home. */
+export const zMoneyAboveZero = zMoney
+  .refine((amount) => amount > 0, 'Kwota musi być większa od zera.')
+  .meta({ description: 'Kwota w złotych, większa od zera' });
+
 /** ISO text of a real day; gives Day. */
 export const zDay = z.iso
   .date(DAY_HELP)

@@ -1,6 +1,6 @@
 /** What the care-home fee needs to know of a case. The simple case: first day, cost, resident, relatives. */
 import { z } from 'zod';
-import { zDay, zMoneyFromZero } from '../../values/zod.ts';
+import { zDay, zMoneyAboveZero, zMoneyFromZero } from '../../values/zod.ts';
 import { zMark } from '../inputs/mark.ts';
 import { zPublishedCost } from '../inputs/published-cost.ts';
 import { zRelative } from './relative-input.ts';
@@ -26,7 +26,7 @@ export const input = z.strictObject({
     description:
       'Zna tylko kryteria i progi ogłoszone do tego dnia. Puste: ostatni dzień okresu, a gdy okres jest otwarty – pierwszy',
   }),
-  cost: zMoneyFromZero.optional().meta({
+  cost: zMoneyAboveZero.optional().meta({
     title: 'Średni miesięczny koszt utrzymania',
     description: 'Koszt, który jest podstawą opłaty przez cały okres. Zamiast niego: costs albo home',
   }),

@@ -1,10 +1,10 @@
 /** An announced average monthly cost of upkeep (art. 60 u.p.s., art. 196 uwrspz) as an input, without office.xlsx. */
 import { z } from 'zod';
-import { zDay, zMoneyFromZero } from '../../values/zod.ts';
+import { zDay, zMoneyAboveZero } from '../../values/zod.ts';
 
 export const zPublishedCost = z
   .strictObject({
-    amount: zMoneyFromZero.meta({ title: 'Ogłoszony koszt miesięczny' }),
+    amount: zMoneyAboveZero.meta({ title: 'Ogłoszony koszt miesięczny' }),
     publishedOn: zDay.meta({
       title: 'Dzień ogłoszenia w wojewódzkim dzienniku urzędowym',
       description: 'Koszt jest podstawą opłaty od następnego miesiąca',

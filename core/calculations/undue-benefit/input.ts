@@ -1,14 +1,15 @@
 /** What the calculation of undue sums needs to know of a case. */
 import { z } from 'zod';
-import { zDay, zMoneyFromZero } from '../../values/zod.ts';
+import { zDay, zMoneyAboveZero, zMoneyFromZero } from '../../values/zod.ts';
 import { zChosenAmount } from '../inputs/chosen-amount.ts';
-
-const zPositive = zMoneyFromZero.refine((amount) => amount > 0, 'Kwota musi być dodatnia.');
 
 const payment = z
   .strictObject({
     paidOn: zDay.meta({ title: 'Dzień wypłaty' }),
-    amount: zPositive.meta({ title: 'Wypłacona kwota', description: 'Za cały miesiąc lub jednorazowo' }),
+    amount: zMoneyAboveZero.meta({
+      title: 'Wypłacona kwota',
+      description: 'Za cały miesiąc lub jednorazowo',
+    }),
     undueFrom: zDay.optional().meta({
       title: 'Nienależna od dnia',
       description: 'Tylko gdy nienależna jest część miesiąca: pierwszy dzień',
@@ -23,7 +24,7 @@ const payment = z
 const repayment = z
   .strictObject({
     on: zDay.meta({ title: 'Dzień wpłaty' }),
-    amount: zPositive.meta({ title: 'Wpłacona kwota' }),
+    amount: zMoneyAboveZero.meta({ title: 'Wpłacona kwota' }),
   })
   .meta({ title: 'Wpłata' });
 

@@ -82,6 +82,7 @@ test('faults of costs name their cells', () => {
       ['dps-1', undefined, 4321.555, undefined, undefined],
       ['dps-2', 'DPS', 5000, '12.02.2025', 'poz. 9'],
       ['dps-2', 'DPS', 5001, '12.02.2025', 'poz. 10'],
+      ['dps-3', 'DPS', 0, '12.02.2025', 'poz. 11'],
     ),
   );
   for (const words of [
@@ -90,6 +91,7 @@ test('faults of costs name their cells', () => {
     'C3',
     'D3',
     'E3',
+    'C6: miesięczny koszt musi być większy od zera',
     'C5: placówka ma już koszt ogłoszony tego dnia (komórka C4)',
   ]) {
     expect(error.message).toContain(words);

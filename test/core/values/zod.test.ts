@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { day } from '../../../core/values/day.ts';
 import { zloty } from '../../../core/values/money.ts';
-import { zDay, zMoney, zMoneyFromZero, zYearMonth } from '../../../core/values/zod.ts';
+import { zDay, zMoney, zMoneyAboveZero, zMoneyFromZero, zYearMonth } from '../../../core/values/zod.ts';
 
 const input = z.object({
   income: zMoney.meta({ title: 'Dochód' }),
@@ -31,6 +31,8 @@ test.each<[string, z.ZodType, unknown]>([
   ['infinite money', zMoney, Infinity],
   ['money too large to be exact', zMoney, '99 999 999 999 999,00'],
   ['negative money where none may be', zMoneyFromZero, '-0,01'],
+  ['no money where there must be some', zMoneyAboveZero, '0,00'],
+  ['negative money where there must be some', zMoneyAboveZero, '-0,01'],
   ['a day that is not', zDay, '2023-02-29'],
   ['a day in the year 0', zDay, '0000-01-01'],
   ['a day in another order', zDay, '11.05.2024'],
