@@ -4,6 +4,7 @@
  * `teczka calculate`, and by decision DK-01.
  */
 import { disabledAdult, lastSchoolYear, transferDay } from '../law/settings/foster-care.ts';
+import { ageLimitDay } from '../law/settings/leavers.ts';
 import type { Grosze } from '../values/money.ts';
 import type { ClosedPeriod } from '../values/period.ts';
 import { defineCalculation } from './definition.ts';
@@ -64,7 +65,7 @@ export const fosterChildBenefit = defineCalculation({
     'fc_dodatek_wychowawczy',
     't_stay_adult',
   ],
-  settings: [transferDay, disabledAdult, lastSchoolYear],
+  settings: [transferDay, disabledAdult, lastSchoolYear, ageLimitDay],
   input,
   compute(given, context) {
     const form = CARE_FORMS[given.careForm];

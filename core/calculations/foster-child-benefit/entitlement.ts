@@ -3,6 +3,7 @@
  * the eve of majority (art. 37 ust. 1), for a grown-up ward as adult-days.ts says. Told in the derivation.
  */
 import { transferDay } from '../../law/settings/foster-care.ts';
+import { ageLimitDay } from '../../law/settings/leavers.ts';
 import { formatDate } from '../../polish/date-in-words.ts';
 import { addDays, birthday, type Day } from '../../values/day.ts';
 import type { ClosedPeriod } from '../../values/period.ts';
@@ -173,15 +174,20 @@ function adultPeriods(
   const majority = addDays(eveOfMajority, 1);
   const start = from > majority ? from : majority;
   const age = context.numberOn('t_stay_adult', start).value;
-  const last = addDays(birthday(given.birthDate, age), -1);
-  if (start > last) {
+  const completed = birthday(given.birthDate, age);
+  const eve = addDays(completed, -1);
+  if (start > eve) {
     throw contradiction(
       'placedOn',
       `Pobyt po ukończeniu ${age} lat nie jest możliwy (art. 37 ust. 2 uwrspz). Popraw daty.`,
     );
   }
+  const birthdayCounts =
+    (to === undefined || to > eve) &&
+    context.setting(ageLimitDay, given.decisionDate, derivation) === 'birthday';
+  const last = birthdayCounts ? completed : eve;
   derivation.state(
-    `Po osiągnięciu pełnoletności (${formatDate(majority)}) świadczenie przysługuje nadal na zasadach pobytu osoby pełnoletniej w pieczy, najdłużej do ${formatDate(last)}, tj. do dnia poprzedzającego ${age}. urodziny.`,
+    `Po osiągnięciu pełnoletności (${formatDate(majority)}) świadczenie przysługuje nadal na zasadach pobytu osoby pełnoletniej w pieczy, najdłużej do ${formatDate(last)}, tj. ${birthdayCounts ? 'do dnia' : 'do dnia poprzedzającego'} ${age}. ${birthdayCounts ? 'urodzin' : 'urodziny'}.`,
     adultBasis(start),
   );
   const within = { from: start, to: earlier(to, last) };

@@ -60,6 +60,10 @@ describe('after majority', () => {
     expect(lastDay(school({ to: '2024-04-26', finished: true }), rules)).toBe('2024-04-26');
   });
 
+  test('the office may pay the 25th birthday too, as it may for the study aid', () => {
+    expect(lastDay(school({}), withChoice('leavers.ageLimitDay', 'birthday'))).toBe('2030-03-10');
+  });
+
   test('studies finished in June and begun again in October: September is paid, July and August are not', () => {
     const learning = [
       { kind: 'university', from: '2023-02-20', to: '2024-06-28', finished: true, admittedSameYear: true },
