@@ -27,12 +27,17 @@ type Rank = readonly RelativeOn['relation'][];
 const SPOUSE_FIRST: readonly Rank[] = [['spouse'], ['descendant'], ['ascendant']];
 const SPOUSE_EQUAL: readonly Rank[] = [['spouse', 'descendant'], ['ascendant']];
 
-/** @param gap what the resident's fee leaves of the cost */
-export function relativesFees(
-  work: Work,
-  gap: Grosze,
-  relatives: readonly RelativeOn[],
-): readonly RelativeFee[] {
+/** As the act names them; steps, formulas and amounts follow it, not the order in which the clerk typed them. */
+function inStatutoryOrder(relatives: readonly RelativeOn[]): readonly RelativeOn[] {
+  return SPOUSE_FIRST.flatMap((rank) => relatives.filter(({ relation }) => rank.includes(relation)));
+}
+
+/**
+ * @param gap what the resident's fee leaves of the cost
+ * @returns in the statutory order
+ */
+export function relativesFees(work: Work, gap: Grosze, given: readonly RelativeOn[]): readonly RelativeFee[] {
+  const relatives = inStatutoryOrder(given);
   if (gap === 0) {
     warnOfFeesNotNeeded(work, relatives);
     return relatives.map(({ id }) => ({ id, amount: ZERO_MONEY, unchosen: false }));
@@ -102,18 +107,25 @@ function reservedForLater(
 
 function ranksOf({ context, asOf, derivation }: Work, obliged: readonly RelativeOn[]): readonly Rank[] {
   const relations = new Set(obliged.map(({ relation }) => relation));
+  const open = relations.has('spouse') && relations.has('descendant');
+  const ranks =
+    open && context.setting(spouseOrder, asOf, derivation) === 'equal' ? SPOUSE_EQUAL : SPOUSE_FIRST;
   if (obliged.length > 0) {
+    const order = ranks
+      .map((rank) => obliged.filter(({ relation }) => rank.includes(relation)).map(who))
+      .filter((members) => members.length > 0)
+      .map((members) => members.join(', '))
+      .join('; potem ');
     const later =
       relations.size === 1
         ? ''
         : ' Dalsi w tej kolejności wnoszą opłatę tylko wtedy, gdy opłaty bliższych nie pokrywają brakującej części kosztu.';
     derivation.state(
-      `Brakującą część kosztu pokrywają kolejno małżonek i zstępni przed wstępnymi, a tu: ${obliged.map(who).join(', ')}.${later}`,
+      `Brakującą część kosztu pokrywają małżonek i zstępni przed wstępnymi, a tu: ${order}.${later}`,
       ORDER_BASIS,
     );
   }
-  const open = relations.has('spouse') && relations.has('descendant');
-  return open && context.setting(spouseOrder, asOf, derivation) === 'equal' ? SPOUSE_EQUAL : SPOUSE_FIRST;
+  return ranks;
 }
 
 /** A minor whom the clerk has not charged, and who is wholly exempted when the fee is first divided. */

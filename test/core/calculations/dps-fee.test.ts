@@ -116,6 +116,25 @@ describe('the order of payers', () => {
     });
   });
 
+  test('is told in the reasons, whatever the order typed', () => {
+    const said = (choices: Record<string, string>) => text(fee({ ...base, relatives }, choices));
+    expect(said({})).toContain('a tu: małżonek (zona); potem zstępny (syn); potem wstępny (ojciec).');
+    expect(said({ 'dps.spouseOrder': 'equal' })).toContain(
+      'a tu: małżonek (zona), zstępny (syn); potem wstępny (ojciec).',
+    );
+    const all = fee({ ...base, cost: 9000, relatives });
+    expect(text(all).replaceAll('\u00a0', ' ')).toContain(
+      '9 000,00 zł − 1 400,00 zł − 1 000,00 zł − 3 970,00 zł − 2 630,00 zł',
+    );
+    expect(Object.keys(all.amounts)).toEqual([
+      'resident',
+      'relatives.zona',
+      'relatives.syn',
+      'relatives.ojciec',
+      'municipality',
+    ]);
+  });
+
   test('puts the spouse beside descendants where the office reads it so', () => {
     const { amounts, settings } = fee({ ...base, relatives }, { 'dps.spouseOrder': 'equal' });
     expect(amounts).toMatchObject({ 'relatives.zona': '1000.00', 'relatives.syn': '3600.00' });

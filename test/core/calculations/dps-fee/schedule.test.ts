@@ -191,6 +191,7 @@ describe('the period', () => {
 
 const cents = (most: number): fc.Arbitrary<Grosze> =>
   fc.integer({ min: 0, max: most }).map((value) => value as Grosze);
+const anyCost = fc.integer({ min: 1, max: 900_000 }).map((value) => value as Grosze);
 const days = (from: string, to: string): fc.Arbitrary<Day> =>
   fc.integer({ min: day(from), max: day(to) }).map((value) => value as Day);
 
@@ -210,7 +211,7 @@ const choices = fc.record({
 });
 
 const caseOf = fc.record({
-  cost: cents(900_000),
+  cost: anyCost,
   income: cents(700_000),
   relatives: fc.array(relative, { maxLength: 4 }),
   chosen: choices,
@@ -265,7 +266,7 @@ test('shares sum to the cost, nobody is above the limit or below zero', () => {
 
 test('equal sharing: who pays less than another pays all that he can', () => {
   fc.assert(
-    fc.property(cents(900_000), fc.array(cents(900_000), { minLength: 2, maxLength: 5 }), (cost, incomes) => {
+    fc.property(anyCost, fc.array(cents(900_000), { minLength: 2, maxLength: 5 }), (cost, incomes) => {
       const result = fee({
         from: '2025-05-01',
         to: '2025-05-31',
