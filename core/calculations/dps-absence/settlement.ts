@@ -11,7 +11,7 @@ import type { CalculationContext } from '../context.ts';
 import type { Derivation } from '../derivation/derivation.ts';
 import { count, minus, money, over, times } from '../derivation/expression.ts';
 import type { Segment } from '../outcome.ts';
-import { partMonthDivisor } from '../schedule/part-month-divisor.ts';
+import { partMonthBasis, partMonthDivisor } from '../schedule/part-month-divisor.ts';
 
 export interface Payer {
   /** `resident`, `relatives.anna`. */
@@ -98,7 +98,7 @@ function partOfMonth(
     `${when(month)}: opłata ${whose} wynosi ${formatMoney(fee)}, wolne od opłaty: ${counted(days, DAYS)}. Nie pobiera się albo zwraca się część opłaty za te dni.`,
     over(times(money(fee), count(days)), count(divisor)),
     'halfUp',
-    BASIS,
+    partMonthBasis(BASIS),
   );
 }
 

@@ -11,7 +11,7 @@ import { least, minus, money } from '../derivation/expression.ts';
 import type { Segment } from '../outcome.ts';
 import { type Stretch, stretches } from '../schedule/monthly-rate.ts';
 import type { PartMonth } from '../schedule/part-month.ts';
-import { partMonthDivisor } from '../schedule/part-month-divisor.ts';
+import { partMonthBasis, partMonthDivisor } from '../schedule/part-month-divisor.ts';
 import { MonthParts } from './month-parts.ts';
 import { municipalityRows, payerRows, type Row } from './payer-rows.ts';
 import type { FeePeriod, FeePiece } from './period.ts';
@@ -79,7 +79,7 @@ function rowsOf(work: Work, stretch: Stretch<PieceShares>, parts: MonthParts): r
   }));
 }
 
-const BASIS = 'art. 61 w zw. z art. 106 ust. 3 u.p.s. (przez analogię)';
+const BASIS = partMonthBasis('art. 61 u.p.s.');
 
 function partWork(work: Work, part: PartMonth, parts: MonthParts): PartWork {
   const { context, period, derivation } = work;

@@ -15,7 +15,7 @@ import { count, money, over, times } from '../derivation/expression.ts';
 import { contradiction } from '../inputs/contradiction.ts';
 import { incomplete } from '../inputs/incomplete.ts';
 import { type PublishedCostInput, zPublishedCost } from '../inputs/published-cost.ts';
-import { partMonthDivisor } from '../schedule/part-month-divisor.ts';
+import { partMonthBasis, partMonthDivisor } from '../schedule/part-month-divisor.ts';
 import { AMENDMENT_2014 } from './amendment-2014.ts';
 import { dueMonths, isWhole, type MonthAmount, runsOf } from './month-amount.ts';
 
@@ -94,7 +94,7 @@ function partOf(
     `Za niepełny miesiąc, od ${formatDate(month.from)} do ${formatDate(month.to)} (${counted(month.days, ['dzień', 'dni', 'dni'])}), kwota jest proporcjonalna do liczby dni; stawki dziennej nie zaokrągla się.`,
     over(times(money(month.amount), count(month.days)), count(divisor)),
     'halfUp',
-    basis,
+    byDays ? basis : partMonthBasis(basis),
   );
 }
 

@@ -11,7 +11,7 @@ import type { Derivation } from '../derivation/derivation.ts';
 import { count, type Expression, money, over, times } from '../derivation/expression.ts';
 import type { Segment } from '../outcome.ts';
 import { stretches, toSegment } from './monthly-rate.ts';
-import { partMonthDivisor } from './part-month-divisor.ts';
+import { partMonthBasis, partMonthDivisor } from './part-month-divisor.ts';
 
 export interface MonthlyFee {
   readonly stay: ClosedPeriod;
@@ -48,7 +48,7 @@ export function monthlyFeeSchedule(fee: MonthlyFee): readonly Segment[] {
       `Za niepełny miesiąc, od ${formatDate(from)} do ${formatDate(to)} (${counted(days, ['dzień', 'dni', 'dni'])}), ${what} jest w proporcji do pobytu. Kwoty za jeden dzień nie zaokrągla się.`,
       part(days, divisor),
       'halfUp',
-      basis,
+      partMonthBasis(basis),
     );
     return toSegment(stretch, title, amount);
   });

@@ -207,6 +207,14 @@ test('part months of an institution are divided as the office chose for fees', (
   expect(run(part, { 'fees.partMonth': 'thirty' }).amounts.total).toBe(480_000);
 });
 
+test('a part month of an institution cites its own act, and where the way of dividing comes from', () => {
+  const { steps } = run(of({ ...institution, from: '2024-01-16', to: '2024-01-31' }));
+  const divided = steps.find(({ formula }) => formula?.includes('/ 31'));
+  expect(divided?.basis).toBe(
+    'art. 193 ust. 1 pkt 2 i art. 196 ust. 4 uwrspz; sposób podziału: art. 106 ust. 3 u.p.s. przez analogię',
+  );
+});
+
 test('a whole month divided by thirty is never more than a month', () => {
   const input = of(
     { ...institution, from: '2024-01-01', to: '2024-01-31' },
