@@ -10,6 +10,7 @@ import { gminaShare } from './foster-care/gmina-share.ts';
 import { leaverDeadlines } from './foster-care/leaver-deadlines.ts';
 import { leaverIndependence } from './foster-care/leaver-independence.ts';
 import { leavers } from './foster-care/leavers.ts';
+import { institutionLimits } from './foster-care/institution-limits.ts';
 import { limits } from './foster-care/limits.ts';
 import { pay } from './foster-care/pay.ts';
 import { recovery } from './foster-care/recovery.ts';
@@ -44,6 +45,7 @@ export const PARAMETERS: readonly Parameter[] = [
   ...gminaShare,
   ...averageCosts,
   ...limits,
+  ...institutionLimits,
   ...childDeadlines,
   ...familyDeadlines,
   ...leaverDeadlines,
