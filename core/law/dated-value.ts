@@ -15,10 +15,12 @@ export type LawWarningCode =
   | 'law-past-verified'
   /** The office's own value stands in place of a verified statutory one. */
   | 'law-office-override'
-  /** The office's own value is lower than the statutory minimum, which therefore holds. */
+  /** The office's own value is lower than the statutory minimum, which therefore holds, or than the last known one. */
   | 'law-below-minimum'
   /** The day lies after the next possible change: the decision knows the value only "until changed". */
-  | 'law-until-changed';
+  | 'law-until-changed'
+  /** A decision grants the value also for days from which on none is known. */
+  | 'law-unknown-ahead';
 
 export interface LawWarning {
   readonly code: LawWarningCode;

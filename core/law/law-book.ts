@@ -7,12 +7,12 @@ import type { Day } from '../values/day.ts';
 import type { Period } from '../values/period.ts';
 import { isDatedMoney, isDatedNumber } from './dated-value.ts';
 import type { DatedMoney, DatedNumber, DatedValue, Segment } from './dated-value.ts';
-import { untilChanged } from './make-dated.ts';
+import { unknownAhead, untilChanged, withWarning } from './make-dated.ts';
 import { checkedOfficeValues } from './office-book.ts';
 import type { OfficeValue } from './office-values.ts';
 import type { Parameter } from './parameter.ts';
 import { unknownParameter, unknownPeriod } from './refusals.ts';
-import { segmentsOf, settled } from './segments.ts';
+import { firstUnknownDay, segmentsOf, settled } from './segments.ts';
 import type { TableTypes } from './tables.ts';
 import { stateOn } from './timeline.ts';
 import { timelinesOf } from './timelines.ts';
@@ -44,7 +44,8 @@ export interface LawBook {
   tableOn<Id extends keyof TableTypes>(id: Id, on: Day, options?: LookUpOptions): DatedValue<TableTypes[Id]>;
   /**
    * A period cut at the changes of value that a decision of `announcedBy` knows, in order, without gaps. The last
-   * segment reaches to the end of the period, open when the period is.
+   * segment reaches to the end of the period, open when the period is; where it reaches days from which on nothing
+   * is known, it warns.
    * @throws TeczkaError `law-unknown-period` when some day of the period has no value, `law-unknown-parameter`
    */
   segments(id: string, period: Period, options: Required<LookUpOptions>): readonly Segment[];
@@ -90,14 +91,16 @@ function bookOf(
     if (decidedOn === undefined || on <= decidedOn) return state.dated;
     const settledUntil = settled(parameter, timelines.full, state, decidedOn);
     if (on <= settledUntil) return state.dated;
-    return { ...state.dated, warnings: [...state.dated.warnings, untilChanged(parameter, settledUntil)] };
+    return withWarning(state.dated, untilChanged(parameter, settledUntil));
   }
 
   function segments(id: string, period: Period, options: Required<LookUpOptions>): readonly Segment[] {
     const { parameter, timelines } = line(id);
     return segmentsOf(parameter, timelines, period, options.announcedBy).map((part) => {
       if ('gap' in part) throw unknownPeriod(parameter, timelines.full, part.gap, options.announcedBy);
-      return part;
+      const unknown = firstUnknownDay(timelines.full, part);
+      if (unknown === undefined) return part;
+      return { ...part, dated: withWarning(part.dated, unknownAhead(parameter, unknown)) };
     });
   }
 

@@ -88,11 +88,40 @@ export function withWarning(dated: DatedValue, warning: LawWarning): DatedValue 
   return { ...dated, warnings: [...dated.warnings, warning] };
 }
 
-/** The warning that the office's value stands in place of the statutory one of the same days. */
-export function override(parameter: Parameter, value: ParameterValue, replaced: ParameterValue): LawWarning {
+/** The warning that the office's value stands in place of the statutory one, which is known for these days alone. */
+export function override(
+  parameter: Parameter,
+  value: ParameterValue,
+  replaced: ParameterValue,
+  { from, to }: { readonly from: number; readonly to: number },
+): LawWarning {
+  const until = to === Infinity ? '' : ` do ${formatDay(to as Day)}`;
   return {
     code: 'law-office-override',
-    text: `${subject(parameter)}: wartość wpisana przez urząd, ${formatValue(parameter, value)}, zastępuje ustawową, ${formatValue(parameter, replaced)}.`,
+    text: `${subject(parameter)}: wartość wpisana przez urząd, ${formatValue(parameter, value)}, zastępuje od ${formatDay(from as Day)}${until} ustawową, ${formatValue(parameter, replaced)}.`,
+  };
+}
+
+/**
+ * The warning that the office entered less than the last known minimum, for days whose minimum is not known: such
+ * minimums are valorised upwards only (art. 86 uwrspz), so the entry is probably a slip.
+ */
+export function belowFormerMinimum(
+  parameter: Parameter,
+  value: ParameterValue,
+  minimum: ParameterValue,
+): LawWarning {
+  return {
+    code: 'law-below-minimum',
+    text: `${subject(parameter)}: wartość wpisana przez urząd, ${formatValue(parameter, value)}, jest niższa od ostatniego znanego minimum ustawowego, ${formatValue(parameter, minimum)}, a waloryzacja takich kwot nie obniża. Sprawdź wpis.`,
+  };
+}
+
+/** The warning that a decision grants a value for days from which on the data know none at all. */
+export function unknownAhead(parameter: Parameter, from: Day): LawWarning {
+  return {
+    code: 'law-unknown-ahead',
+    text: `Program nie zna wartości parametru „${parameter.name}” (${parameter.id}) od ${formatDay(from)}: po ogłoszeniu nowej sprawdź kwotę.`,
   };
 }
 

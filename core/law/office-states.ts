@@ -7,7 +7,7 @@ import { day } from '../values/day.ts';
 import type { Day } from '../values/day.ts';
 import { isDatedMoney } from './dated-value.ts';
 import type { DatedValue } from './dated-value.ts';
-import { belowMinimum, datedOffice, override, withWarning } from './make-dated.ts';
+import { belowFormerMinimum, belowMinimum, datedOffice, override, withWarning } from './make-dated.ts';
 import type { OfficeValue } from './office-values.ts';
 import type { Parameter } from './parameter.ts';
 import { lastDayAt, nextChangeDay } from './timeline.ts';
@@ -42,12 +42,18 @@ export function withOfficeValue(
   const office = datedOffice(parameter, given);
   const before = states.filter(({ from }) => from < given.from);
   const during = states
-    .filter((state, index) => state.from <= end && lastDayAt(states, index) >= given.from)
-    .map((state) => ({
-      from: Math.max(state.from, given.from),
-      announced,
-      dated: payable(parameter, office, state.dated),
-    }))
+    .flatMap((state, index): State[] => {
+      const days = {
+        from: Math.max(state.from, given.from),
+        to: Math.min(lastDayAt(states, index), end),
+      };
+      if (days.from > days.to) return [];
+      const dated =
+        state.dated === null
+          ? unmeasured(parameter, office, lastStatute(states.slice(0, index)))
+          : payable(parameter, office, state.dated, days);
+      return [{ from: days.from, announced, dated }];
+    })
     .filter(({ dated }, index, all) => index === 0 || dated !== all[index - 1]?.dated);
   const after = states
     .filter((_, index) => lastDayAt(states, index) > end)
@@ -55,16 +61,33 @@ export function withOfficeValue(
   return [...before, ...during, ...after];
 }
 
-/** What the law gives on days with a value of the office and perhaps a statutory one. */
-function payable(parameter: Parameter, office: DatedValue, statute: DatedValue | null): DatedValue {
-  if (statute === null || statute.value === office.value) return office;
-  if (isMinimum(parameter) && isDatedMoney(statute) && isDatedMoney(office) && statute.amount > office.amount)
+/** What the law gives on days with a value of the office and a statutory one. */
+function payable(
+  parameter: Parameter,
+  office: DatedValue,
+  statute: DatedValue,
+  days: { readonly from: number; readonly to: number },
+): DatedValue {
+  if (statute.value === office.value) return office;
+  if (isBelow(parameter, office, statute))
     return withWarning(statute, belowMinimum(parameter, office.value, statute.value));
   // A statutory value that carries a warning itself is no measure for the office's one.
   if (statute.warnings.length > 0) return office;
-  return withWarning(office, override(parameter, office.value, statute.value));
+  return withWarning(office, override(parameter, office.value, statute.value, days));
 }
 
-function isMinimum(parameter: Parameter): boolean {
-  return parameter.valueType === 'number' && parameter.minimum === true;
+/** The office's value on days whose statutory one is not known: the last known minimum can only doubt it. */
+function unmeasured(parameter: Parameter, office: DatedValue, former: DatedValue | undefined): DatedValue {
+  if (former === undefined || !isBelow(parameter, office, former)) return office;
+  return withWarning(office, belowFormerMinimum(parameter, office.value, former.value));
+}
+
+function lastStatute(states: readonly State[]): DatedValue | undefined {
+  return states.flatMap(({ dated }) => (dated?.origin === 'statute' ? [dated] : [])).at(-1);
+}
+
+/** Is the office's amount lower than a statutory one that the act makes a minimum? */
+function isBelow(parameter: Parameter, office: DatedValue, statute: DatedValue): boolean {
+  const isMinimum = parameter.valueType === 'number' && parameter.minimum === true;
+  return isMinimum && isDatedMoney(statute) && isDatedMoney(office) && statute.amount > office.amount;
 }

@@ -43,6 +43,22 @@ function segment(dated: DatedValue, from: Day, to: number, settledUntil: Day): S
 }
 
 /**
+ * First day of the days without any value on record that a segment reaches: its value runs on there until changed,
+ * although the program knows that it does not know the right one.
+ */
+export function firstUnknownDay(
+  timeline: readonly State[],
+  { from, to, untilChanged }: Segment,
+): Day | undefined {
+  if (!untilChanged) return undefined;
+  const unknown = timeline.find(
+    (state, index) =>
+      state.dated === null && lastDayAt(timeline, index) >= from && state.from <= (to ?? Infinity),
+  );
+  return unknown === undefined || unknown.from === -Infinity ? undefined : (unknown.from as Day);
+}
+
+/**
  * Eve of the next day on which the value can change, after the decision and after the value's first day: the yearly
  * day of change, a change on record that the decision could not know, or the end of what was checked.
  */

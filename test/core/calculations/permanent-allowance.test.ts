@@ -215,7 +215,7 @@ describe('waiting for a ruling, art. 106 ust. 7-11 u.p.s.', () => {
 test('granted without an end, the schedule goes as far as the amount is certain and says so', () => {
   const { schedule, warnings } = run({ ...base, applicationDate: '2025-02-20' });
   expect(schedule.map(({ from, to }) => [toIso(from), toIso(to)])).toEqual([['2025-02-01', '2025-12-31']]);
-  expect(warnings.map(({ code }) => code)).toEqual(['granted-without-end']);
+  expect(warnings.map(({ code }) => code)).toEqual(['law-unknown-ahead', 'granted-without-end']);
 });
 
 test('a grant that reaches past the next verification of the criteria holds until changed', () => {

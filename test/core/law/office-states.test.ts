@@ -132,11 +132,11 @@ describe('a statutory minimum', () => {
 
 test('the warning of an office value names the statutory figure of the same days', () => {
   const book = bookWith({ from: '2024-01-01', to: '2024-12-31', value: 1100 });
-  const replaced = (amount: string) => [
-    `law-office-override: wartość wpisana przez urząd, 1 100,00 zł, zastępuje ustawową, ${amount} zł.`,
+  const replaced = (amount: string, days: string) => [
+    `law-office-override: wartość wpisana przez urząd, 1 100,00 zł, zastępuje ${days} ustawową, ${amount} zł.`,
   ];
-  expect(warnings(book, '2024-05-31')).toEqual(replaced('899,00'));
-  expect(warnings(book, '2024-06-01')).toEqual(replaced('1 002,00'));
+  expect(warnings(book, '2024-05-31')).toEqual(replaced('899,00', 'od 1.01.2024 do 31.05.2024'));
+  expect(warnings(book, '2024-06-01')).toEqual(replaced('1 002,00', 'od 1.06.2024 do 31.12.2024'));
 });
 
 test('an office value equal to the statutory one replaces nothing', () => {

@@ -92,6 +92,26 @@ describe('a period cut at changes, for a decision', () => {
     );
   });
 
+  test.each<[string, string, string | null, string, readonly string[]]>([
+    ['decided before an unknown period', '2026-05-05', '2030-09-29', '2026-05-31', ['od 1.06.2026']],
+    ['that ends before the unknown period', '2025-05-05', '2026-05-31', '2025-05-10', []],
+    ['of days after the start of the unknown period', '2026-08-01', null, '2026-05-31', ['od 1.06.2026']],
+  ])(
+    'a value granted until changed warns where none is known: period %s',
+    (_case, from, to, decidedOn, texts) => {
+      const asked = period(day(from), to === null ? null : day(to));
+      const warnings = statutoryLaw
+        .segments('fc_benefit_kin', asked, { announcedBy: day(decidedOn) })
+        .flatMap(({ dated }) => dated.warnings);
+      expect(warnings).toEqual(
+        texts.map((text) => ({
+          code: 'law-unknown-ahead',
+          text: `Program nie zna wartości parametru „Świadczenie na pokrycie kosztów utrzymania dziecka – rodzina spokrewniona (miesięcznie)” (fc_benefit_kin) ${text}: po ogłoszeniu nowej sprawdź kwotę.`,
+        })),
+      );
+    },
+  );
+
   test('segments cover the period without gaps and agree with the look-up of each day', () => {
     const days = fc.integer({ min: day('2012-01-01'), max: day('2026-05-31') }).map((value) => value as Day);
     const lengths = fc.integer({ min: 0, max: 2500 });
