@@ -4,7 +4,7 @@
  */
 import { TeczkaError } from '../values/errors.ts';
 import type { Place } from '../values/errors.ts';
-import { officeFault } from './office-values.ts';
+import { officeFault, placeOf } from './office-values.ts';
 import type { OfficeValue } from './office-values.ts';
 import type { Parameter } from './parameter.ts';
 import { unknownParameterText } from './refusals.ts';
@@ -43,19 +43,21 @@ function faultsOf(
   const parameter = parameters.get(id);
   if (parameter === undefined) {
     const text = unknownParameterText(id, [...parameters.keys()]);
-    return ofOne.map(({ place }) => ({ code: 'law-unknown-parameter', text, place }));
+    return ofOne.map((given) => ({ code: 'law-unknown-parameter', text, place: placeOf(given, 'id') }));
   }
   const name = `parametru „${parameter.name}” (${parameter.id})`;
   return ofOne.flatMap((given, index): Fault[] => {
-    const fault = officeFault(parameter, given);
-    const { place } = given;
-    if (fault !== undefined)
-      return [{ code: 'law-office-value', text: `Wartość ${name} jest błędna: ${fault}`, place }];
+    const wrong = officeFault(parameter, given);
+    if (wrong !== undefined) {
+      const text = `Wartość ${name} jest błędna: ${wrong.fault}`;
+      return [{ code: 'law-office-value', text, place: wrong.place }];
+    }
     const former = ofOne[index - 1];
     if (former === undefined || (former.to !== null && former.to < given.from)) return [];
-    const cell = former.place.cell === undefined ? '' : ` (pierwsza w komórce ${former.place.cell})`;
+    const { cell: first } = placeOf(former, 'from');
+    const cell = first === undefined ? '' : ` (pierwsza w komórce ${first})`;
     const text = `Okresy dwóch wartości ${name} zachodzą na siebie${cell}. Zakończ wcześniejszą w przeddzień następnej.`;
-    return [{ code: 'law-office-values-overlap', text, place }];
+    return [{ code: 'law-office-values-overlap', text, place: placeOf(given, 'from') }];
   });
 }
 

@@ -29,6 +29,13 @@ export interface OfficeValue {
   readonly source: string;
   /** The cell that holds the value. */
   readonly place: Place;
+  /** Cells of the same row that a fault may lie in; without them it is shown at the value. */
+  readonly cells?: {
+    readonly id: string;
+    readonly from: string;
+    readonly to: string;
+    readonly source: string;
+  };
 }
 
 /** A value in the form of the data: money as decimal text, other numbers with their exact ratio, texts as texts. */
@@ -43,15 +50,26 @@ interface Fault {
   readonly fault: string;
 }
 
+interface PlacedFault extends Fault {
+  readonly place: Place;
+}
+
 const MONEY_NUMBER = /^\d{1,12}(\.\d{1,2})?$/;
 const NUMBER = /^\d{1,12}(\.\d{1,6})?$/;
 
-/** What is wrong with a value of the office; undefined when nothing is. */
-export function officeFault(parameter: Parameter, given: OfficeValue): string | undefined {
-  if (given.source.trim() === '') return 'brak źródła. Podaj publikację albo uchwałę.';
-  if (given.to !== null && given.to < given.from) return 'koniec okresu jest wcześniejszy niż początek.';
+/** What is wrong with a value of the office, and where; undefined when nothing is. */
+export function officeFault(parameter: Parameter, given: OfficeValue): PlacedFault | undefined {
+  if (given.source.trim() === '')
+    return { fault: 'brak źródła. Podaj publikację albo uchwałę.', place: placeOf(given, 'source') };
+  if (given.to !== null && given.to < given.from)
+    return { fault: 'koniec okresu jest wcześniejszy niż początek.', place: placeOf(given, 'to') };
   const read = readValue(parameter, given);
-  return 'fault' in read ? read.fault : undefined;
+  return 'fault' in read ? { ...read, place: given.place } : undefined;
+}
+
+/** The place of one cell in the row of an office value. */
+export function placeOf({ place, cells }: OfficeValue, of: keyof NonNullable<OfficeValue['cells']>): Place {
+  return cells === undefined ? place : { ...place, cell: cells[of] };
 }
 
 /** The value of a checked office value. @throws TypeError when it was not checked with `officeFault` */

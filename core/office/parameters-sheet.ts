@@ -25,8 +25,14 @@ export function readOfficeValues(workbook: Workbook, faults: Faults): readonly O
     if (id === undefined || !from || to === undefined || source === undefined || value === undefined)
       return [];
     const place = { file: faults.file, sheet: SHEET, cell: row.get('Wartość').cell };
+    const cells = {
+      id: row.get('Id').cell,
+      from: row.get('Obowiązuje od').cell,
+      to: row.get('Obowiązuje do').cell,
+      source: row.get('Źródło').cell,
+    };
     const known = announced === null || announced === undefined ? {} : { announced };
-    return [{ id, from, to, ...value, source, place, ...known }];
+    return [{ id, from, to, ...value, source, place, cells, ...known }];
   });
 }
 

@@ -41,8 +41,12 @@ function bookWith(...given: readonly Given[]): LawBook {
 }
 
 function fault(...given: readonly Given[]): TeczkaError {
+  return faultOf(given.map(office));
+}
+
+function faultOf(values: readonly OfficeValue[]): TeczkaError {
   try {
-    bookWith(...given);
+    statutoryLaw.withOfficeValues(values);
   } catch (error) {
     if (error instanceof TeczkaError) return error;
     throw error;
@@ -73,7 +77,7 @@ describe('values of the office', () => {
     const dated = book.moneyOn(KIN, day('2025-06-30'));
     expect(dated.value).toBe('1100.00');
     expect(dated.warnings.map(({ text }) => text.replaceAll('\u00a0', ' '))).toEqual([
-      'Parametr „Świadczenie na pokrycie kosztów utrzymania dziecka – rodzina spokrewniona (miesięcznie)” (fc_benefit_kin): wartość wpisana przez urząd, 1 100,00 zł, zastępuje ustawową, 1 002,00 zł.',
+      'Parametr „Świadczenie na pokrycie kosztów utrzymania dziecka – rodzina spokrewniona (miesięcznie)” (fc_benefit_kin): wartość wpisana przez urząd, 1 100,00 zł, zastępuje od 1.01.2025 do 31.12.2025 ustawową, 1 002,00 zł.',
     ]);
     expect(book.moneyOn(KIN, day('2024-12-31')).value).toBe('1002.00');
     expect(book.moneyOn(KIN, day('2026-01-01')).value).toBe('1002.00');
@@ -114,7 +118,43 @@ describe('values of the office', () => {
       ['2026-05-10', day('2026-05-31'), '1002.00', false],
       ['2026-06-01', null, '1076.00', true],
     ]);
-    expect(parts.flatMap(({ dated }) => dated.warnings)).toEqual([]);
+    expect(parts.map(({ dated }) => dated.warnings.map(({ code }) => code))).toEqual([
+      [],
+      ['law-unknown-ahead'],
+    ]);
+  });
+
+  test('that end past an unknown statutory value run on until changed for a decision; nothing older comes back', () => {
+    const given = { from: '2025-01-01', value: '1500.00', announced: '2024-12-01' };
+    for (const book of [bookWith(given), bookWith({ ...given, to: '2028-05-31' })]) {
+      const parts = book.moneySegments(KIN, period(day('2026-05-05'), day('2030-09-29')), {
+        announcedBy: day('2026-05-31'),
+      });
+      expect(new Set(parts.map(({ dated }) => dated.value))).toEqual(new Set(['1500.00']));
+      expect(parts.at(-1)?.to).toBe(day('2030-09-29'));
+      expect(() => book.valueOn(KIN, day('2028-06-01'))).toThrow(TeczkaError);
+      expect(() =>
+        book.moneySegments(KIN, period(day('2028-06-01'), null), { announcedBy: day('2028-06-01') }),
+      ).toThrow(TeczkaError);
+    }
+  });
+
+  test('say that they replace a statutory value only of days for which it is known', () => {
+    const book = bookWith({ from: '2025-01-01', value: '1500.00' });
+    expect(book.valueOn(KIN, day('2026-05-31')).warnings[0]?.text.replaceAll('\u00a0', ' ')).toContain(
+      'zastępuje od 1.01.2025 do 31.05.2026 ustawową, 1 002,00 zł',
+    );
+    expect(book.valueOn(KIN, day('2026-06-01')).warnings).toEqual([]);
+  });
+
+  test('below the last known minimum are used where the minimum is unknown, with a warning', () => {
+    const low = bookWith({ from: '2026-06-01', value: '900.00' }).moneyOn(KIN, day('2026-07-01'));
+    expect(low.value).toBe('900.00');
+    expect(low.warnings).toEqual([
+      { code: 'law-below-minimum', text: expect.stringContaining('ostatniego znanego minimum ustawowego') },
+    ]);
+    const same = bookWith({ from: '2026-06-01', value: '1002.00' }).moneyOn(KIN, day('2026-07-01'));
+    expect(same.warnings).toEqual([]);
   });
 
   test('count for a decision only from their announcement', () => {
@@ -227,6 +267,23 @@ describe('values of the office', () => {
     expect(error.code).toBe('law-office-values-overlap');
     expect(error.message).toContain('(pierwsza w komórce D5)');
     expect(error.place.cell).toBe('D6');
+  });
+
+  test.each<[string, Partial<OfficeValue>[], string, string]>([
+    ['an unknown id', [{ id: 'fc_benefit_kim' }], 'A5', 'komórka A5'],
+    ['a second value of the same days', [{}, { from: day('2026-09-01') }], 'C6', '(pierwsza w komórce C5)'],
+    ['an end before the start', [{ to: day('2026-01-01') }], 'D5', 'komórka D5'],
+    ['no source', [{ source: ' ' }], 'G5', 'komórka G5'],
+    ['no amount', [{ value: 'tysiąc' }], 'E5', 'komórka E5'],
+  ])('read from a sheet are refused at the cell to mend: %s', (_case, rows, cell, text) => {
+    const values = rows.map((row, index): OfficeValue => {
+      const line = 5 + index;
+      const cells = { id: `A${line}`, from: `C${line}`, to: `D${line}`, source: `G${line}` };
+      return { ...office({ from: '2026-06-01', value: 1076, cell: `E${line}` }), cells, ...row };
+    });
+    const error = faultOf(values);
+    expect(error.message).toContain(text);
+    expect(error.place.cell).toBe(cell);
   });
 
   test('have the JSON of statutory values, marked as the office’s', () => {

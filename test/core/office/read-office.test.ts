@@ -116,6 +116,7 @@ test('reads the office, its teams with their days, and its own values', () => {
       announced: day('2026-03-20'),
       source: 'M.P. z 2026 r. poz. 1 (przykład)',
       place: { file: 'office.xlsx', sheet: 'Parametry', cell: 'E2' },
+      cells: { id: 'A2', from: 'C2', to: 'D2', source: 'G2' },
     },
   ]);
 });
