@@ -40,13 +40,20 @@ export function comparisonJson({ id }: Calculation, variants: readonly Variant[]
   return { calculation: id, differing: [...differing], variants: variants.map(variantJson) };
 }
 
-function sayKey(variants: readonly Variant[], io: Io): void {
+/** What the variant without a choice of its own rests on: the settings of office.xlsx, of this run, or the defaults. */
+function standing({ settings: asked }: Calculation, { settings }: Rules): string {
+  const chosen = settings.choices.filter(({ id }) => asked.some((setting) => setting.id === id));
+  if (chosen.some(({ given }) => given !== true)) return 'według ustawień urzędu';
+  return chosen.length > 0 ? 'według ustawień podanych przy wyliczeniu' : 'ustawienia domyślne';
+}
+
+function sayKey(variants: readonly Variant[], standard: string, io: Io): void {
   variants.forEach((variant, index) => {
     const chosen = Object.entries(variant.choices);
     const meant = chosen.map(
       ([id, choice]) => `${id}=${choice} – ${settingOf(id).choices[choice] ?? choice}`,
     );
-    io.say(`  [${index + 1}] ${meant.length === 0 ? 'według ustawień urzędu' : meant.join('; ')}`);
+    io.say(`  [${index + 1}] ${meant.length === 0 ? standard : meant.join('; ')}`);
     if (!isComputed(variant)) io.say(`      Odmowa: ${variant.refusal.message}`);
   });
 }
@@ -101,9 +108,14 @@ function sayTable(lines: readonly Line[], from: number, count: number, io: Io): 
   });
 }
 
-export function sayComparison(calculation: Calculation, variants: readonly Variant[], io: Io): void {
+export function sayComparison(
+  calculation: Calculation,
+  variants: readonly Variant[],
+  rules: Rules,
+  io: Io,
+): void {
   io.say(`${calculation.title}: porównanie odczytań`);
-  sayKey(variants, io);
+  sayKey(variants, standing(calculation, rules), io);
   const lines = [
     ...linesOf(variants, valueCells(calculation)),
     ...linesOf(variants, scheduleCells(calculation)).filter(({ differs }) => differs),

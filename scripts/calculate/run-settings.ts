@@ -8,15 +8,28 @@ const words = (texts: readonly string[]): readonly string[] =>
 
 /** The setting of an id that this calculation asks for. @throws TeczkaError `setting-unknown`, `setting-not-asked` */
 function askedSetting(calculation: Calculation, id: string, option: string): Setting {
-  const setting = settingOf(id, { field: option });
+  const setting = knownSetting(calculation, id, option);
   if (calculation.settings.includes(setting)) return setting;
-  const asked = calculation.settings.map((one) => one.id).join(', ');
   throw new TeczkaError(
     'setting-not-asked',
-    `Wyliczenie „${calculation.id}” nie zależy od ustawienia „${id}”. ${asked === '' ? 'Nie zależy od żadnego.' : `Zależy od: ${asked}.`}`,
+    `Wyliczenie „${calculation.id}” nie zależy od ustawienia „${id}”. ${askedOf(calculation)}`,
     { field: option },
   );
 }
+
+/** An unknown id is refused with those that this calculation asks for. */
+function knownSetting(calculation: Calculation, id: string, option: string): Setting {
+  try {
+    return settingOf(id, { field: option });
+  } catch (error) {
+    if (!(error instanceof TeczkaError)) throw error;
+    const message = `${error.message} Wyliczenie „${calculation.id}”: ${askedOf(calculation)}`;
+    throw new TeczkaError(error.code, message, error.place, { cause: error });
+  }
+}
+
+const askedOf = ({ settings }: Calculation): string =>
+  settings.length === 0 ? 'Nie zależy od żadnego.' : `Zależy od: ${settings.map(({ id }) => id).join(', ')}.`;
 
 /** @throws TeczkaError `usage`, `setting-unknown`, `setting-not-asked`, `setting-choice` */
 export function rulesForRun(calculation: Calculation, rules: Rules, texts: readonly string[]): Rules {
@@ -33,6 +46,16 @@ export function rulesForRun(calculation: Calculation, rules: Rules, texts: reado
     }
     return [askedSetting(calculation, id, 'setting').id, choice];
   });
+  const twice = choices.find(([id, choice]) =>
+    choices.some((other) => other[0] === id && other[1] !== choice),
+  );
+  if (twice !== undefined) {
+    throw new TeczkaError(
+      'usage',
+      `Ustawienie „${twice[0]}” podano dwa razy z różnymi wyborami. Zostaw jeden; oba wyniki obok siebie pokazuje --compare ${twice[0]}.`,
+      { field: 'setting' },
+    );
+  }
   return choices.length === 0 ? rules : rulesWith(rules, Object.fromEntries(choices));
 }
 

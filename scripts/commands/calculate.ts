@@ -26,6 +26,12 @@ async function readInput(path: string, io: Io): Promise<unknown> {
   return parseJson(await readInputFile(path), basename(path));
 }
 
+/** Many inputs are unions, so that only the calculation itself can name the whole. */
+function schemaOf({ input, title, summary }: Calculation): object {
+  const { $schema, ...described } = z.toJSONSchema(input, { io: 'input' });
+  return { $schema, title, description: summary, ...described };
+}
+
 /** What is done with one case: its JSON, and what is said of it to people. */
 interface Work<Answer> {
   answer(raw: unknown): Answer;
@@ -33,18 +39,40 @@ interface Work<Answer> {
   say(answer: Answer, io: Io): void;
 }
 
+type CaseAnswer<Answer> = { readonly answer: Answer } | { readonly refusal: TeczkaError };
+
 /** Every case on its own: one that is refused does not stop the others. */
-function answerArray<Answer>(work: Work<Answer>, cases: readonly unknown[], io: Io): ExitStatus {
-  const results = cases.map((raw) => {
+function answerArray<Answer>(
+  work: Work<Answer>,
+  cases: readonly unknown[],
+  json: boolean,
+  io: Io,
+): ExitStatus {
+  if (cases.length === 0)
+    throw new TeczkaError('usage', 'Brak spraw: tablica danych jest pusta. Podaj co najmniej jedną sprawę.', {
+      field: 'input',
+    });
+  const answers = cases.map((raw): CaseAnswer<Answer> => {
     try {
-      return work.json(work.answer(raw));
+      return { answer: work.answer(raw) };
     } catch (error) {
-      if (error instanceof TeczkaError) return failureJson(withAdvice(error));
+      if (error instanceof TeczkaError) return { refusal: withAdvice(error) };
       throw error;
     }
   });
-  io.json(results);
-  return results.some((result) => 'error' in result) ? 1 : 0;
+  if (json)
+    io.json(answers.map((one) => ('answer' in one ? work.json(one.answer) : failureJson(one.refusal))));
+  else sayArray(work, answers, io);
+  return answers.some((one) => 'refusal' in one) ? 1 : 0;
+}
+
+function sayArray<Answer>(work: Work<Answer>, answers: readonly CaseAnswer<Answer>[], io: Io): void {
+  answers.forEach((one, index) => {
+    if (index > 0) io.say('');
+    io.say(`Sprawa ${index + 1} z ${answers.length}`);
+    if ('answer' in one) work.say(one.answer, io);
+    else io.say(`Odmowa w sprawie ${index + 1}: ${one.refusal.message}`);
+  });
 }
 
 function answerOne<Answer>(work: Work<Answer>, raw: unknown, json: boolean, io: Io): ExitStatus {
@@ -59,7 +87,7 @@ function answerOne<Answer>(work: Work<Answer>, raw: unknown, json: boolean, io: 
 }
 
 const run = <Answer>(work: Work<Answer>, raw: unknown, json: boolean, io: Io): ExitStatus =>
-  Array.isArray(raw) ? answerArray(work, raw, io) : answerOne(work, raw, json, io);
+  Array.isArray(raw) ? answerArray(work, raw, json, io) : answerOne(work, raw, json, io);
 
 export const calculateCommand = defineCommand({
   name: 'calculate',
@@ -105,7 +133,7 @@ export const calculateCommand = defineCommand({
     if (id === undefined) throw new TeczkaError('usage', 'Podaj id wyliczenia; spis pokazuje opcja --list.');
     const calculation = find(id);
     if (schema) {
-      io.json(z.toJSONSchema(calculation.input, { io: 'input' }));
+      io.json(schemaOf(calculation));
       return 0;
     }
     if (input === undefined)
@@ -118,7 +146,7 @@ export const calculateCommand = defineCommand({
         {
           answer: (one) => compareReadings(calculation, one, rules, settings),
           json: (variants) => comparisonJson(calculation, variants),
-          say: (variants) => sayComparison(calculation, variants, io),
+          say: (variants) => sayComparison(calculation, variants, rules, io),
         },
         raw,
         json,

@@ -1,5 +1,6 @@
 /** Reads JSON that a person or a program gives; a byte order mark, which Windows likes to put, does not matter. */
 import { TeczkaError } from '../../core/values/errors.ts';
+import { jsonFaultPlace } from './json-fault.ts';
 
 /** No input of ours is as deep by far; a deeper one would only exhaust the stack of whoever walks it. */
 const DEEPEST = 20;
@@ -23,11 +24,17 @@ function parse(bytes: Uint8Array, refuse: (cause: string, error?: unknown) => ne
   } catch (error) {
     return refuse('tekst nie jest w kodowaniu UTF-8. Zapisz plik w kodowaniu UTF-8.', error);
   }
+  if (text.trim() === '')
+    return refuse('puste wejście. Podaj dane JSON; ich postać pokazuje opcja --schema.');
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch (error) {
-    return refuse('to nie jest poprawny dokument JSON. Postać danych pokazuje opcja --schema.', error);
+    const at = jsonFaultPlace(text);
+    return refuse(
+      `to nie jest poprawny dokument JSON: błąd w wierszu ${at.line}, kolumnie ${at.column}. Postać danych pokazuje opcja --schema.`,
+      error,
+    );
   }
   return isTooDeep(value)
     ? refuse(`dane są zagnieżdżone głębiej niż ${DEEPEST} razy. Postać danych pokazuje opcja --schema.`)

@@ -84,12 +84,34 @@ test('people see a table: a column a reading, a star where they differ', () => {
   expect(stdout).toContain('[2] dps.familyThreshold=person');
 });
 
+test('the variant without a choice of its own says what it rests on', () => {
+  expect(calculate('--compare', 'all', '--setting', 'dps.familyThreshold=person').stdout).toContain(
+    '[1] według ustawień podanych przy wyliczeniu',
+  );
+  const benefit = {
+    birthDate: '2012-09-30',
+    placedOn: '2024-05-11',
+    careForm: 'kin',
+    decisionDate: '2024-05-20',
+  };
+  const { stdout } = cli(['calculate', 'foster-child-benefit', '--input', '-', '--compare', 'all'], {
+    input: JSON.stringify(benefit),
+  });
+  expect(stdout).toContain('[1] ustawienia domyślne');
+});
+
 test.each([
   ['a setting without a choice', ['--setting', 'dps.familyThreshold'], 'id=wybór'],
   ['an unknown setting', ['--setting', 'dps.familyTreshold=person'], 'dps.familyThreshold'],
   ['a choice that there is not', ['--setting', 'dps.familyThreshold=both'], 'household'],
   ['a setting of another calculation', ['--setting', 'kpa.storageEnd=x'], 'Zależy od: dps.'],
-  ['a comparison of an unknown setting', ['--compare', 'dps.nic'], 'Nie ma ustawienia'],
+  ['a comparison of an unknown setting', ['--compare', 'dps.nic'], 'Nie ma ustawienia „dps.nic”.'],
+  ['an unlike setting, with those asked for', ['--setting', 'zupa=1'], 'Zależy od: dps.'],
+  [
+    'one setting with two choices',
+    ['--setting', 'dps.familyThreshold=person', '--setting', 'dps.familyThreshold=household'],
+    'podano dwa razy',
+  ],
 ])('%s is refused with what there is', (_, words, expected) => {
   const { status, stderr } = calculate(...words);
   expect(status).toBe(2);

@@ -49,6 +49,21 @@ test('an array is answered case by case, exit status 1 when one was refused', ()
   ]);
 });
 
+test('people read every case of an array by its number, refusals too', () => {
+  const { status, stdout } = cli(words.slice(0, -1), {
+    input: JSON.stringify([placed, { ...placed, placedOn: '2031-01-01' }, placed]),
+  });
+  expect(status).toBe(1);
+  const lines = stdout.split('\n');
+  expect(lines.filter((line) => /^(?:Sprawa|Odmowa)/.test(line))).toEqual([
+    'Sprawa 1 z 3',
+    'Sprawa 2 z 3',
+    expect.stringMatching(/^Odmowa w sprawie 2: ./),
+    'Sprawa 3 z 3',
+  ]);
+  expect(lines.filter((line) => line === 'Uzasadnienie:')).toHaveLength(2);
+});
+
 test('reads a file with a byte order mark, and tells people the reasons', () => {
   const file = join(mkdtempSync(join(tmpdir(), 'teczka-')), 'sprawa.json');
   writeFileSync(file, `\uFEFF${JSON.stringify(placed)}`);
@@ -61,6 +76,8 @@ test('reads a file with a byte order mark, and tells people the reasons', () => 
 test('the schema describes the input, with Polish labels', () => {
   const { stdout } = cli(['calculate', 'foster-child-benefit', '--schema']);
   expect(JSON.parse(stdout)).toMatchObject({
+    title: expect.stringMatching(/./),
+    description: expect.stringMatching(/./),
     type: 'object',
     properties: { placedOn: { type: 'string', format: 'date', title: 'Data faktycznego umieszczenia' } },
     required: expect.arrayContaining(['birthDate', 'placedOn', 'careForm', 'decisionDate']),
@@ -76,6 +93,9 @@ test.each([
   ],
   ['no input', ['calculate', 'foster-child-benefit'], '', '--input'],
   ['text that is no JSON', words, 'ala', 'JSON'],
+  ['broken JSON', words, '{\n  "birthDate": ,\n}', 'w wierszu 2, kolumnie 16'],
+  ['an empty input', words, ' \n', 'puste wejście'],
+  ['an array without a case', words, '[]', 'Brak spraw'],
   ['a missing field', words, '{}', 'Data urodzenia dziecka'],
   ['a missing file', ['calculate', 'foster-child-benefit', '--input', 'brak.json'], '', 'brak.json'],
 ])('%s: exit status 2 and one Polish line', (_, given, input, expected) => {

@@ -4,11 +4,14 @@
  */
 import type { Day } from '../../values/day.ts';
 import { type Place, TeczkaError } from '../../values/errors.ts';
+import { formatDay } from '../format-value.ts';
 import { nearestIds } from '../nearest-ids.ts';
 import { SETTINGS } from './index.ts';
 import type { Setting } from './setting.ts';
 
 const MOST_SIMILAR = 3;
+/** What may be repeated in a message; other text could be a person's data in the wrong cell. */
+const LIKE_AN_ID = /^[A-Za-z]{1,40}(?:\.[A-Za-z]{1,40}){0,3}$/;
 
 /** A choice of the office with the days of its validity, both included. */
 export interface SettingChoice {
@@ -67,7 +70,8 @@ export function settingOf(id: string, place: Place = {}): Setting {
     MOST_SIMILAR,
   );
   const hint = near.length > 0 ? ` Podobne: ${near.join(', ')}.` : '';
-  throw new TeczkaError('setting-unknown', `Nie ma ustawienia o takim id.${hint}`, place);
+  const named = LIKE_AN_ID.test(id) ? `„${id}”` : 'o takim id';
+  throw new TeczkaError('setting-unknown', `Nie ma ustawienia ${named}.${hint}`, place);
 }
 
 function check({ id, choice, place, from, to }: SettingChoice): void {
@@ -102,11 +106,22 @@ function chosenOn<Choice extends string>(
     return { choice: found.choice as Choice, origin, source: found.source };
   }
   if (setting.fallback !== null) return { choice: setting.fallback, origin: 'default' };
+  const otherDays = choices.filter(({ id }) => id === setting.id).map(periodText);
+  const missing =
+    otherDays.length === 0
+      ? `urząd nie wybrał: ${setting.title}.`
+      : `wybór urzędu (${setting.title}) obowiązuje ${otherDays.join('; ')}, a potrzebny jest na dzień ${formatDay(day)}.`;
   throw new TeczkaError(
     'setting-open',
-    `Przepis (${setting.basis}) można rozumieć różnie, a urząd nie wybrał: ${setting.title}. ${setting.why} Wybierz w pliku office.xlsx, w arkuszu „Ustawienia”, wiersz „${setting.id}”: ${described(setting.choices)}.`,
+    `Przepis (${setting.basis}) można rozumieć różnie, a ${missing} ${setting.why} Wybierz w pliku office.xlsx, w arkuszu „Ustawienia”, wiersz „${setting.id}”: ${described(setting.choices)}.`,
     { field: setting.id },
   );
+}
+
+/** "od 1.01.2025 do 31.12.2025: household" */
+function periodText({ from, to, choice }: SettingChoice): string {
+  const since = from === null ? 'od dawna' : `od ${formatDay(from)}`;
+  return `${since} ${to === null ? 'bez końca' : `do ${formatDay(to)}`}: ${choice}`;
 }
 
 const described = (choices: Readonly<Record<string, string>>): string =>

@@ -36,6 +36,26 @@ test('a choice holds from its first to its last day, both included', () => {
   ]);
 });
 
+test('a choice for other days is named with its days where there is no default', () => {
+  const settings = officeSettings([
+    choice({
+      id: 'dps.familyThreshold',
+      choice: 'person',
+      from: day('2025-01-01'),
+      to: day('2025-12-31'),
+    }),
+  ]);
+  const refused = () => settings.on(familyThreshold, ON);
+  expect(refused).toThrow(code('setting-open', { field: 'dps.familyThreshold' }));
+  expect(refused).toThrow(/od 1\.01\.2025 do 31\.12\.2025: person, a potrzebny jest na dzień 1\.05\.2026/);
+  expect(refused).not.toThrow(/urząd nie wybrał/);
+});
+
+test('an unknown id is named where it looks like one, other text is not repeated', () => {
+  expect(() => settingOf('dps.nic')).toThrow('Nie ma ustawienia „dps.nic”.');
+  expect(() => settingOf('Anna Zmyślona')).toThrow('Nie ma ustawienia o takim id.');
+});
+
 test('tells whose choice it is', () => {
   expect(officeSettings([choice({})]).on(partMonthDays, ON)).toEqual({
     choice: 'thirty',
