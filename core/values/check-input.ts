@@ -50,6 +50,13 @@ function causeOf(issue: Issue): string {
   return absent && issue.code !== 'custom' ? REQUIRED : issue.message.replace(/\.$/, '');
 }
 
+/** Several rules of one field would say the same in other words; unknown keys are faults of their own. */
+function isFirstOfField(issue: Issue, at: number, all: readonly Issue[]): boolean {
+  const isOfField = ({ code, path }: Issue): boolean =>
+    code !== 'unrecognized_keys' && path.length > 0 && dotted(path) === dotted(issue.path);
+  return !isOfField(issue) || all.findIndex(isOfField) === at;
+}
+
 function faultsOf(schema: z.ZodType, issue: Issue): readonly Fault[] {
   if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownField(issue.path, key));
   const field = dotted(issue.path);
@@ -66,7 +73,7 @@ function faultsOf(schema: z.ZodType, issue: Issue): readonly Fault[] {
 export function checkInput<Schema extends z.ZodType>(schema: Schema, raw: unknown): z.output<Schema> {
   const checked = schema.safeParse(raw, { error: polishIssue, reportInput: true });
   if (checked.success) return checked.data;
-  const faults = checked.error.issues.flatMap((issue) => faultsOf(schema, issue));
+  const faults = checked.error.issues.filter(isFirstOfField).flatMap((issue) => faultsOf(schema, issue));
   const told = faults.slice(0, MOST_TOLD).map(({ text }) => text);
   const rest = faults.length > MOST_TOLD ? [`i jeszcze ${faults.length - MOST_TOLD}`] : [];
   throw new TeczkaError('input-invalid', `Dane wymagają poprawy: ${[...told, ...rest].join('; ')}.`, {

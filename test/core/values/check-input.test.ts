@@ -1,5 +1,6 @@
 /** Faults of an input are told in plain Polish, by field, in bounded length, without repeating what may be data. */
 import { z } from 'zod';
+import { zDecimal } from '../../../core/calculations/inputs/decimal.ts';
 import { checkInput } from '../../../core/values/check-input.ts';
 import { TeczkaError } from '../../../core/values/errors.ts';
 import { zDay, zMoney } from '../../../core/values/zod.ts';
@@ -95,6 +96,13 @@ describe('an unknown field', () => {
       expect(refusal({ [key]: 1 }).place.field).toBe('');
     },
   );
+});
+
+test('a field that breaks several rules is told once, every unknown key too', () => {
+  const strict = z.strictObject({ count: z.number().min(0, 'Nie mniej niż 0.').multipleOf(2, 'Parzysta.') });
+  expect(told({ count: -1 }, strict)).toBe('pole „count”: Nie mniej niż 0.');
+  expect(told({ count: -1, a: 1, b: 2 }, strict).split('; ')).toHaveLength(3);
+  expect(told({ posts: -1 }, z.object({ posts: zDecimal })).match(/Podaj liczbę/g)).toHaveLength(1);
 });
 
 test('of many faults the first ten are told and the rest is counted', () => {
