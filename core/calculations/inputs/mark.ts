@@ -2,10 +2,16 @@
 import { z } from 'zod';
 import { contradiction } from './contradiction.ts';
 
-/** Names of amounts are made of marks, so a mark holds no dot. */
+/**
+ * Names of amounts are made of marks, so a mark holds no dot. Letters of Latin alphabets are named one range by one,
+ * since most validators of JSON Schema do not know the classes of Unicode.
+ */
 export const zMark = z
   .string()
-  .regex(/^[\p{L}\p{N}][\p{L}\p{N}/_-]{0,39}$/u, 'Podaj krótkie oznaczenie bez kropek i spacji.');
+  .regex(
+    /^[A-Za-z0-9À-ÖØ-öø-ž][A-Za-z0-9À-ÖØ-öø-ž/_-]{0,39}$/,
+    'Podaj krótkie oznaczenie bez kropek i spacji.',
+  );
 
 /**
  * @param path of the list in the input
