@@ -32,7 +32,8 @@ export function namedValues(calculation: Calculation, result: CalculationResult)
   });
   const chosen = Object.entries(amounts).map(([name, amount]) => {
     const room = bounds[name];
-    return { ...named(name, formatMoney(amount)), ...(room === undefined ? {} : { room: boundsText(room) }) };
+    const isOpen = room !== undefined && room.atLeast !== room.atMost;
+    return { ...named(name, formatMoney(amount)), ...(isOpen ? { room: boundsText(room) } : {}) };
   });
   const open = Object.entries(bounds).filter(([name]) => !(name in amounts));
   return [
