@@ -21,6 +21,11 @@ export function money(amount: Grosze): Expression {
   return atom(fraction(amount), formatMoney(amount));
 }
 
+/** A price with parts of a grosz, e.g. a rate of exchange: "4,2831 zł". */
+export function price(zloty: Fraction): Expression {
+  return atom(zloty.mul(100), `${formatFraction(zloty)}\u00a0zł`);
+}
+
 /** A bare count: days, months, persons. */
 export function count(whole: number): Expression {
   return atom(fraction(whole), String(whole));

@@ -220,6 +220,27 @@ describe('the law of the day', () => {
   });
 });
 
+test.each([
+  ['0,5', '(0,5 ha przeliczeniowego)'],
+  ['1', 'o powierzchni 1 ha przeliczeniowego'],
+  ['2', 'o powierzchni 2 ha przeliczeniowych'],
+  ['2,5', 'o powierzchni 2,5 ha przeliczeniowego'],
+])('land of %s hectares is told in the right case', (hectares, words) => {
+  expect(JSON.stringify(of({ kind: 'land', hectares }).steps)).toContain(words);
+});
+
+test.each([
+  [1, '4,2831 zł za 1 EUR', '100 × 4,2831 zł', '428.31'],
+  [100, '4,2831 zł za 100 EUR', '100 × 4,2831 zł / 100', '4.28'],
+])('a rate is told as typed, for %d units', (per, words, formula, sum) => {
+  const rate = { rate: '4,2831', per, table: '47/A/NBP/2025', tableDate: '2025-03-10' };
+  const { amounts, steps } = of({ kind: 'foreign', amount: 100, currency: 'EUR', ...rate });
+  expect(amounts.income).toBe(sum);
+  const told = JSON.stringify(steps).replaceAll('\u00a0', ' ');
+  expect(told).toContain(words);
+  expect(told).toContain(formula);
+});
+
 describe('one-off income (art. 8 ust. 11)', () => {
   const oneOff = (amount: string, paidOn: string, more: Record<string, unknown> = {}, choices = {}) =>
     of({ kind: 'oneOff', amount, paidOn }, more, choices);

@@ -1,19 +1,17 @@
 /** Income in a foreign currency, by the mean rate of the National Bank of Poland (art. 8 ust. 13 u.p.s.). */
 import { z } from 'zod';
 import { formatDate } from '../../../polish/date-in-words.ts';
-import { fraction } from '../../../values/fraction.ts';
-import { grosze } from '../../../values/money.ts';
+import { formatFraction, fraction } from '../../../values/fraction.ts';
 import { zDay } from '../../../values/zod.ts';
-import { count, money, number, over, times } from '../../derivation/expression.ts';
+import { count, number, over, price, times } from '../../derivation/expression.ts';
 import { contradiction } from '../../inputs/contradiction.ts';
 import { zDecimal } from '../../inputs/decimal.ts';
 import { nameOf, owned, recurring } from '../item-fields.ts';
 import { inMonths } from '../months.ts';
 import { type Counted, NOTHING, type Scene, settle } from '../scene.ts';
 
-/** Rates have four decimals, so that the price of a hundred units is a whole number of grosze. */
-const UNITS_SHOWN = 100;
-const GROSZE = 100;
+/** Rates of the bank have four decimals. */
+const SMALLEST_RATE = fraction(1, 10_000);
 
 export const foreignSchema = z
   .strictObject({
@@ -44,8 +42,7 @@ export function countForeign(item: z.output<typeof foreignSchema>, scene: Scene)
     derivation.state(`Nie wlicza się: ${name}, bo nie dotyczy badanego miesiąca.`, basis);
     return NOTHING;
   }
-  const ofHundred = rate.mul(fraction(UNITS_SHOWN * GROSZE, 1));
-  if (ofHundred.d !== 1n) {
+  if (rate.div(SMALLEST_RATE).d !== 1n) {
     throw contradiction(`${field}.rate`, 'Kurs NBP ma najwyżej cztery miejsca po przecinku. Popraw kurs.');
   }
   if (tableDate > lawDay) {
@@ -60,12 +57,12 @@ export function countForeign(item: z.output<typeof foreignSchema>, scene: Scene)
       `Kurs pochodzi z tabeli z ${formatDate(tableDate)}, a decyzja z ${formatDate(lawDay)} Przyjmuje się kurs średni z dnia wydania decyzji (art. 8 ust. 13 u.p.s.): użyj tej tabeli tylko wtedy, gdy nowszej nie ogłoszono.`,
     );
   }
-  const price = money(grosze(Number(ofHundred.n)));
+  const amountInZloty = times(number(amount), price(rate));
   return {
     adds: settle(
       derivation,
-      `Wlicza się: ${name} w walucie ${currency}, w przeliczeniu według kursu średniego NBP (tabela nr ${table} z ${formatDate(tableDate)}; ${UNITS_SHOWN * per} ${currency} to ${price.text})`,
-      over(times(number(amount), price), count(UNITS_SHOWN * per)),
+      `Wlicza się: ${name} w walucie ${currency}, w przeliczeniu według kursu średniego NBP (tabela nr ${table} z ${formatDate(tableDate)}; ${formatFraction(rate)} zł za ${per} ${currency})`,
+      per === 1 ? amountInZloty : over(amountInZloty, count(per)),
       basis,
     ),
   };

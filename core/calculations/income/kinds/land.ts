@@ -1,6 +1,6 @@
 /** Income from farm land by its converted hectares (hektary przeliczeniowe, art. 8 ust. 4 pkt 6 and ust. 9 u.p.s.). */
 import { z } from 'zod';
-import { formatFraction } from '../../../values/fraction.ts';
+import { type Fraction, formatFraction } from '../../../values/fraction.ts';
 import { money, number, times } from '../../derivation/expression.ts';
 import { zDecimal } from '../../inputs/decimal.ts';
 import { nameOf, owned } from '../item-fields.ts';
@@ -19,13 +19,19 @@ export const landSchema = z
   })
   .meta({ title: 'Gospodarstwo rolne' });
 
+/** "1 ha przeliczeniowego", "2,5 ha przeliczeniowego", "2 ha przeliczeniowych": genitive, a part of one is singular. */
+function areaText(hectares: Fraction): string {
+  const isPlural = hectares.d === 1n && hectares.n !== 1n;
+  return `${formatFraction(hectares)} ha ${isPlural ? 'przeliczeniowych' : 'przeliczeniowego'}`;
+}
+
 export function countLand(item: z.output<typeof landSchema>, scene: Scene): Counted {
   const { hectares } = item;
   const name = nameOf(item, 'dochód z gospodarstwa rolnego');
   const { context, derivation, lawDay } = scene;
   if (hectares.compare(1) < 0) {
     derivation.state(
-      `Nie wlicza się: ${name}, bo powierzchnia użytków rolnych (${formatFraction(hectares)} ha przeliczeniowego) jest mniejsza niż 1 ha przeliczeniowy.`,
+      `Nie wlicza się: ${name}, bo powierzchnia użytków rolnych (${areaText(hectares)}) jest mniejsza niż 1 ha przeliczeniowy.`,
       'art. 8 ust. 4 pkt 6 u.p.s.',
     );
     return NOTHING;
@@ -35,7 +41,7 @@ export function countLand(item: z.output<typeof landSchema>, scene: Scene): Coun
   return {
     adds: settle(
       derivation,
-      `Wlicza się: ${name}, z użytków rolnych o powierzchni ${formatFraction(hectares)} ha przeliczeniowych`,
+      `Wlicza się: ${name}, z użytków rolnych o powierzchni ${areaText(hectares)}`,
       times(number(hectares), money(rate.amount)),
       'art. 8 ust. 9 u.p.s.',
     ),
