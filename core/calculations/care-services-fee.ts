@@ -38,11 +38,13 @@ interface StretchFee {
 }
 
 /** The fee of one hour before any rounding, as the table gives it. */
-function hourlyFee({ fee, price }: CouncilTable, given: Input, rate: FoundBand['rate']) {
+function hourlyFee({ fee, price, resolution }: CouncilTable, given: Input, rate: FoundBand['rate']) {
   if (fee === 'money') return { expression: money(roundToGrosze(rate, 'halfUp')), price: undefined };
   const base = given.pricePerHour ?? price;
-  if (base !== undefined && fee === 'percentOfPrice')
-    return { expression: times(money(base), percent(rate.div(100))), price: base };
+  if (base !== undefined && fee === 'percentOfPrice') {
+    const source = given.pricePerHour === undefined ? resolution : 'cena podana w danych sprawy';
+    return { expression: times(money(base), percent(rate.div(100))), price: { amount: base, source } };
+  }
   if (base === undefined) {
     throw incomplete(
       'pricePerHour',
@@ -106,7 +108,7 @@ function feeOfStretch(
 /** @param price undefined where the table gives the amount itself */
 function hourOf(
   expression: Expression,
-  price: Grosze | undefined,
+  price: { readonly amount: Grosze; readonly source: string } | undefined,
   derivation: Derivation,
   basis: string,
 ): Grosze {
@@ -115,7 +117,11 @@ function hourOf(
     derivation.quote(`Opłata za jedną godzinę usług wynosi ${formatMoney(amount)}.`, amount, basis);
     return amount;
   }
-  derivation.quote(`Cena jednej godziny usług wynosi ${formatMoney(price)}.`, price, basis);
+  derivation.quote(
+    `Cena jednej godziny usług wynosi ${formatMoney(price.amount)} (${price.source}).`,
+    price.amount,
+    basis,
+  );
   return derivation.compute(
     'Opłata za jedną godzinę usług to procent ceny z tabeli.',
     expression,

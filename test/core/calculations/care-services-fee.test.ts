@@ -32,6 +32,14 @@ const withTables = (...tables: Parameters<typeof tableOf>[]): Rules => ({
   tables: councilTables(tables.map((given) => tableOf(...given))),
 });
 
+test.each([
+  [{}, '30,00 zł (uchwała nr 1/2025).'],
+  [{ pricePerHour: '32.00' }, '32,00 zł (cena podana w danych sprawy).'],
+])('the price of an hour names its source', (more, words) => {
+  const told = run({ ...BASE, ...more }).steps.map(({ text }) => text.replaceAll('\u00a0', ' '));
+  expect(told).toContain(`Cena jednej godziny usług wynosi ${words}`);
+});
+
 describe('what is refused', () => {
   const noTable = { month: BASE.month, household: BASE.household };
   const waiver = { amount: '5.00', decidedBy: 'kierownik OPS', reason: 'leki' };
