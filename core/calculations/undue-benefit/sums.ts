@@ -34,15 +34,22 @@ export function undueSums(
   derivation: Derivation,
 ): readonly UndueSum[] {
   const years = act.decisionYears(context, decisionDate);
-  return [...payments]
-    .sort((a, b) => a.paidOn - b.paidOn)
-    .flatMap((payment) => {
-      if (decisionDate <= addYears(payment.paidOn, years)) return [sumOf(payment, act, derivation)];
-      const text = `Kwoty ${formatMoney(payment.amount)} wypłaconej ${formatDate(payment.paidOn)} nie uwzględnia się: od jej pobrania minęło ponad ${counted(years, YEARS)} i decyzji o zwrocie nie wydaje się`;
-      derivation.state(`${text}.`, act.decisionBasis);
-      context.warn('undue-too-old', `${text} (${act.decisionBasis}).`);
-      return [];
-    });
+  const isInTime = ({ paidOn }: Payment): boolean => decisionDate <= addYears(paidOn, years);
+  const sorted = [...payments].sort((a, b) => a.paidOn - b.paidOn);
+  const oldest = sorted.find(isInTime);
+  if (oldest !== undefined) {
+    derivation.state(
+      `Od wypłaty z ${formatDate(oldest.paidOn)} nie minęło ponad ${counted(years, YEARS)}, więc decyzję o zwrocie można wydać.`,
+      act.decisionBasis,
+    );
+  }
+  return sorted.flatMap((payment) => {
+    if (isInTime(payment)) return [sumOf(payment, act, derivation)];
+    const text = `Kwoty ${formatMoney(payment.amount)} wypłaconej ${formatDate(payment.paidOn)} nie uwzględnia się: od jej pobrania minęło ponad ${counted(years, YEARS)} i decyzji o zwrocie nie wydaje się`;
+    derivation.state(`${text}.`, act.decisionBasis);
+    context.warn('undue-too-old', `${text} (${act.decisionBasis}).`);
+    return [];
+  });
 }
 
 function sumOf(

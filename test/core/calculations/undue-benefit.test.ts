@@ -32,6 +32,15 @@ const refusal = (input: Record<string, unknown>) => refusedWith(() => run(input)
 const payment = (more: Record<string, unknown>) => ({ payments: [{ ...foster.payments[0], ...more }] });
 
 test.each([
+  [foster, 't_overpaid_decision'],
+  [assistance, 'uops.przedawnienie_lata'],
+])('the term of the decision is told, as its parameter is listed', (input, id) => {
+  const { parameters, steps } = run(input);
+  expect(parameters.map((one) => one.id)).toContain(id);
+  expect(steps.map(({ text }) => text).join(' ')).toMatch(/nie minęło ponad \d+\sl/);
+});
+
+test.each([
   ['social assistance with a cause', { ...assistance, cause: 'lostRight' }, 'cause'],
   ['set-off in foster care', { ...foster, currentBenefit: 500 }, 'currentBenefit'],
   ['a payment in the future', { ...foster, ...payment({ paidOn: '2025-12-11' }) }, 'payments.0.paidOn'],
