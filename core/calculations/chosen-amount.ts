@@ -17,26 +17,29 @@ interface Choice {
   /** Path of the input that holds the choice, for the refusal. */
   readonly field: string;
   readonly basis: string;
+  /** Polish sentences for the refusal: what else can be done than to give an amount within the bounds. */
+  readonly otherwise?: string;
 }
 
 /**
  * @returns the chosen amount
  * @throws TeczkaError `amount-below-bound`, `amount-above-bound`
  */
-export function chooseWithin({ derivation, what, chosen, bounds, field, basis }: Choice): Grosze {
+export function chooseWithin({ derivation, what, chosen, bounds, field, basis, otherwise }: Choice): Grosze {
   const { amount, decidedBy, reason } = chosen;
   const { atLeast, atMost } = bounds;
+  const remedy = `Podaj kwotę w granicach.${otherwise === undefined ? '' : ` ${otherwise}`}`;
   if (atLeast !== undefined && amount < atLeast) {
     throw new TeczkaError(
       'amount-below-bound',
-      `Kwota ${formatMoney(amount)} jest niższa niż najniższa dopuszczalna, ${formatMoney(atLeast)} (${basis}). Podaj kwotę w granicach.`,
+      `Kwota ${formatMoney(amount)} jest niższa niż najniższa dopuszczalna, ${formatMoney(atLeast)} (${basis}). ${remedy}`,
       { field: `${field}.amount` },
     );
   }
   if (atMost !== undefined && amount > atMost) {
     throw new TeczkaError(
       'amount-above-bound',
-      `Kwota ${formatMoney(amount)} jest wyższa niż najwyższa dopuszczalna, ${formatMoney(atMost)} (${basis}). Podaj kwotę w granicach.`,
+      `Kwota ${formatMoney(amount)} jest wyższa niż najwyższa dopuszczalna, ${formatMoney(atMost)} (${basis}). ${remedy}`,
       { field: `${field}.amount` },
     );
   }

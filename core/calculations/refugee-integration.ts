@@ -53,6 +53,9 @@ const when = ({ first, last }: MonthsAlike): string =>
     ? `W miesiącu programu ${first.number} (${formatMonth(first.month)})`
     : `W miesiącach programu ${first.number}–${last.number} (od ${formatMonth(first.month, 'genitive')} do ${formatMonth(last.month, 'genitive')})`;
 
+const monthsInGenitive = ({ first, last }: MonthsAlike): string =>
+  first === last ? `miesiąca programu ${first.number}` : `miesięcy programu ${first.number}–${last.number}`;
+
 /** The amount per person: agreed within the range, or the only one that the range leaves. */
 function amountPerPerson(
   stretch: MonthsAlike,
@@ -69,6 +72,7 @@ function amountPerPerson(
       bounds,
       field: `agreed.${stretch.agreed}`,
       basis: AGREED_BASIS,
+      otherwise: `To granica ${monthsInGenitive(stretch)}; w innych miesiącach może być inna. Możesz podać dla nich osobną kwotę: następny wpis w „agreed” z polem „fromMonth” równym ${stretch.first.number}.`,
     });
   }
   if (bounds.atLeast !== bounds.atMost) return undefined;

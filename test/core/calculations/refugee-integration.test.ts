@@ -32,6 +32,19 @@ describe('the range in 2025 with the base of 1679 zł, which is not confirmed (a
   });
 });
 
+test('an amount above the lower ceiling is refused with the months of that ceiling and what to do', () => {
+  const agreed = [{ fromMonth: 1, amount: '1007.40', decidedBy: 'PCPR', reason: 'uzgodnienie' }];
+  const { message, code } = refused({ persons: 3, agreed });
+  expect(code).toBe('amount-above-bound');
+  expect(message).toContain('To granica miesięcy programu 7–12');
+  expect(message).toContain('„fromMonth” równym 7');
+  const later = { ...agreed[0], fromMonth: 7, amount: '950.00' };
+  expect(run({ persons: 3, agreed: [...agreed, later] }).amounts).toMatchObject({
+    'perPerson.1-6': '1007.40',
+    'perPerson.7-12': '950.00',
+  });
+});
+
 describe('the application within sixty days of the status (art. 91 ust. 3)', () => {
   test('the sixtieth day is in time, the next one is refused', () => {
     // 60 days after 2.01.2025 is Monday, 3.03.2025.
