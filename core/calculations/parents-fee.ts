@@ -7,7 +7,7 @@ import { parentsFeeSettings } from '../law/settings/parents-fee.ts';
 import { partMonthDays } from '../law/settings/part-months.ts';
 import { interestSettings } from '../law/settings/interest.ts';
 import { formatDate } from '../polish/date-in-words.ts';
-import { addDays, type Day, firstOfMonth } from '../values/day.ts';
+import { type Day, firstOfMonth } from '../values/day.ts';
 import { formatMoney, type Grosze, sum, ZERO_MONEY } from '../values/money.ts';
 import type { CalculationContext } from './context.ts';
 import { defineCalculation } from './definition.ts';
@@ -111,7 +111,8 @@ export const parentsFee = defineCalculation({
     'total.*': 'razem za cały okres za dziecko',
     arrears: 'należne do końca miesiąca przed decyzją',
     relief: 'ulga',
-    afterRelief: 'do zapłaty po uldze',
+    afterRelief: 'do zapłaty za miesiące objęte ulgą',
+    totalAfterRelief: 'do zapłaty za cały okres po uldze',
     interest: 'odsetki za opóźnienie',
     principalLeft: 'należność główna po wpłatach',
     jointAndSeveral: 'odpowiedzialność solidarna',
@@ -148,7 +149,10 @@ export const parentsFee = defineCalculation({
     const relief =
       given.relief === undefined
         ? undefined
-        : reliefOf({ relief: given.relief, on: given.decisionDate, months, context, derivation });
+        : reliefOf({
+            ...{ relief: given.relief, on: given.decisionDate, context, derivation },
+            ...{ months, isClosed: openUntil === null },
+          });
     const interest =
       given.interest === undefined
         ? undefined
@@ -206,10 +210,11 @@ function arrearsOf(
   const before = firstOfMonth(decisionDate);
   const past = months.filter(({ to }) => to < before);
   const [first] = past;
-  if (first === undefined) return undefined;
+  const last = past.at(-1);
+  if (first === undefined || last === undefined) return undefined;
   const arrears = sum(past.map(({ amount }) => amount));
   derivation.quote(
-    `Opłatę ustala się także za czas przed decyzją: od ${formatDate(first.from)} do ${formatDate(addDays(before, -1))} należy się razem ${formatMoney(arrears)}.`,
+    `Opłatę ustala się także za czas przed decyzją: od ${formatDate(first.from)} do ${formatDate(last.to)} należy się razem ${formatMoney(arrears)}.`,
     arrears,
     first.from < AMENDMENT_2014
       ? 'art. 193 ust. 1 i art. 194 ust. 1 uwrspz'

@@ -29,6 +29,8 @@ interface Case {
   readonly relief: Relief;
   readonly on: Day;
   readonly months: readonly MonthAmount[];
+  /** The stay is over, so that the whole claim is known. */
+  readonly isClosed: boolean;
   readonly context: CalculationContext;
   readonly derivation: Derivation;
 }
@@ -68,7 +70,8 @@ type Kind = (one: Case, base: Grosze, possible: Fraction) => ReliefResult;
 const none = { taken: ZERO_MONEY, amounts: {}, bounds: {}, findings: {}, schedule: [] } as const;
 
 /** Remission and refraining take an amount off; a person chooses it. */
-const reducing: Kind = ({ relief, derivation }, base, possible) => {
+const reducing: Kind = (one, base, possible) => {
+  const { relief, derivation } = one;
   onlyWith(relief, ['chosen']);
   const atMost = share(base, Number(possible.n), Number(possible.d), 'down');
   const bounds = { relief: { atLeast: ZERO_MONEY, atMost } };
@@ -86,13 +89,33 @@ const reducing: Kind = ({ relief, derivation }, base, possible) => {
     basis: BASIS,
   });
   const afterRelief = derivation.compute(
-    'Do zapłaty po uldze:',
+    'Do zapłaty za miesiące objęte ulgą:',
     minus(money(base), money(chosen)),
     'halfUp',
     BASIS,
   );
-  return { ...none, taken: chosen, bounds, amounts: { relief: chosen, afterRelief } };
+  const amounts = { relief: chosen, afterRelief, ...wholeAfter(chosen, base, one) };
+  return { ...none, taken: chosen, bounds, amounts };
 };
+
+/** What is left of the fee for the whole stay, where it is over; months without relief are paid as they are. */
+function wholeAfter(
+  chosen: Grosze,
+  base: Grosze,
+  { months, isClosed, derivation }: Case,
+): Outcome['amounts'] {
+  if (!isClosed) return {};
+  const total = sum(months.map(({ amount }) => amount));
+  if (total === base) return { totalAfterRelief: subtract(total, chosen) };
+  return {
+    totalAfterRelief: derivation.compute(
+      'Do zapłaty za cały okres po uldze, razem z miesiącami, których ulga nie obejmuje:',
+      minus(money(total), money(chosen)),
+      'halfUp',
+      BASIS,
+    ),
+  };
+}
 
 const KINDS: Readonly<Record<ReliefKindId, Kind>> = {
   remission: reducing,

@@ -289,6 +289,23 @@ describe('relief by a resolution with the threshold of 200 % of the criterion', 
   });
 });
 
+test('after relief of some months both what they leave and the whole claim are given', () => {
+  const chosen = { amount: 1006, decidedBy: 'starosta', reason: 'choroba' };
+  const { amounts, steps } = run(relief({ kind: 'remission', from: '2024-10', to: '2024-12', chosen }));
+  // 3 × 1002 zł − 1006 zł; 12 × 1002 zł − 1006 zł
+  expect(amounts).toMatchObject({ afterRelief: zloty(2000), totalAfterRelief: zloty(11_018) });
+  expect(steps.map(({ formula = '' }) => formula.replaceAll('\u00a0', ' '))).toContain(
+    '12 024,00 zł − 1 006,00 zł = 11 018,00 zł',
+  );
+});
+
+test('what is due before the decision is told to the end of the stay', () => {
+  const { steps } = run(of({ ...family, to: '2024-06-10' }));
+  expect(steps.map(({ text }) => text.replaceAll('\u00a0', ' ')).join(' ')).toContain(
+    'od 1 stycznia 2024 r. do 10 czerwca 2024 r. należy się razem',
+  );
+});
+
 test('relief may be limited to some months of the fee', () => {
   const { bounds } = run(relief({ kind: 'refrain', from: '2024-10', to: '2024-12' }));
   expect(bounds?.relief).toEqual({ atLeast: 0, atMost: zloty(3006) });
