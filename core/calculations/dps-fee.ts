@@ -4,7 +4,8 @@
  * `teczka calculate` and by the mass change of fees.
  */
 import { formatDate } from '../polish/date-in-words.ts';
-import { firstOfMonth, lastOfMonth } from '../values/day.ts';
+import { addDays, type Day, firstOfMonth, lastOfMonth } from '../values/day.ts';
+import { yearMonthOf } from '../values/year-month.ts';
 import { dpsSettings, longAbsence } from '../law/settings/dps.ts';
 import { partMonthDays } from '../law/settings/part-months.ts';
 import type { CalculationContext } from './context.ts';
@@ -24,13 +25,17 @@ import { CRITERION_PARAMETERS } from './income-criterion.ts';
 import { refuseSameMarks } from './inputs/mark.ts';
 import type { Step } from './outcome.ts';
 
+const firstWholeMonthFrom = (day: Day): Day =>
+  day === firstOfMonth(day) ? day : addDays(lastOfMonth(day), 1);
+
 /** Amounts are those of the first whole month of the period; of its first days where it has no whole month. */
-function firstWholeMonth(pieces: readonly PieceShares[]): PieceShares | undefined {
-  const whole = pieces.find(({ from, to }) => {
-    const start = from === firstOfMonth(from) ? from : lastOfMonth(from) + 1;
-    return start <= to && lastOfMonth(start as typeof from) <= to;
-  });
-  return whole ?? pieces[0];
+function firstWholeMonth(pieces: readonly PieceShares[]) {
+  const whole = pieces.find(({ from, to }) => lastOfMonth(firstWholeMonthFrom(from)) <= to);
+  const [first] = pieces;
+  if (first === undefined) throw new TypeError('A period of fees has at least one piece');
+  return whole === undefined
+    ? { shares: first.shares, month: yearMonthOf(first.from) }
+    : { shares: whole.shares, month: yearMonthOf(firstWholeMonthFrom(whole.from)) };
 }
 
 function warnOfWhatIsNotSettled(
@@ -89,6 +94,7 @@ export const dpsFee = defineCalculation({
     'relatives.*': 'opłata małżonka, zstępnego albo wstępnego',
     'voluntary.*': 'opłata dobrowolna',
     municipality: 'udział gminy',
+    month: 'miesiąc, którego dotyczą kwoty',
   },
   parameters: [
     RESIDENT_PERCENT,
@@ -114,13 +120,14 @@ export const dpsFee = defineCalculation({
     });
     const parts = new Derivation();
     const schedule = feeSchedule({ period, context, derivation: parts }, derived);
-    const first = firstWholeMonth(derived);
+    const { shares, month } = firstWholeMonth(derived);
     costs.warnOfAge(context, period.from, period.to);
     warnOfWhatIsNotSettled(context, given, derived);
     return {
       asOf: period.asOf,
-      amounts: Object.fromEntries(first?.shares.amounts ?? []),
-      bounds: first?.shares.bounds ?? {},
+      amounts: Object.fromEntries(shares.amounts),
+      bounds: shares.bounds,
+      findings: { month: { kind: 'text', text: month } },
       schedule,
       steps: [...stepsOf(derived.map(({ steps }) => steps)), ...parts.steps],
     };

@@ -103,6 +103,14 @@ describe('the threshold', () => {
   });
 });
 
+test.each([
+  ['2025-01-16', '2025-12-31', '2025-02'],
+  ['2025-01-01', '2025-12-31', '2025-01'],
+  ['2025-01-16', '2025-01-20', '2025-01'],
+])('the month of the amounts is told: from %s to %s it is %s', (from, to, month) => {
+  expect(fee({ ...base, from, to }).findings).toEqual({ month });
+});
+
 describe('the order of payers', () => {
   const relatives = [alone('ojciec', 9000, 'ascendant'), alone('syn', 7000), alone('zona', 4030, 'spouse')];
 
