@@ -7,6 +7,7 @@ import { formatDate } from '../polish/date-in-words.ts';
 import { interestSettings } from '../law/settings/interest.ts';
 import type { Day } from '../values/day.ts';
 import { formatMoney, grosze, type Grosze, sum, ZERO_MONEY } from '../values/money.ts';
+import type { CalculationContext } from './context.ts';
 import { defineCalculation } from './definition.ts';
 import { Derivation } from './derivation/derivation.ts';
 import { minus, money, plus } from './derivation/expression.ts';
@@ -97,6 +98,59 @@ function remainingOf(
   return undue;
 }
 
+interface Known {
+  readonly given: Input;
+  readonly sums: readonly UndueSum[];
+  readonly undue: Grosze;
+  readonly act: UndueAct;
+  readonly context: CalculationContext;
+  readonly derivation: Derivation;
+}
+
+interface Balance {
+  readonly amounts: Readonly<Record<string, Grosze>>;
+  readonly remaining: Grosze;
+}
+
+const repaidIn = ({ repayments = [] }: Input): Grosze => sum(repayments.map(({ amount }) => amount));
+
+/** The undue sum with interest, less what was repaid. */
+function balanceOf({ given, sums, undue, act, context, derivation }: Known, bearsInterest: boolean): Balance {
+  const settlement = settle(given, sums, act, bearsInterest, context, derivation);
+  const interestAmounts = interestOf(settlement.debts, sums, act, derivation);
+  const interest = bearsInterest
+    ? added(
+        derivation,
+        'Odsetki są sumą odsetek od poszczególnych wypłat.',
+        interestAmounts,
+        act.interestBasis,
+      )
+    : ZERO_MONEY;
+  const repaid = repaidIn(given);
+  const remaining = remainingOf({ undue, interest, repaid }, given.asOf, act, derivation);
+  const principalPaid = sum(settlement.debts.map((one) => one.principalPaid));
+  const interestPaid = sum(settlement.debts.map((one) => one.interestPaid));
+  const amounts = {
+    interest,
+    total: grosze(undue + interest),
+    repaid,
+    remaining,
+    'remaining.principal': grosze(undue - principalPaid),
+    'remaining.interest': grosze(interest - interestPaid),
+    ...(sums.length > 1 ? numbered('interest', interestAmounts) : {}),
+  };
+  return { amounts, remaining };
+}
+
+/** Interest is due but left out: how far repayments reach, and what is left, then cannot be said. */
+function principalOnly({ given, undue, act, context, derivation }: Known): Balance {
+  const text =
+    'Odsetki należą się, ale ich nie policzono: pominięto je w danych. Wynik podaje samą kwotę nienależną, bez sumy z odsetkami i bez zaliczenia wpłat.';
+  derivation.state(text, act.interestBasis);
+  context.warn('interest-left-out', text);
+  return { amounts: { repaid: repaidIn(given) }, remaining: undue };
+}
+
 const numbered = (name: string, amounts: readonly Grosze[]): Record<string, Grosze> =>
   Object.fromEntries(amounts.map((amount, at) => [`${name}.${at + 1}`, amount]));
 
@@ -143,20 +197,9 @@ export const undueBenefit = defineCalculation({
       undueAmounts,
       act.basis,
     );
-    const settlement = settle(given, sums, act, bearsInterest, context, derivation);
-    const interestAmounts = interestOf(settlement.debts, sums, act, derivation);
-    const interest = bearsInterest
-      ? added(
-          derivation,
-          'Odsetki są sumą odsetek od poszczególnych wypłat.',
-          interestAmounts,
-          act.interestBasis,
-        )
-      : ZERO_MONEY;
-    const repaid = sum((given.repayments ?? []).map(({ amount }) => amount));
-    const remaining = remainingOf({ undue, interest, repaid }, given.asOf, act, derivation);
-    const principalPaid = sum(settlement.debts.map((one) => one.principalPaid));
-    const interestPaid = sum(settlement.debts.map((one) => one.interestPaid));
+    const leftOut = bearsInterest && given.withoutInterest === true;
+    const known = { given, sums, undue, act, context, derivation };
+    const { amounts, remaining } = leftOut ? principalOnly(known) : balanceOf(known, bearsInterest);
     const setOff = setOffOf(given, remaining, context, derivation);
     const last = prescription(given, act, context, derivation);
     const findings: Record<string, Finding> = {
@@ -167,16 +210,9 @@ export const undueBenefit = defineCalculation({
       asOf: given.asOf,
       amounts: {
         undue,
-        interest,
-        total: grosze(undue + interest),
-        repaid,
-        remaining,
-        'remaining.principal': grosze(undue - principalPaid),
-        'remaining.interest': grosze(interest - interestPaid),
+        ...amounts,
         ...setOff.amounts,
-        ...(sums.length > 1
-          ? { ...numbered('undue', undueAmounts), ...numbered('interest', interestAmounts) }
-          : {}),
+        ...(sums.length > 1 ? numbered('undue', undueAmounts) : {}),
       },
       bounds: setOff.bounds,
       findings,

@@ -30,7 +30,7 @@ export interface InterestResult {
   readonly principalLeft: Grosze;
 }
 
-/** @throws TeczkaError `input-contradiction`; `law-unknown-period` before 2016 */
+/** @throws TeczkaError `input-contradiction`; `law-unknown-period` where a rate is not known */
 export function interestOf({ interest, months, taken, context, derivation }: Case): InterestResult {
   const { finalOn, until, payments = [] } = interest;
   const from = addDays(lastOfMonth(finalOn), 1);
@@ -53,7 +53,13 @@ export function interestOf({ interest, months, taken, context, derivation }: Cas
     principal,
     BASIS,
   );
-  const terms = interestTerms(from, until, context, derivation, payments.length > 0);
+  const days = {
+    from,
+    until,
+    untilField: 'interest.until',
+    leaveOut: 'Bez pola interest wynik poda samą opłatę.',
+  };
+  const terms = interestTerms(days, context, derivation, payments.length > 0);
   const settled = settleDebts([{ principal, owedFrom: finalOn, interestFrom: from }], payments, terms);
   const [debt] = settled.debts;
   if (debt === undefined) throw new TypeError('One debt was given');

@@ -45,6 +45,11 @@ export const input = z.strictObject({
     title: 'Na dzień',
     description: 'Ostatni dzień, za który liczy się odsetki; nigdy na przyszłość',
   }),
+  withoutInterest: z.boolean().optional().meta({
+    title: 'Pomiń odsetki',
+    description:
+      'true, gdy nie są znane stopy odsetek, np. sprzed 2016 r.: wynik poda tylko kwotę nienależną, bez odsetek, sumy i zaliczenia wpłat',
+  }),
   decisionDate: zDay.optional().meta({
     title: 'Data decyzji o zwrocie',
     description: 'Od niej liczy się wstecz dziesięć lat; gdy puste, dzień wyliczenia',

@@ -10,6 +10,9 @@ import type { UndueAct } from './acts.ts';
 import type { Input } from './input.ts';
 import { interestStart, type UndueSum } from './sums.ts';
 
+const LEAVE_OUT =
+  'Możesz też pominąć odsetki (pole withoutInterest: true): wynik poda wtedy tylko kwotę nienależną.';
+
 /** @param bearsInterest the case is one of those in which the act gives interest */
 export function settle(
   given: Input,
@@ -32,7 +35,12 @@ export function settle(
   const terms: InterestTerms =
     first === undefined
       ? { divisor: '365', paymentDay: 'counted', order: 'principalFirst', rates: [], until: asOf }
-      : interestTerms(first, asOf, context, derivation, repayments.length > 0);
+      : interestTerms(
+          { from: first, until: asOf, untilField: 'asOf', leaveOut: LEAVE_OUT },
+          context,
+          derivation,
+          repayments.length > 0,
+        );
   const settlement = settleDebts(debts, repayments, terms);
   if (settlement.overpaid > 0) {
     throw contradiction(

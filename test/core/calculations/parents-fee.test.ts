@@ -306,9 +306,42 @@ test('what is due before the decision is told to the end of the stay', () => {
   );
 });
 
+test('the sum of a child, what is due before the decision and what relief is for are added up', () => {
+  const children = [
+    { id: 'A', stays: [institution] },
+    { id: 'B', stays: [{ ...family, to: '2024-06-10' }] },
+  ];
+  const chosen = { amount: 1, decidedBy: 'starosta', reason: 'choroba' };
+  const { steps } = run({
+    decisionDate: '2024-08-15',
+    children,
+    relief: { kind: 'remission', from: '2024-02', to: '2024-06', chosen },
+  });
+  const formulas = steps.map(({ formula = '' }) => formula.replaceAll('\u00a0', ' '));
+  for (const expected of [
+    '12 × 9 000,00 zł = 108 000,00 zł',
+    '5 × 1 002,00 zł + 334,00 zł = 5 344,00 zł',
+    '5 × 10 002,00 zł + 9 334,00 zł + 9 000,00 zł = 68 344,00 zł',
+    '4 × 10 002,00 zł + 9 334,00 zł = 49 342,00 zł',
+  ]) {
+    expect(formulas).toContain(expected);
+  }
+});
+
 test('relief may be limited to some months of the fee', () => {
   const { bounds } = run(relief({ kind: 'refrain', from: '2024-10', to: '2024-12' }));
   expect(bounds?.relief).toEqual({ atLeast: 0, atMost: zloty(3006) });
+});
+
+test('interest after the last checked day is refused, with what to do (art. 481 § 2 k.c.: the rate may change)', () => {
+  const interest = { finalOn: '2025-08-12', until: '2029-08-31' };
+  const { code, place, message } = refusedWith(() =>
+    run(
+      of({ ...family, from: '2025-06-01', to: '2025-06-30' }, {}, { interest, decisionDate: '2025-07-10' }),
+    ),
+  );
+  expect({ code, field: place.field }).toEqual({ code: 'law-unknown-period', field: 'interest.until' });
+  expect(message).toContain('podać wcześniejszy ostatni dzień odsetek (pole interest.until)');
 });
 
 test('a part payment goes to the oldest dues and lowers interest (art. 195 ust. 2 uwrspz)', () => {

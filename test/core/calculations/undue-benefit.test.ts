@@ -2,7 +2,8 @@
 import { calculate } from '../../../core/calculations/calculate.ts';
 import { resultJson } from '../../../core/calculations/to-json.ts';
 import { undueBenefit } from '../../../core/calculations/undue-benefit.ts';
-import { officeSettings, statutoryRules } from '../../../core/law/index.ts';
+import { officeSettings, statutoryLaw, statutoryRules } from '../../../core/law/index.ts';
+import { day } from '../../../core/values/day.ts';
 import { refusedWith } from '../../support/refused-with.ts';
 
 const foster = {
@@ -129,11 +130,59 @@ test('a payment without legal basis and all of social assistance bear no interes
   }
 });
 
-test('rates that nobody confirmed warn, and so do days after the last check', () => {
+test('rates that nobody confirmed warn; days after the last check are never computed', () => {
   const codes = (asOf: string) => run({ ...foster, asOf }).warnings.map(({ code }) => code);
   expect(codes('2025-12-10')).toEqual([]);
   expect(codes('2026-06-30')).toContain('law-unverified-value');
-  expect(codes('2026-11-22')).toContain('law-past-verified');
+  expect(codes('2026-11-21')).toContain('law-unverified-value');
+  for (const asOf of ['2026-11-22', '2027-09-30']) {
+    const error = refusal({ ...foster, asOf });
+    expect(error).toMatchObject({ code: 'law-unknown-period', place: { field: 'asOf' } });
+    expect(error.message).toContain('podać wcześniejszy ostatni dzień odsetek (pole asOf)');
+    expect(error.message).toContain('arkusz „Parametry”');
+  }
+});
+
+test('a rate that the office entered bears interest after the last check', () => {
+  const law = statutoryLaw.withOfficeValues([
+    {
+      id: 'kc.odsetki_opoznienie',
+      from: day('2026-11-22'),
+      to: day('2026-12-31'),
+      value: 9,
+      source: 'obwieszczenie (przykład)',
+      place: {},
+    },
+  ]);
+  const settle = (asOf: string) =>
+    calculate(
+      undueBenefit,
+      { ...foster, payments: [{ paidOn: '2026-10-12', amount: 36_500 }], asOf },
+      { ...statutoryRules, law },
+    );
+  // 36 500 zł: 9,25 zł a day at 9,25% for 21 days of November, then 9 zł a day for 40 days
+  expect(resultJson(settle('2026-12-31')).amounts.interest).toBe('554.25');
+  expect(refusedWith(() => settle('2027-01-01')).code).toBe('law-unknown-period');
+});
+
+test('interest of years before 2016 is refused, unless the case leaves it out', () => {
+  const old = {
+    ...foster,
+    payments: [{ paidOn: '2015-03-10', amount: 660 }],
+    repayments: [{ on: '2016-02-01', amount: 100 }],
+    asOf: '2016-03-31',
+  };
+  expect(refusal(old).message).toContain('Odsetki sprzed 1.01.2016');
+  expect(refusal(old).message).toContain('withoutInterest: true');
+  const { amounts, findings, warnings, steps } = run({ ...old, withoutInterest: true });
+  expect(amounts).toEqual({ undue: '660.00', repaid: '100.00' });
+  expect(findings.bearsInterest).toBe(true);
+  expect(warnings.map(({ code }) => code)).toContain('interest-left-out');
+  expect(steps.map(({ text }) => text).join(' ')).toContain('nie policzono');
+});
+
+test('leaving interest out changes nothing where none is due', () => {
+  expect(run({ ...assistance, withoutInterest: true })).toEqual(run(assistance));
 });
 
 test('the readings of the office change the interest', () => {

@@ -20,8 +20,8 @@ export const interestForDelay: readonly Parameter[] = [
     legalBasis:
       'art. 481 § 2 k.c. (w brzm. Dz.U. 2015 poz. 1830): stopa referencyjna NBP + 5,5 punktu procentowego',
     verifiedUntil: '2026-11-21',
-    afterwards: 'warn',
-    note: 'Obliczono jako stopę referencyjną powiększoną o 5,5 punktu: stawki od 5.01.2022, 9.02.2022, 8.05.2025, 3.07.2025, 4.09.2025, 6.11.2025, 4.12.2025 i 5.03.2026. Strona infor.pl z grudnia 2025 r. zna stawki do 14.01.2026; że do 4.03.2026 nic się nie zmieniło, wywnioskowano z jednej obniżki z 4,00% na 3,75%. Ostatnia stawka opiera się na stronie jednego banku; nie potwierdzono, czy nadal obowiązuje. Sprzed 2016 r. nic nie ma.',
+    afterwards: 'refuse',
+    note: 'Obliczono jako stopę referencyjną powiększoną o 5,5 punktu: stawki od 5.01.2022, 9.02.2022, 8.05.2025, 3.07.2025, 4.09.2025, 6.11.2025, 4.12.2025 i 5.03.2026. Strona infor.pl z grudnia 2025 r. zna stawki do 14.01.2026; że do 4.03.2026 nic się nie zmieniło, wywnioskowano z jednej obniżki z 4,00% na 3,75%. Ostatnia stawka opiera się na stronie jednego banku; nie potwierdzono, czy nadal obowiązuje. Stopa może się zmienić każdego miesiąca, dlatego za dni po ostatnim sprawdzonym odsetek się nie liczy. Sprzed 2016 r. nic nie ma.',
     values: [
       { from: '2016-01-01', to: '2020-03-17', value: 7, source: ZUS_2016, verified: true },
       { from: '2020-03-18', to: '2020-04-08', value: 6.5, source: ZUS, verified: true },

@@ -24,7 +24,7 @@ export const interestOnTaxArrears: readonly Parameter[] = [
     act: 'taxOrdinance',
     legalBasis: 'art. 56 § 1 Ordynacji podatkowej: 200% stopy lombardowej NBP + 2%, nie mniej niż 8%',
     verifiedUntil: '2026-11-21',
-    afterwards: 'warn',
+    afterwards: 'refuse',
     note: 'Ogłoszone stawki: 8% (04.2020, 01.2022), 8,5%, 12% (2022), 15%, 16%, 16,5%, 12% (2025); pozostałe obliczono ze stopy lombardowej. Wzór za infor.pl i elfin.pl, ustawy nie odczytano. Stawek obniżonej (50%) i podwyższonej (150%) nie ma. Ostatnia stawka: zob. kc.odsetki_opoznienie.',
     values: [
       { from: '2016-01-01', to: '2022-02-08', value: 8, source: ELFIN_2022, verified: true },
