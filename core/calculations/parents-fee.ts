@@ -8,7 +8,7 @@ import { partMonthDays } from '../law/settings/part-months.ts';
 import { interestSettings } from '../law/settings/interest.ts';
 import { formatDate } from '../polish/date-in-words.ts';
 import { type Day, firstOfMonth } from '../values/day.ts';
-import { formatMoney, type Grosze, sum, ZERO_MONEY } from '../values/money.ts';
+import { type Grosze, sum, ZERO_MONEY } from '../values/money.ts';
 import type { CalculationContext } from './context.ts';
 import { defineCalculation } from './definition.ts';
 import { Derivation } from './derivation/derivation.ts';
@@ -24,7 +24,7 @@ import { type Child, type Input, input } from './parents-fee/input.ts';
 import { interestOf } from './parents-fee/interest.ts';
 import { reliefOf } from './parents-fee/relief.ts';
 import { dueStays } from './parents-fee/stays.ts';
-import { tellMonthlySums, tellTotal } from './parents-fee/sums.ts';
+import { tellChildTotal, tellMonthlySums, tellSumOf, tellTotal } from './parents-fee/sums.ts';
 
 const PARENTS = { mother: 'matka', father: 'ojciec' } as const;
 
@@ -53,7 +53,9 @@ function childResult(
     return { id, months: [], openUntil: null, isDue: false };
   }
   const { stays, openUntil } = dueStays(child, field, given, context, derivation);
-  return { id, months: childFee(child, stays, field, context, derivation), openUntil, isDue: true };
+  const months = childFee(child, stays, field, context, derivation);
+  if (given.children.length > 1 && openUntil === null) tellChildTotal(id, months, derivation);
+  return { id, months, openUntil, isDue: true };
 }
 
 /** As `segmentsOf`, with the last row to the eve of majority where the stay goes on. */
@@ -212,13 +214,12 @@ function arrearsOf(
   const [first] = past;
   const last = past.at(-1);
   if (first === undefined || last === undefined) return undefined;
-  const arrears = sum(past.map(({ amount }) => amount));
-  derivation.quote(
-    `Opłatę ustala się także za czas przed decyzją: od ${formatDate(first.from)} do ${formatDate(last.to)} należy się razem ${formatMoney(arrears)}.`,
-    arrears,
-    first.from < AMENDMENT_2014
-      ? 'art. 193 ust. 1 i art. 194 ust. 1 uwrspz'
-      : 'art. 193 ust. 1a i art. 194 ust. 1 uwrspz',
-  );
-  return arrears;
+  return tellSumOf(past, months, {
+    text: `Opłatę ustala się także za czas przed decyzją: od ${formatDate(first.from)} do ${formatDate(last.to)} należy się razem`,
+    basis:
+      first.from < AMENDMENT_2014
+        ? 'art. 193 ust. 1 i art. 194 ust. 1 uwrspz'
+        : 'art. 193 ust. 1a i art. 194 ust. 1 uwrspz',
+    derivation,
+  });
 }

@@ -20,6 +20,7 @@ import { incomplete } from '../inputs/incomplete.ts';
 import { councilTableOf } from '../inputs/council-table.ts';
 import type { Outcome, Segment } from '../outcome.ts';
 import type { Relief } from './input.ts';
+import { tellSumOf } from './sums.ts';
 import { type ReliefKindId, RELIEFS } from './relief-kinds.ts';
 
 const BASIS = 'art. 194 ust. 2 i 3 uwrspz';
@@ -47,12 +48,12 @@ export interface ReliefResult {
 /** @throws TeczkaError `amount-above-bound`, `input-contradiction`, `input-incomplete`, or of the council table */
 export function reliefOf(one: Case): ReliefResult {
   const { relief, months, derivation } = one;
-  const base = sum(months.filter((month) => inPeriod(month, relief)).map(({ amount }) => amount));
-  derivation.quote(
-    `Ulga (${RELIEFS[relief.kind].name}) dotyczy opłaty w kwocie ${formatMoney(base)}.`,
-    base,
-    BASIS,
-  );
+  const relieved = months.filter((month) => inPeriod(month, relief));
+  const base = tellSumOf(relieved, months, {
+    text: `Ulga (${RELIEFS[relief.kind].name}) dotyczy opłaty w kwocie`,
+    basis: BASIS,
+    derivation,
+  });
   const possible = possiblePart(one);
   const findings =
     possible === undefined
