@@ -16,7 +16,7 @@ import type { Workbook } from '../workbooks/index.ts';
 import { edgeOf, feeOfCell } from './band-cells.ts';
 import { type CellReader, optionalDay, requiredText } from './cell-values.ts';
 import type { Faults } from './faults.ts';
-import { readResolutions, type ResolutionRow } from './resolutions-sheet.ts';
+import { type ReadResolutions, readResolutions, type ResolutionRow } from './resolutions-sheet.ts';
 import { optionalRows, type SettingsRow } from './settings-sheet.ts';
 
 const SHEET = 'Tabele opłat';
@@ -42,7 +42,7 @@ export function readCouncilTables(workbook: Workbook, faults: Faults): ReadTable
     else bands.set(resolution, [...(bands.get(resolution) ?? []), band]);
   }
   const criteria = criteriaOf(statutoryLaw);
-  const linted = resolutions
+  const linted = resolutions.sound
     .filter((resolution) => !faulty.has(resolution))
     .map((resolution) => lintedTable(resolution, bands.get(resolution) ?? [], criteria));
   return {
@@ -65,17 +65,18 @@ function lintedTable(resolution: ResolutionRow, printed: readonly CouncilBand[],
   return { table, findings: [...notes, ...lintTable(table, criteria)] };
 }
 
-/** By id and, where a resolution has several versions, by the first day of one. */
+/** By id and, where a resolution has several versions, by the first day of one; none where the resolution is faulty. */
 function resolutionOf(
   row: SettingsRow,
   reader: CellReader,
-  resolutions: readonly ResolutionRow[],
+  { sound, isFaulty }: ReadResolutions,
   date1904: boolean,
 ): ResolutionRow | undefined {
   const id = requiredText(reader, row.get('Id'), 'id uchwały');
   const from = optionalDay(reader, row.get('Obowiązuje od'), date1904);
   if (id === undefined || from === undefined) return undefined;
-  const versions = resolutions.filter((resolution) => resolution.id === id);
+  if (isFaulty(id)) return undefined;
+  const versions = sound.filter((resolution) => resolution.id === id);
   const fitting = from === null ? versions : versions.filter((version) => version.from === from);
   const [only, more] = fitting;
   if (only !== undefined && more === undefined) return only;

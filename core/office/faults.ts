@@ -11,6 +11,9 @@ export interface Fault {
   readonly code: TableFindingCode;
 }
 
+/** Faults beyond these are counted. */
+const MOST_TOLD = 10;
+
 export class Faults {
   readonly file: string;
   readonly #all: Fault[] = [];
@@ -28,14 +31,19 @@ export class Faults {
     return this.#all;
   }
 
-  /** @throws TeczkaError `office-invalid` with every fault; its place is the first one */
+  /** @throws TeczkaError `office-invalid` with the first faults, numbered in one line, and the count of the rest */
   throwIfAny(): void {
     const [first] = this.#all;
     if (first === undefined) return;
-    const lines = this.#all.map(
-      ({ sheet, cell, problem }) => `arkusz „${sheet}”, komórka ${cell}: ${problem}`,
-    );
-    throw new TeczkaError('office-invalid', `Plik „${this.file}”: ${lines.join('; ')}.`, {
+    const several = this.#all.length > 1;
+    const lines = this.#all
+      .slice(0, MOST_TOLD)
+      .map(
+        ({ sheet, cell, problem }, index) =>
+          `${several ? `(${index + 1}) ` : ''}arkusz „${sheet}”, komórka ${cell}: ${problem}`,
+      );
+    const rest = this.#all.length > MOST_TOLD ? [`i jeszcze ${this.#all.length - MOST_TOLD}`] : [];
+    throw new TeczkaError('office-invalid', `Plik „${this.file}”: ${[...lines, ...rest].join('; ')}.`, {
       file: this.file,
       sheet: first.sheet,
       cell: first.cell,

@@ -8,6 +8,7 @@ import {
   type CellReader,
   isEmpty,
   optionalDay,
+  optionalText,
   requiredMoney,
   requiredText,
   requiredWord,
@@ -34,13 +35,34 @@ const HEADERS = [
 /** A version of a resolution without its bands. */
 export type ResolutionRow = Omit<CouncilTable, 'bands'>;
 
-export function readResolutions(workbook: Workbook, faults: Faults): readonly ResolutionRow[] {
-  const rows = optionalRows(workbook, SHEET, HEADERS, faults.file).flatMap((row) => {
-    const read = resolutionOf(row, { sheet: SHEET, faults }, workbook.date1904);
-    return read === undefined ? [] : [read];
+export interface ReadResolutions {
+  /** Rows without a fault. */
+  readonly sound: readonly ResolutionRow[];
+  /** Has the resolution a faulty row? Of its bands only consequences of that fault could be found. */
+  readonly isFaulty: (id: string) => boolean;
+}
+
+export function readResolutions(workbook: Workbook, faults: Faults): ReadResolutions {
+  const reader: CellReader = { sheet: SHEET, faults };
+  const rows = optionalRows(workbook, SHEET, HEADERS, faults.file).map((row) => {
+    const before = faults.all.length;
+    const read = resolutionOf(row, reader, workbook.date1904);
+    return { id: optionalText(row.get('Id')), read, isFaulty: faults.all.length > before };
   });
-  faultOverlaps(rows, 'uchwała o tym id ma już tabelę na te dni', faults);
-  return rows;
+  const readable = rows.flatMap(({ read }) => (read === undefined ? [] : [read]));
+  const before = faults.all.length;
+  faultOverlaps(readable, 'uchwała o tym id ma już tabelę na te dni', faults);
+  const overlapping = new Set(faults.all.slice(before).map(({ cell }) => cell));
+  const faulty = rows.filter(
+    ({ read, isFaulty }) => isFaulty || (read !== undefined && overlapping.has(read.place.cell ?? '')),
+  );
+  const sound = readable.filter(({ id }) => !faulty.some((row) => row.id === id));
+  const nameless = faulty.some(({ id }) => id === undefined);
+  return {
+    sound,
+    isFaulty: (id) =>
+      faulty.some((row) => row.id === id) || (nameless && !sound.some((resolution) => resolution.id === id)),
+  };
 }
 
 /** Every cell is read before giving up, so that all faults of the row are told. */

@@ -94,6 +94,32 @@ test('versions are told apart by their first day', () => {
   expect([rate('2025-12-31'), rate('2026-01-01')]).toEqual([5, 7]);
 });
 
+describe('a faulty row of „Uchwały” is told alone, without its consequences for the bands', () => {
+  test.each<[string, readonly Row[], string]>([
+    ['kind', [resolution({ 1: 'opieka' })], 'B2'],
+    ['id', [resolution({ 0: undefined })], 'A2'],
+    ['first day', [resolution({ 3: 'kiedyś' })], 'D2'],
+    ['price', [resolution({ 8: 'dużo' })], 'I2'],
+    ['days of two versions', [resolution(), resolution()], 'A3'],
+    [
+      'one version of two',
+      [resolution({ 3: { day: day('2026-01-01') } }), resolution({ 1: 'opieka' })],
+      'B3',
+    ],
+  ])('%s', (_, resolutions, cell) => {
+    const { message } = officeRefusal(sheets(resolutions, BANDS));
+    expect(message.match(/komórka [A-Z]+\d+/g)?.[0]).toBe(`komórka ${cell}`);
+    expect(message.match(/arkusz „/g)).toHaveLength(1);
+    expect(message).not.toContain('(1)');
+  });
+
+  test('of many faults ten are numbered in one line and the rest is counted', () => {
+    const bands = Array.from({ length: 13 }, (): Row => ['nic', undefined, undefined, undefined, 1, 1]);
+    const { message } = officeRefusal(sheets([resolution()], bands));
+    expect(message).toMatch(/: \(1\) arkusz .*; \(10\) arkusz [^(]*; i jeszcze [45]\.$/);
+  });
+});
+
 test('doubts do not keep the file from being used, and are kept', () => {
   const { tables, warnings } = officeOf(sheets([resolution()], BANDS.slice(0, 2)));
   expect(tables).toHaveLength(1);
@@ -144,8 +170,14 @@ describe('faults are gathered, each with its cell', () => {
     ],
     [
       'versions that overlap, a band that does not say of which it is',
-      [resolution(), resolution({ 3: { day: day('2026-01-01') } })],
-      [['uo', undefined, undefined, undefined, 5, 5]],
+      [
+        ...[resolution(), resolution({ 3: { day: day('2026-01-01') } })],
+        ...[
+          resolution({ 0: 'os', 4: { day: day('2025-12-31') } }),
+          resolution({ 0: 'os', 3: { day: day('2026-01-01') } }),
+        ],
+      ],
+      [['os', undefined, undefined, undefined, 5, 5]],
       ['Uchwały”, komórka A3: uchwała o tym id ma już tabelę na te dni (komórka A2)', 'komórka B2: podaj'],
     ],
     [

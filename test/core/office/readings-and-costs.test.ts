@@ -50,7 +50,7 @@ test('faults of settings name their cells', () => {
   );
   expect(error.code).toBe('office-invalid');
   for (const words of [
-    'komórka A2: Nie ma ustawienia o takim id. Podobne: fees.partMonth',
+    'komórka A2: Nie ma ustawienia „fees.partMonths”. Podobne: fees.partMonth',
     'komórka B3: wpisz jedną z wartości: calendar (',
     'komórka E3',
     'komórka B5: to samo ustawienie ma już wartość na te dni (komórka B4)',
