@@ -33,6 +33,8 @@ export type TableFindingCode =
   | 'frozen-criterion'
   /** Edges printed with a step of 0,01 were joined: "150,01%" is read as "powyżej 150%". */
   | 'printed-step'
+  /** The edges bear no unit, so that it was told by their size. */
+  | 'assumed-unit'
   /** A table without any band. */
   | 'no-bands';
 

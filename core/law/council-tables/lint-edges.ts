@@ -1,5 +1,5 @@
 /** Part of the linter of council tables: do the bands of a column cover every income once, in order? */
-import type { Fraction } from '../../values/fraction.ts';
+import { type Fraction, fraction } from '../../values/fraction.ts';
 import { type HouseholdKind, bandsFor } from './band.ts';
 import { bandText, edgeText } from './band-text.ts';
 import type { CouncilBand, CouncilTable, CouncilTableKind } from './council-table.ts';
@@ -17,6 +17,10 @@ const FREE_UP_TO_CRITERION: ReadonlySet<CouncilTableKind> = new Set([
   'short-term-support',
 ]);
 
+/** A step between bands written in whole per cents: "do 150%", then "od 151%". */
+const WHOLE_STEP = fraction(1);
+/** Edges of such tables are multiples of this. */
+const ROUND_PER_CENT = fraction(10);
 const COMPLETE = 'Sprawdź w uchwale i uzupełnij tabelę; jeżeli tak jest w uchwale, wymaga ona zmiany.';
 
 export function lintEdges(table: CouncilTable, household: HouseholdKind): readonly TableFinding[] {
@@ -95,10 +99,27 @@ function openStart(table: CouncilTable, first: CouncilBand | undefined): readonl
       code: 'open-start',
       severity: 'warning',
       message: `Tabela zaczyna się dopiero od progu „${bandText(table.edges, first)}”: nie mówi, ile płaci osoba z niższym dochodem.`,
-      advice: `Dodaj próg „do ${edgeText(table.edges, first.above)}”. ${COMPLETE}`,
+      advice: startAdvice(table, first, first.above),
       place: first.place,
     },
   ];
+}
+
+/** "od 101%" of a table in whole per cents is meant to begin above 100%. */
+function startAdvice({ edges }: CouncilTable, first: CouncilBand, above: Fraction): string {
+  const before = above.sub(WHOLE_STEP);
+  const isStep = edges === 'percentOfCriterion' && isWhole(above) && isWhole(before.div(ROUND_PER_CENT));
+  if (!isStep) return `Dodaj próg „do ${edgeText(edges, above)}”. ${COMPLETE}`;
+  return `Brakuje progu „do ${edgeText(edges, before)}”: dodaj go, a ten zapisz jako „${meantText(edges, first, before)}”. ${COMPLETE}`;
+}
+
+const isWhole = ({ d }: Fraction): boolean => d === 1n;
+
+/** The band as it is meant: "powyżej 150% do 200%", whatever is printed of its lower edge. */
+function meantText(edges: CouncilTable['edges'], printed: CouncilBand, above: Fraction): string {
+  const { single, family, upTo, upperExcluded, place } = printed;
+  const end = upperExcluded === undefined ? {} : { upperExcluded };
+  return bandText(edges, { single, family, upTo, place, above, ...end });
 }
 
 function openEnd(table: CouncilTable, last: CouncilBand | undefined): readonly TableFinding[] {
@@ -128,6 +149,16 @@ function seam(table: CouncilTable, lower: CouncilBand, upper: CouncilBand): read
 }
 
 function gap({ edges }: CouncilTable, lower: CouncilBand, upper: CouncilBand): TableFinding {
+  const [end, start] = [lower.upTo, upper.above];
+  if (edges === 'percentOfCriterion' && end !== null && start?.sub(end).equals(WHOLE_STEP) === true) {
+    return {
+      code: 'gap',
+      severity: 'error',
+      message: `Między progami „${bandText(edges, lower)}” i „${bandText(edges, upper)}” jest luka: dochód powyżej ${edgeText(edges, end)}, który nie sięga ${edgeText(edges, start)}, nie ma opłaty, bo dochód liczy się dokładnie, a nie w całych procentach.`,
+      advice: `Zapisz progi jako stykające się, ten: „${meantText(edges, upper, end)}”; jeżeli uchwała ma same całe procenty, wymaga ona zmiany.`,
+      place: upper.place,
+    };
+  }
   return {
     code: 'gap',
     severity: 'error',

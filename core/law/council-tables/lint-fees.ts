@@ -7,6 +7,10 @@ import type { TableFinding } from './finding.ts';
 import { isShared } from './lint-edges.ts';
 
 const KINDS: readonly HouseholdKind[] = ['single', 'family'];
+const COLUMNS: Readonly<Record<HouseholdKind, string>> = {
+  single: 'osoba samotnie gospodarująca',
+  family: 'osoba w rodzinie',
+};
 /** The resolution itself must name the price of an hour (art. 50 ust. 6 u.p.s. gives the council the whole payment). */
 const PRICE_IN_RESOLUTION: ReadonlySet<CouncilTableKind> = new Set(['care-services', 'neighbour-services']);
 const WHOLE = fraction(100);
@@ -68,10 +72,11 @@ function limits(table: CouncilTable, band: CouncilBand, kind: HouseholdKind): re
 const wholePrice = ({ price: whole }: CouncilTable): Fraction | undefined =>
   whole === undefined ? undefined : fraction(whole);
 
-/** A fee rises with the income, a relief falls. */
+/** A fee rises with the income, a relief falls. Where both columns hold the same figures, they are told once. */
 function monotone(table: CouncilTable, kind: HouseholdKind): readonly TableFinding[] {
   const sign = table.fee === 'percentOfFee' ? -1 : 1;
   const bands = [...bandsFor(table, kind)].sort((one, other) => lowerEdge(one) - lowerEdge(other));
+  const column = bands.every(sameFees) ? '' : ` w kolumnie „${COLUMNS[kind]}”`;
   return bands.slice(1).flatMap((band, index): readonly TableFinding[] => {
     const former = bands[index]?.[kind];
     const fee = band[kind];
@@ -81,13 +86,16 @@ function monotone(table: CouncilTable, kind: HouseholdKind): readonly TableFindi
       {
         code: 'not-monotone',
         severity: 'warning',
-        message: `W progu „${bandText(table.edges, band)}” ${what} ${feeText(table.fee, fee)} jest ${change} niż przy niższym dochodzie (${feeText(table.fee, former)}).`,
+        message: `W progu „${bandText(table.edges, band)}”${column} ${what} ${feeText(table.fee, fee)} jest ${change} niż przy niższym dochodzie (${feeText(table.fee, former)}).`,
         advice: 'Sprawdź w uchwale, czy wiersze nie są zamienione.',
         place: band.place,
       },
     ];
   });
 }
+
+const sameFees = ({ single, family }: CouncilBand): boolean =>
+  single !== null && family !== null && single.equals(family);
 
 /** For sorting only; a band from zero comes first. */
 const lowerEdge = ({ above }: CouncilBand): number => (above === null ? -1 : above.valueOf());

@@ -2,6 +2,8 @@
  * Joins the bands of a resolution that prints "do 150%" and then "150,01%–170%": the step of one hundredth is a way of
  * printing "above 150%", and taken literally would leave incomes without a fee. Called wherever a table is read.
  */
+import { counted } from '../../polish/plural.ts';
+import type { Place } from '../../values/errors.ts';
 import { type Fraction, fraction } from '../../values/fraction.ts';
 import { edgeText } from './band-text.ts';
 import type { CouncilBand, CouncilTable } from './council-table.ts';
@@ -10,7 +12,7 @@ import type { TableFinding } from './finding.ts';
 
 export interface NormalisedBands {
   readonly bands: readonly CouncilBand[];
-  /** One note for each joined edge. */
+  /** One note for all joined edges. */
   readonly notes: readonly TableFinding[];
 }
 
@@ -26,14 +28,14 @@ export function normaliseBands(
   criteria: Criteria,
 ): NormalisedBands {
   const step = PRINTED_STEPS[edges](criteria);
-  const notes: TableFinding[] = [];
+  const edgesJoined: Joined[] = [];
   const joined = bands.map(fromZero).map((band) => {
     const below = bands.find((other) => endsJustBelow(other, band, step));
     if (below === undefined || below.upTo === null || band.above === null) return band;
-    notes.push(note(edges, band.above, below.upTo, band));
+    edgesJoined.push({ printed: band.above, edge: below.upTo, place: band.place });
     return joinedTo(band, below);
   });
-  return { bands: joined, notes };
+  return { bands: joined, notes: note(edges, edgesJoined) };
 }
 
 /** "powyżej 0" of a first band is a way of writing that it begins at nothing: no income at all belongs to it, too. */
@@ -63,17 +65,27 @@ function joinedTo(
   };
 }
 
-function note(
-  edges: CouncilTable['edges'],
-  printed: Fraction,
-  edge: Fraction,
-  { place }: CouncilBand,
-): TableFinding {
-  return {
-    code: 'printed-step',
-    severity: 'info',
-    message: `Próg od ${edgeText(edges, printed)} czyta się jako następny po ${edgeText(edges, edge)}: krok między progami to tylko zapis, a dochód między nimi też ma opłatę.`,
-    advice: `W uchwale i w tabeli najlepiej napisać „powyżej ${edgeText(edges, edge)}”.`,
-    place,
-  };
+interface Joined {
+  readonly printed: Fraction;
+  readonly edge: Fraction;
+  readonly place: Place;
+}
+
+function note(edges: CouncilTable['edges'], joined: readonly Joined[]): readonly TableFinding[] {
+  const [first, ...more] = joined;
+  if (first === undefined) return [];
+  const [printed, edge] = [edgeText(edges, first.printed), edgeText(edges, first.edge)];
+  const others =
+    more.length === 0
+      ? ''
+      : ` Tak samo w ${counted(more.length, ['innym progu', 'innych progach', 'innych progach'])}.`;
+  return [
+    {
+      code: 'printed-step',
+      severity: 'info',
+      message: `Próg od ${printed} czyta się jako następny po ${edge}: krok między progami to tylko zapis, a dochód między nimi też ma opłatę.${others}`,
+      advice: `W uchwale i w tabeli najlepiej napisać „powyżej ${edge}”.`,
+      place: first.place,
+    },
+  ];
 }

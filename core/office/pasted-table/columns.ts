@@ -19,7 +19,11 @@ export interface TableColumn {
 }
 
 /** Either bands as text in a column, or their edges in two. */
-export type BandColumn = TableColumn & { readonly upper?: TableColumn };
+export type BandColumn = TableColumn & {
+  readonly upper?: TableColumn;
+  /** The lower edge belongs to the band: its column is headed "od". */
+  readonly lowerIncluded?: boolean;
+};
 
 export interface FoundTable {
   readonly bands: readonly BandColumn[];
@@ -116,7 +120,15 @@ function bandsAsEdges(sheet: Sheet, rows: readonly SheetRow[]): FoundTable | und
   const last = Math.max(lower.index, upper.index);
   const fees = columns.filter(({ index }) => index > last);
   if (fees.length === 0) return undefined;
-  return { bands: [{ ...lower, household: 'both', upper }], fees, rows: rows.slice(at + 1) };
+  const data = rows.slice(at + 1);
+  const lowerIncluded = /^od\b/.test(words[lower.index] ?? '') && !touch(sheet, data, lower, upper);
+  return { bands: [{ ...lower, household: 'both', upper, lowerIncluded }], fees, rows: data };
+}
+
+/** Where "od 150" follows "do 150", "od" can only mean "powyżej". */
+function touch(sheet: Sheet, rows: readonly SheetRow[], lower: TableColumn, upper: TableColumn): boolean {
+  const ends = new Set(rows.map((row) => cellText(sheet, row, upper.index)).filter((text) => text !== ''));
+  return rows.some((row) => ends.has(cellText(sheet, row, lower.index)));
 }
 
 /** Every column that a header above the row names. */

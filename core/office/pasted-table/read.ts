@@ -19,7 +19,8 @@ import { type Fraction, fraction } from '../../values/fraction.ts';
 import { a1, type Sheet, type SheetRow } from '../../workbooks/index.ts';
 import { about } from './about.ts';
 import { type BandColumn, cellText, findTable, type FoundTable, type TableColumn } from './columns.ts';
-import { FEE_FINDINGS, unreadableBand } from './findings.ts';
+import { ASSUMED_UNITS, FEE_FINDINGS, unreadableBand } from './findings.ts';
+import { unitBySize } from './unit-by-size.ts';
 
 export interface PastedTable {
   readonly table: CouncilTable;
@@ -44,11 +45,8 @@ export function readPastedTable(sheet: Sheet, file: string, criteria: Criteria):
   if (found === undefined) return undefined;
   const faults: TableFinding[] = [];
   const all = found.bands.flatMap((column) => rowsOf(sheet, file, found, column, faults));
-  const edgeUnit = unitOf(
-    all.map(({ band }) => band.unit),
-    headersOf(found.bands),
-  );
-  const rows = all.filter(({ band }) => band.unit === undefined || band.unit === (edgeUnit ?? 'percent'));
+  const { unit: edgeUnit, notes: unitNotes } = edgeUnitOf(all, found.bands, criteria);
+  const rows = all.filter(({ band }) => band.unit === undefined || band.unit === edgeUnit);
   for (const { place } of all.filter((row) => !rows.includes(row))) faults.push(unreadableBand(place));
   const feeless = faults.some(({ code }) => code !== 'unreadable');
   const { kind, price } = about(sheet);
@@ -68,7 +66,7 @@ export function readPastedTable(sheet: Sheet, file: string, criteria: Criteria):
     ? { ...table, bands: bands.map((band) => ({ ...band, single: ZERO, family: ZERO })) }
     : table;
   const linted = lintTable(judged, criteria).map(priceElsewhere);
-  return { table, findings: [...faults, ...notes, ...linted] };
+  return { table, findings: [...faults, ...unitNotes, ...notes, ...linted] };
 }
 
 function feeOf(kind: CouncilTable['kind'], rows: readonly ReadRow[], header: string): CouncilTable['fee'] {
@@ -118,7 +116,11 @@ function rowsOf(
 }
 
 /** null: the row is not of the table; undefined: it is, but its band cannot be read. */
-function bandIn(sheet: Sheet, row: SheetRow, { index, upper }: BandColumn): WrittenBand | null | undefined {
+function bandIn(
+  sheet: Sheet,
+  row: SheetRow,
+  { index, upper, lowerIncluded = false }: BandColumn,
+): WrittenBand | null | undefined {
   const text = cellText(sheet, row, index);
   if (upper === undefined) return text === '' ? null : readBand(text);
   const [lowerEdge, upperEdge] = [
@@ -130,7 +132,7 @@ function bandIn(sheet: Sheet, row: SheetRow, { index, upper }: BandColumn): Writ
   return {
     above: above?.value ?? null,
     upTo: upTo?.value ?? null,
-    ...{ lowerIncluded: false, upperExcluded: false },
+    ...{ lowerIncluded: lowerIncluded && above !== undefined, upperExcluded: false },
     unit: above?.unit ?? upTo?.unit,
   };
 }
@@ -145,6 +147,18 @@ function feeIn(sheet: Sheet, row: SheetRow, { index }: TableColumn, file: string
   if (!faults.some(({ place }) => place.cell === cell))
     faults.push(FEE_FINDINGS[read]({ file, sheet: sheet.name, cell }));
   return null;
+}
+
+/** One unit for all edges: what the cells or the header say, or else the edges' size. */
+function edgeUnitOf(rows: readonly ReadRow[], columns: readonly BandColumn[], criteria: Criteria) {
+  const header = headersOf(columns.flatMap((column) => [column, ...(column.upper ? [column.upper] : [])]));
+  const units = rows.map(({ band }) => band.unit);
+  const said = unitOf(units, header) ?? (/%|procent/i.test(header) ? 'percent' : undefined);
+  const [first] = rows;
+  if (said !== undefined || first === undefined) return { unit: said ?? ('percent' as const), notes: [] };
+  const edges = rows.flatMap(({ band: { above, upTo } }) => [above, upTo].filter((edge) => edge !== null));
+  const unit = unitBySize(edges, criteria);
+  return { unit, notes: [ASSUMED_UNITS[unit](first.place)] };
 }
 
 const headersOf = (columns: readonly TableColumn[]): string => columns.map(({ header }) => header).join(' ');

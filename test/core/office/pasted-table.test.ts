@@ -114,6 +114,65 @@ describe('recognises', () => {
     ).toEqual([]);
   });
 
+  test('złote without a unit by their size, and then that they stand for a former criterion', () => {
+    const sheets = {
+      Arkusz1: [
+        ['Powyżej', 'Do', 'Samotnie'],
+        [undefined, 701, 0],
+        [701, 841.2, 5],
+        [841.2, undefined, 20],
+      ],
+    };
+    expect(found(sheets)).toEqual(['frozen-criterion A2']);
+    const [note] = linted(sheets).findings.filter(({ code }) => code === 'assumed-unit');
+    expect(note).toMatchObject({
+      severity: 'info',
+      message: expect.stringContaining('przyjęto złote') as string,
+    });
+  });
+
+  test.each<[string, number, string]>([
+    ['Dochód', 461, 'money'],
+    ['Dochód', 600, 'percentOfCriterion'],
+    ['Dochód w zł', 600, 'money'],
+    ['Kryterium dochodowe %', 1010, 'percentOfCriterion'],
+  ])('the unit of the edges: %s %d is %s', (header, edge, edges) => {
+    const { tables, findings } = linted({
+      Arkusz1: [
+        [header, 'Opłata'],
+        [`do ${edge}`, '0%'],
+        [`powyżej ${edge}`, '10%'],
+      ],
+    });
+    expect(tables).toMatchObject([{ edges }]);
+    expect(findings.some(({ code }) => code === 'assumed-unit')).toBe(header === 'Dochód');
+  });
+
+  test('„od” and „do” in whole per cents: the gap of one per cent, with a band as it is meant', () => {
+    const sheets = (...first: Row[]) => ({
+      Arkusz1: [
+        ['Od', 'Do', 'Samotnie', 'W rodzinie'],
+        ...first,
+        [101, 150, 5, 10],
+        [151, 200, 10, 20],
+      ] as Row[],
+    });
+    const told = (given: Readonly<Record<string, readonly Row[]>>) =>
+      linted(given).findings.map(({ code, advice }) => `${code}: ${advice}`);
+    expect(told(sheets([undefined, 100, 0, 0]))).toEqual(
+      expect.arrayContaining([
+        expect.stringMatching(/^gap: .*„powyżej 100% do 150%”/),
+        expect.stringMatching(/^gap: .*„powyżej 150% do 200%”/),
+      ]),
+    );
+    expect(told(sheets([undefined, 100, 0, 0])).some((text) => text.startsWith('open-start'))).toBe(false);
+    expect(told(sheets())).toContainEqual(
+      expect.stringMatching(
+        /^open-start: Brakuje progu „do 100%”: dodaj go, a ten zapisz jako „powyżej 100% do 150%”/,
+      ),
+    );
+  });
+
   test('a shelter by its title, a per cent of the income by its header', () => {
     const { tables } = linted({
       Arkusz1: [
