@@ -45,6 +45,23 @@ test('faults: exit status 1, each with its cell and what to do', () => {
   });
 });
 
+test('doubts alone: exit status 0; the column of a falling fee is named, printed steps are told once', () => {
+  const path = file(
+    'ostrzezenia.csv',
+    HEADER,
+    'do 100%;0%;0%',
+    '100,01%-150%;15%;20%',
+    '150,01%-200%;10%;30%',
+    '200,01%-250%;40%;50%',
+  );
+  const { status, stdout } = cli(['law', 'lint-table', path]);
+  expect(status).toBe(0);
+  expect(stdout).toContain('w kolumnie „osoba samotnie gospodarująca” opłata 10% jest niższa');
+  expect(stdout).not.toContain('w kolumnie „osoba w rodzinie”');
+  expect(stdout.match(/krok między progami/g)).toHaveLength(1);
+  expect(stdout.replaceAll('\u00a0', ' ')).toContain('Tak samo w 2 innych progach.');
+});
+
 test('what cannot be linted: exit status 2, one line', () => {
   const other = file('inne.csv', 'a;b', '1;2');
   for (const words of [
