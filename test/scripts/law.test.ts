@@ -163,7 +163,7 @@ describe('with values of the office', () => {
     ]);
     expect(status).toBe(2);
     expect(stderr).toContain('Plik „office.xlsx”, arkusz „Parametry”, komórka D2: wartość parametru');
-    expect(stderr).toContain('Plik „office.xlsx”, arkusz „Parametry”, komórka D3: nieznany parametr.');
+    expect(stderr).toContain('Plik „office.xlsx”, arkusz „Parametry”, komórka A3: nieznany parametr.');
     expect(stderr).not.toContain('Wzorcowa');
   });
 });
