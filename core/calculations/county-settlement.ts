@@ -21,6 +21,7 @@ import { summed } from './gmina-share/costs.ts';
 import { GminaShare, percentText, SHARE_PARAMETERS, type Shared } from './gmina-share/share.ts';
 import { staysOf } from './gmina-share/stays.ts';
 import { contradiction } from './inputs/contradiction.ts';
+import { refuseReversed } from './inputs/reversed-span.ts';
 import { refuseSameMarks } from './inputs/mark.ts';
 import type { Finding, Segment } from './outcome.ts';
 
@@ -72,8 +73,7 @@ function childResult(child: Child, index: number, common: Common): ChildResult {
 }
 
 function periodOf({ from, to = from }: Input): ClosedPeriod {
-  if (to < from)
-    throw contradiction('to', 'Okres rozliczenia kończy się wcześniej, niż się zaczyna. Popraw miesiące.');
+  refuseReversed('Okres rozliczenia', { from, to }, 'to');
   return { from: monthPeriod(from).from, to: monthPeriod(to).to };
 }
 

@@ -15,6 +15,7 @@ import { type Counted, freeDays, LIMITS } from './dps-absence/free-days.ts';
 import { type Absence, input, type Input } from './dps-absence/input.ts';
 import { type Payer, settled } from './dps-absence/settlement.ts';
 import { contradiction } from './inputs/contradiction.ts';
+import { refuseReversed } from './inputs/reversed-span.ts';
 import { refuseSameMarks } from './inputs/mark.ts';
 import type { Finding, Segment } from './outcome.ts';
 
@@ -23,12 +24,7 @@ function absencesInOrder({ absences, relatives = [], minor }: Input): readonly A
   const ids = new Set(relatives.map(({ id }) => id));
   for (const [index, { from, to, staysWith, familyHome }] of absences.entries()) {
     const field = `absences.${index}`;
-    if (to < from) {
-      throw contradiction(
-        `${field}.to`,
-        'Nieobecność kończy się wcześniej, niż się zaczyna. Popraw jedną z dat.',
-      );
-    }
+    refuseReversed('Nieobecność', { from, to }, `${field}.to`);
     if (staysWith !== undefined && !ids.has(staysWith)) {
       throw contradiction(
         `${field}.staysWith`,

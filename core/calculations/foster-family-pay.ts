@@ -18,6 +18,7 @@ import { type Input, input } from './foster-family-pay/input.ts';
 import { type MonthlyPay, monthlyPay } from './foster-family-pay/monthly-pay.ts';
 import { paySchedule } from './foster-family-pay/pay-schedule.ts';
 import { contradiction } from './inputs/contradiction.ts';
+import { refuseReversed } from './inputs/reversed-span.ts';
 import { incomplete } from './inputs/incomplete.ts';
 import type { Bounds, Outcome, Segment } from './outcome.ts';
 import type { RateSegment } from './schedule/monthly-rate.ts';
@@ -27,9 +28,7 @@ function periodOf({
   to = lastOfMonth(from),
   decisionDate = to,
 }: Input): ClosedPeriod & { decidedOn: Day } {
-  if (to < from) {
-    throw contradiction('to', 'Okres kończy się wcześniej, niż się zaczyna. Popraw jedną z dat.');
-  }
+  refuseReversed('Okres', { from, to }, 'to');
   return { from, to, decidedOn: decisionDate };
 }
 

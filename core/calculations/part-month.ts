@@ -9,7 +9,7 @@ import { TeczkaError } from '../values/errors.ts';
 import { zDay, zMoneyFromZero } from '../values/zod.ts';
 import { defineCalculation } from './definition.ts';
 import { Derivation } from './derivation/derivation.ts';
-import { contradiction } from './inputs/contradiction.ts';
+import { refuseReversed } from './inputs/reversed-span.ts';
 import { examples } from './part-month/examples.ts';
 import { rateSchedule } from './schedule/rate-schedule.ts';
 import { sumOfSchedule } from './schedule/sum.ts';
@@ -47,8 +47,7 @@ export const partMonth = defineCalculation({
   input,
   compute({ amount, from, to, basis }) {
     const { article, since } = BASES[basis];
-    if (to < from)
-      throw contradiction('to', 'Ostatni dzień jest wcześniejszy niż pierwszy. Popraw jedną z dat.');
+    refuseReversed('Okres', { from, to }, 'to');
     if (from < since) {
       throw new TeczkaError(
         'period-not-covered',

@@ -7,6 +7,7 @@ import { formatDate } from '../../polish/date-in-words.ts';
 import { type Day, firstOfMonth } from '../../values/day.ts';
 import type { Derivation } from '../derivation/derivation.ts';
 import { contradiction } from '../inputs/contradiction.ts';
+import { refuseReversed } from '../inputs/reversed-span.ts';
 import { incomplete } from '../inputs/incomplete.ts';
 
 /** Art. 106 ust. 3 u.p.s. has divided a month by its calendar days since the act came into force. */
@@ -50,9 +51,7 @@ export function grantPeriod(
       `Zasiłek przysługuje najwcześniej od ${formatDate(earliest)} (${ruled === undefined ? 'art. 106 ust. 3 u.p.s.: od miesiąca złożenia kompletnego wniosku' : 'art. 106 ust. 9–10 u.p.s.'}). Popraw jedną z dat.`,
     );
   }
-  if (to !== undefined && to < start) {
-    throw contradiction('to', 'Ostatni dzień zasiłku jest wcześniejszy niż pierwszy. Popraw jedną z dat.');
-  }
+  refuseReversed('Okres zasiłku', { from: start, to }, 'to');
   if (ruled === undefined || start !== ruled)
     derivation.state(startText(start, from, earliest), PART_MONTH_BASIS);
   return { from: start, to: to ?? null };

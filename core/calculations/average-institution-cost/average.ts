@@ -13,6 +13,7 @@ import type { Derivation } from '../derivation/derivation.ts';
 import { count, type Expression, money, over, percent, plus, times } from '../derivation/expression.ts';
 import { AMENDMENT_2014 } from '../foster-costs/amendment-2014.ts';
 import { contradiction } from '../inputs/contradiction.ts';
+import { refuseReversed } from '../inputs/reversed-span.ts';
 import { incomplete } from '../inputs/incomplete.ts';
 import type { Facility } from './facilities.ts';
 import { lastDayOfPublication } from './publication.ts';
@@ -56,12 +57,7 @@ const AVERAGES: { readonly [Kind in Operation['kind']]: Averaging<Kind> } = {
         `Miesiące działania muszą leżeć w roku ${input.year - 1}, z którego pochodzą wydatki. Popraw miesiąc albo rok.`,
       );
     }
-    if (lastMonth < firstMonth) {
-      throw contradiction(
-        'operation.lastMonth',
-        'Ostatni miesiąc jest wcześniejszy niż pierwszy. Popraw miesiące.',
-      );
-    }
+    refuseReversed('Okres', { from: firstMonth, to: lastMonth }, 'operation.lastMonth');
     const months = calendarMonths({ from: monthBounds(firstMonth).from, to: monthBounds(lastMonth).to });
     const length = months.reduce((sum, { days }) => sum + days, 0);
     return derivation.compute(

@@ -9,6 +9,7 @@ import { addToYearMonth, monthBounds } from '../../values/year-month.ts';
 import type { CalculationContext } from '../context.ts';
 import { criterionOf } from '../income-criterion.ts';
 import { contradiction } from '../inputs/contradiction.ts';
+import { refuseReversed } from '../inputs/reversed-span.ts';
 import { councilTableOf, givenTable } from '../inputs/council-table.ts';
 import type { Input } from './input.ts';
 
@@ -42,9 +43,7 @@ export function careStretches(given: Input, context: CalculationContext): readon
 }
 
 function monthsOf({ month, until = month }: Input) {
-  if (until < month) {
-    throw contradiction('until', 'Ostatni miesiąc jest wcześniejszy niż pierwszy. Popraw jeden z nich.');
-  }
+  refuseReversed('Okres', { from: month, to: until }, 'until');
   const bounds = [];
   for (let next = month; next <= until; next = addToYearMonth(next, 1)) bounds.push(monthBounds(next));
   if (bounds.length <= MOST_MONTHS) return bounds;

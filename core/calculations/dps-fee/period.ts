@@ -6,6 +6,7 @@ import { formatDate } from '../../polish/date-in-words.ts';
 import { calendar, type Day, dayOf, firstOfMonth, lastOfMonth, addDays } from '../../values/day.ts';
 import type { ClosedPeriod } from '../../values/period.ts';
 import { contradiction } from '../inputs/contradiction.ts';
+import { refuseReversed } from '../inputs/reversed-span.ts';
 import type { CalculationContext } from '../context.ts';
 import { CRITERIA } from '../income-criterion.ts';
 import { cutPeriod } from '../schedule/unchanged-pieces.ts';
@@ -27,9 +28,7 @@ export interface FeePeriod extends ClosedPeriod {
 /** @throws TeczkaError `input-contradiction` when the period ends before it starts, or a change lies outside it */
 export function feePeriod(given: Input): FeePeriod {
   const { from, to, decisionDate } = given;
-  if (to !== undefined && to < from) {
-    throw contradiction('to', 'Okres opłaty kończy się wcześniej, niż się zaczyna. Popraw jedną z dat.');
-  }
+  refuseReversed('Okres opłaty', { from, to }, 'to');
   const end = to ?? endOfYearOfFirstWholeMonth(from);
   const stray = outside(given, from, end);
   if (stray !== undefined) {

@@ -9,7 +9,7 @@ import { type ClosedPeriod, overlap } from '../../values/period.ts';
 import type { Entitlement } from './entitlement.ts';
 import type { CalculationContext } from '../context.ts';
 import type { Derivation } from '../derivation/derivation.ts';
-import { contradiction } from '../inputs/contradiction.ts';
+import { refuseReversed } from '../inputs/reversed-span.ts';
 import type { Input } from './input.ts';
 import { earlier } from './pieces.ts';
 
@@ -34,12 +34,7 @@ export function additionPeriod(
   context: CalculationContext,
 ): readonly ClosedPeriod[] {
   if (certificate === undefined) return [];
-  if (certificate.to !== undefined && certificate.to < certificate.from) {
-    throw contradiction(
-      'disabilityCertificate.to',
-      'Orzeczenie kończy się wcześniej, niż się zaczyna. Popraw jedną z dat.',
-    );
-  }
+  refuseReversed('Orzeczenie', certificate, 'disabilityCertificate.to');
   if (certificate.kind === 'light') {
     derivation.state('Dodatek nie przysługuje: orzeczono lekki stopień niepełnosprawności.', BASIS);
     return [];

@@ -9,6 +9,7 @@ import { type ClosedPeriod, mergePeriods, overlap, type Period } from '../../val
 import type { CalculationContext } from '../context.ts';
 import type { Derivation } from '../derivation/derivation.ts';
 import { contradiction } from '../inputs/contradiction.ts';
+import { refuseReversed } from '../inputs/reversed-span.ts';
 import { incomplete } from '../inputs/incomplete.ts';
 import type { AdultStay, Learning } from './circumstances-input.ts';
 import type { Input } from './input.ts';
@@ -76,9 +77,7 @@ function checkLearning(
   given: Input,
 ): void {
   const field = `adultStay.learning.${index}`;
-  if (to !== undefined && to < from) {
-    throw contradiction(`${field}.to`, 'Nauka kończy się wcześniej, niż się zaczyna. Popraw jedną z dat.');
-  }
+  refuseReversed('Nauka', { from, to }, `${field}.to`);
   if (
     admittedSameYear === true &&
     (finished !== true || to === undefined || !['school', 'university'].includes(kind))

@@ -12,6 +12,7 @@ import type { CalculationContext } from '../context.ts';
 import type { Derivation } from '../derivation/derivation.ts';
 import { money, percent, times } from '../derivation/expression.ts';
 import { contradiction } from '../inputs/contradiction.ts';
+import { refuseReversed } from '../inputs/reversed-span.ts';
 import type { InstitutionStay } from './circumstances-input.ts';
 import { INSTITUTION_UNITS } from './institution-units.ts';
 
@@ -38,9 +39,7 @@ export function reducingStays(
 
 function check({ unit, from, to }: InstitutionStay, index: number): void {
   const field = `institutionStays.${index}`;
-  if (to !== undefined && to < from) {
-    throw contradiction(`${field}.to`, 'Pobyt kończy się wcześniej, niż się zaczyna. Popraw jedną z dat.');
-  }
+  refuseReversed('Pobyt', { from, to }, `${field}.to`);
   const listed = INSTITUTION_UNITS[unit];
   if (listed.from !== undefined && from < listed.from) {
     throw contradiction(

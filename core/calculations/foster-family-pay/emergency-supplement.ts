@@ -11,6 +11,7 @@ import type { Grosze } from '../../values/money.ts';
 import type { YearMonth } from '../../values/year-month.ts';
 import { money, percent, times } from '../derivation/expression.ts';
 import { contradiction } from '../inputs/contradiction.ts';
+import { refuseReversed } from '../inputs/reversed-span.ts';
 import type { Segment } from '../outcome.ts';
 import type { Input } from './input.ts';
 import type { Paid } from './monthly-pay.ts';
@@ -70,12 +71,7 @@ type Child = NonNullable<Input['children']>[number];
 
 function checkChildren(children: readonly Child[]): void {
   children.forEach(({ from, to }, index) => {
-    if (to !== undefined && to < from) {
-      throw contradiction(
-        `children.${index}.to`,
-        'Pobyt dziecka kończy się wcześniej, niż się zaczyna. Popraw jedną z dat.',
-      );
-    }
+    refuseReversed('Pobyt dziecka', { from, to }, `children.${index}.to`);
   });
 }
 

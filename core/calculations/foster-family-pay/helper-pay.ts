@@ -11,6 +11,7 @@ import type { YearMonth } from '../../values/year-month.ts';
 import { chooseWithin } from '../chosen-amount.ts';
 import { count, money, over, percent, times } from '../derivation/expression.ts';
 import { contradiction } from '../inputs/contradiction.ts';
+import { refuseReversed } from '../inputs/reversed-span.ts';
 import type { Segment } from '../outcome.ts';
 import type { Paid } from './monthly-pay.ts';
 
@@ -82,9 +83,7 @@ function checkedStays({ given, period, context }: Paid): readonly ClosedPeriod[]
   const ordered = [...(given.helperStays ?? [])].sort((a, b) => a.from - b.from);
   ordered.forEach(({ from, to }, index) => {
     const next = ordered[index + 1];
-    if (to < from) {
-      throw contradiction('helperStays', 'Pobyt kończy się wcześniej, niż się zaczyna. Popraw daty.');
-    }
+    refuseReversed('Pobyt', { from, to }, 'helperStays');
     if (next !== undefined && next.from <= to) {
       throw contradiction('helperStays', 'Pobyty nachodzą na siebie. Podaj każdy dzień jeden raz.');
     }

@@ -7,6 +7,7 @@ import type { CalculationContext } from '../context.ts';
 import type { Derivation } from '../derivation/derivation.ts';
 import { money, percent, times } from '../derivation/expression.ts';
 import { contradiction } from '../inputs/contradiction.ts';
+import { refuseReversed } from '../inputs/reversed-span.ts';
 import type { Segment } from '../outcome.ts';
 import { type RateSegment, stretches, toSegment } from '../schedule/monthly-rate.ts';
 import { partMonthAmount } from '../schedule/part-month.ts';
@@ -78,9 +79,7 @@ function standbyPeriods(
   const ordered = [...standby].sort((a, b) => a.from - b.from);
   ordered.forEach((one, index) => {
     const next = ordered[index + 1];
-    if (one.to !== undefined && one.to < one.from) {
-      throw contradiction('standby', 'Okres gotowości kończy się wcześniej, niż się zaczyna. Popraw daty.');
-    }
+    refuseReversed('Okres gotowości', one, 'standby');
     if (next !== undefined && (one.to === undefined || one.to >= next.from)) {
       throw contradiction('standby', 'Okresy gotowości nachodzą na siebie. Popraw daty.');
     }

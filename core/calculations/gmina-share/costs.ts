@@ -7,6 +7,7 @@ import { grantedMonths } from '../foster-costs/granted.ts';
 import { institutionMonths } from '../foster-costs/institution.ts';
 import type { MonthAmount } from '../foster-costs/month-amount.ts';
 import { contradiction } from '../inputs/contradiction.ts';
+import { refuseReversed } from '../inputs/reversed-span.ts';
 import { incomplete } from '../inputs/incomplete.ts';
 import type { Input } from './input.ts';
 import type { MonthCost } from './share.ts';
@@ -68,12 +69,7 @@ function daysOfCare({ months }: Input, stays: readonly Period[]): readonly Close
   if (months === undefined) {
     throw incomplete('months', 'Nie podano okresu rozliczenia. Podaj miesiące (months).');
   }
-  if (months.to < months.from) {
-    throw contradiction(
-      'months.to',
-      'Okres rozliczenia kończy się wcześniej, niż się zaczyna. Popraw miesiące.',
-    );
-  }
+  refuseReversed('Okres rozliczenia', months, 'months.to');
   const within = { from: monthBounds(months.from).from, to: monthBounds(months.to).to };
   const days = stays.flatMap((stay) => overlap(within, stay) ?? []);
   if (days.length > 0) return days;

@@ -5,7 +5,7 @@
 import { counted } from '../../polish/plural.ts';
 import { addDays, addYears, type Day } from '../../values/day.ts';
 import { type ClosedPeriod, isClosed, mergePeriods } from '../../values/period.ts';
-import { contradiction } from '../inputs/contradiction.ts';
+import { refuseReversed } from '../inputs/reversed-span.ts';
 
 const DAYS_OF_A_YEAR = 365;
 
@@ -18,12 +18,7 @@ export interface StayLength {
 /** The stays in order, overlapping and adjoining ones as one. @throws TeczkaError `input-contradiction` */
 export function mergedStays(stays: readonly ClosedPeriod[]): readonly ClosedPeriod[] {
   stays.forEach(({ from, to }, index) => {
-    if (to < from) {
-      throw contradiction(
-        `stays.${index}.to`,
-        'Ostatni dzień pobytu jest wcześniejszy niż pierwszy. Popraw jedną z dat.',
-      );
-    }
+    refuseReversed('Pobyt', { from, to }, `stays.${index}.to`);
   });
   return mergePeriods(stays).filter(isClosed);
 }

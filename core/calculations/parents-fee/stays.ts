@@ -10,6 +10,7 @@ import { type ClosedPeriod, overlap } from '../../values/period.ts';
 import type { CalculationContext } from '../context.ts';
 import type { Derivation } from '../derivation/derivation.ts';
 import { contradiction } from '../inputs/contradiction.ts';
+import { refuseReversed } from '../inputs/reversed-span.ts';
 import { incomplete } from '../inputs/incomplete.ts';
 import type { Child, Input, Stay } from './input.ts';
 
@@ -112,9 +113,7 @@ function capped(
 }
 
 function daysOf(stay: Stay, next: Stay | undefined, field: string, limit: Day): ClosedPeriod | undefined {
-  if (stay.to !== undefined && stay.to < stay.from) {
-    throw contradiction(`${field}.to`, 'Pobyt kończy się wcześniej, niż się zaczyna. Popraw jedną z dat.');
-  }
+  refuseReversed('Pobyt', stay, `${field}.to`);
   if (next !== undefined && (stay.to === undefined || stay.to > next.from)) {
     throw contradiction(
       `${field}.to`,

@@ -7,7 +7,7 @@ import { fraction } from '../../values/fraction.ts';
 import type { ClosedPeriod } from '../../values/period.ts';
 import { citation } from '../citation.ts';
 import { count, type Expression, least, money, over, percent, times } from '../derivation/expression.ts';
-import { contradiction } from '../inputs/contradiction.ts';
+import { refuseReversed } from '../inputs/reversed-span.ts';
 import { monthlyFeeSchedule } from '../schedule/monthly-fee.ts';
 import { sumOfSchedule } from '../schedule/sum.ts';
 import { feeAfterWaiver, checkSubsidy } from './monthly-limits.ts';
@@ -20,12 +20,7 @@ type One = ServiceCase<'roundTheClock'>;
 const BASIS = 'art. 51b ust. 3 u.p.s.';
 
 function stayOf({ service: { from, to } }: One): ClosedPeriod {
-  if (to < from) {
-    throw contradiction(
-      'service.to',
-      'Ostatni dzień pobytu jest wcześniejszy niż pierwszy. Popraw jedną z dat.',
-    );
-  }
+  refuseReversed('Pobyt', { from, to }, 'service.to');
   return { from, to };
 }
 

@@ -8,7 +8,7 @@ import { addDays, birthday, calendar, type Day, day, dayOf, firstOfMonth } from 
 import { type ClosedPeriod, isClosed, mergePeriods, overlap } from '../../values/period.ts';
 import type { CalculationContext } from '../context.ts';
 import type { Derivation } from '../derivation/derivation.ts';
-import { contradiction } from '../inputs/contradiction.ts';
+import { refuseReversed } from '../inputs/reversed-span.ts';
 import { ageLimit } from '../leavers/age-limit.ts';
 import type { LeaverAct } from '../leavers/forms.ts';
 import { warnOfSummers } from './gaps.ts';
@@ -103,12 +103,7 @@ function daysOfYear(
   index: number,
   { yearBasis, septemberBasis, septemberFrom }: ActRules,
 ): readonly ClosedPeriod[] {
-  if (to < from) {
-    throw contradiction(
-      `learning.${index}.to`,
-      'Koniec nauki jest wcześniejszy niż początek. Popraw jedną z dat.',
-    );
-  }
+  refuseReversed('Nauka', { from, to }, `learning.${index}.to`);
   derivation.state(
     `Nauka (rok szkolny, rok akademicki, kurs) trwa od ${formatDate(from)} do ${formatDate(to)}`,
     yearBasis,

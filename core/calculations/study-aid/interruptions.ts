@@ -6,6 +6,7 @@ import { addDays, addYears, type Day } from '../../values/day.ts';
 import { type ClosedPeriod, overlap, type Period } from '../../values/period.ts';
 import type { Derivation } from '../derivation/derivation.ts';
 import { contradiction } from '../inputs/contradiction.ts';
+import { refuseReversed } from '../inputs/reversed-span.ts';
 import type { LeaverAct } from '../leavers/forms.ts';
 
 export interface Ground {
@@ -89,12 +90,7 @@ export function interruptedDays(
         `Tej przyczyny nie zna wybrana ustawa. Podaj jedną z: ${Object.keys(grounds).join(', ')}.`,
       );
     }
-    if (to !== undefined && to < from) {
-      throw contradiction(
-        `${field}.to`,
-        'Koniec przerwy jest wcześniejszy niż początek. Popraw jedną z dat.',
-      );
-    }
+    refuseReversed('Przerwa', { from, to }, `${field}.to`);
     if (act === 'ups' && ground.atDiscretion === true) checkOneYear(field, from, to);
     derivation.state(
       `${ground.text}: od ${formatDate(from)}${to === undefined ? '' : ` do ${formatDate(to)}`}`,

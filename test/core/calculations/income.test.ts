@@ -82,7 +82,7 @@ describe('what is refused', () => {
       'a period that ends before it starts',
       { incomes: [{ kind: 'forPeriod', amount: 1, from: '2025-02', to: '2025-01' }] },
       'input-contradiction',
-      'miesiąc okresu',
+      'kończy się wcześniej',
     ],
     [
       'a payment after the decision',

@@ -12,6 +12,7 @@ import { zDay, zMoneyFromZero, zYearMonth } from '../../../values/zod.ts';
 import { criterionOf } from '../../income-criterion.ts';
 import { count, type Expression, money, over, times } from '../../derivation/expression.ts';
 import { contradiction } from '../../inputs/contradiction.ts';
+import { refuseReversed } from '../../inputs/reversed-span.ts';
 import { nameOf, owned } from '../item-fields.ts';
 import { inMonths, monthsFromTo, spread, type Spread } from '../months.ts';
 import { type Counted, NOTHING, type Scene, settle } from '../scene.ts';
@@ -90,12 +91,7 @@ export function countForPeriod(item: ForPeriod, scene: Scene): Counted {
   const name = nameOf(item, 'dochód należny za okres');
   const { context, derivation, lawDay } = scene;
   const months = monthsFromTo(from, to);
-  if (months < 1) {
-    throw contradiction(
-      `${scene.field}.to`,
-      'Ostatni miesiąc okresu jest wcześniejszy niż pierwszy. Popraw jeden z nich.',
-    );
-  }
+  refuseReversed('Okres', { from, to }, `${scene.field}.to`);
   if (lawDay < FIRST_DAY_OF_SUMS_FOR_A_PERIOD) {
     throw new TeczkaError(
       'period-not-covered',
