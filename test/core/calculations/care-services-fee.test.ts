@@ -115,7 +115,12 @@ describe('what is refused', () => {
       'amount-above-bound',
       'wyższa niż najwyższa dopuszczalna',
     ],
-    ['months the wrong way round', { ...BASE, until: '2025-02' }, 'input-contradiction', 'kończy się wcześniej'],
+    [
+      'months the wrong way round',
+      { ...BASE, until: '2025-02' },
+      'input-contradiction',
+      'kończy się wcześniej',
+    ],
     ['too many months', { ...BASE, until: '2035-02' }, 'input-contradiction', '60 miesięcy'],
     ['more hours than a month has', { ...BASE, hours: 745 }, 'input-invalid', '744'],
     [
