@@ -21,7 +21,7 @@ test.each([
   ['an unknown option', ['law', '--dnia'], 'nieznana opcja --dnia'],
   ['an option without its value', ['law', '--on'], 'wymaga wartości'],
   ['a value that is no day', ['law', 'fc_benefit_kin', '--on', 'wczoraj'], '--on: Podaj istniejący dzień'],
-  ['too many words', ['law', 'fc_benefit_kin', 'fc_benefit_kin'], 'za dużo argumentów'],
+  ['too many words', ['read', 'a.docx', 'b.docx'], 'za dużo argumentów'],
   ['nothing at all', [], 'nie podano polecenia'],
 ])('%s: exit status 2 and one Polish line', (_, words, expected) => {
   const { status, stdout, stderr } = cli(words);
