@@ -96,7 +96,7 @@ function refunds(schedule: readonly Segment[], payers: readonly Payer[]): Readon
 function daysLeft({ uses }: Counted): Readonly<Record<string, Finding>> {
   return Object.fromEntries(
     uses.map(({ year, limit, most, used }) => [
-      `${limit === 'any' ? 'daysLeft' : 'familyHomeDaysLeft'}.${year}`,
+      `${limit === 'ordinary' ? 'daysLeft' : 'familyHomeDaysLeft'}.${year}`,
       { kind: 'number', number: fraction(Math.max(0, most - used)), unit: 'dni' } as const,
     ]),
   );

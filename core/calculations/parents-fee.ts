@@ -15,7 +15,8 @@ import { Derivation } from './derivation/derivation.ts';
 import { AMENDMENT_2014 } from './foster-costs/amendment-2014.ts';
 import { type MonthAmount, isWhole, segmentsOf } from './foster-costs/month-amount.ts';
 import { CRITERION_PARAMETERS } from './income-criterion.ts';
-import { contradiction } from './inputs/contradiction.ts';
+import { refuseSameMarks } from './inputs/mark.ts';
+import { refuseReversed } from './inputs/reversed-span.ts';
 import { INTEREST_PARAMETER } from './interest/rates.ts';
 import type { Outcome, Segment } from './outcome.ts';
 import { childFee, combined } from './parents-fee/child-fee.ts';
@@ -91,13 +92,6 @@ function describeDebtors({ parents }: Input, derivation: Derivation): void {
   );
 }
 
-function namesUnique(children: readonly ChildResult[]): void {
-  const twice = children.find(({ id }, index) => children.findIndex((other) => other.id === id) !== index);
-  if (twice !== undefined) {
-    throw contradiction('children', 'Dwoje dzieci ma to samo oznaczenie. Nadaj każdemu inne.');
-  }
-}
-
 export const parentsFee = defineCalculation({
   id: 'parents-fee',
   title: 'Opłata rodziców za pobyt dziecka w pieczy zastępczej',
@@ -129,14 +123,12 @@ export const parentsFee = defineCalculation({
   input,
   compute(given, context) {
     const derivation = new Derivation();
-    if (given.to !== undefined && given.from !== undefined && given.to < given.from) {
-      throw contradiction('to', 'Okres opłaty kończy się wcześniej, niż się zaczyna. Popraw jedną z dat.');
-    }
+    if (given.from !== undefined) refuseReversed('Okres opłaty', { from: given.from, to: given.to }, 'to');
     describeDebtors(given, derivation);
     const children = given.children.map((child, index) =>
       childResult(child, index, given, context, derivation),
     );
-    namesUnique(children);
+    refuseSameMarks(children, 'children');
     // One child's own rows would repeat the whole fee.
     const severally = children.length < 2 ? [] : children;
     const months = combined(

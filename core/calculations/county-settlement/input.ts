@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { zMoney, zMoneyFromZero, zYearMonth } from '../../values/zod.ts';
 import { zGranted } from '../foster-costs/granted.ts';
 import { institutionCostFields } from '../foster-costs/institution.ts';
-import { COST_TITLES } from '../foster-costs/titles.ts';
+import { CHILD_TITLES, COST_TITLES } from '../foster-costs/titles.ts';
 import { stayFields } from '../gmina-share/stays.ts';
 import { zMark } from '../inputs/mark.ts';
 import { zOrigin } from './origin.ts';
@@ -14,18 +14,7 @@ const child = z.strictObject({
   id: childId,
   ...stayFields,
   granted: z
-    .array(
-      zGranted([
-        'benefit',
-        'disabilityAddition',
-        'juvenileAddition',
-        'holiday',
-        'admission',
-        'randomEvent',
-        'unforeseen',
-        'helperFamily',
-      ]),
-    )
+    .array(zGranted(CHILD_TITLES))
     .max(200)
     .optional()
     .meta({ title: 'Świadczenia wypłacone na dziecko' }),

@@ -14,7 +14,7 @@ import type { Absence } from './input.ts';
 
 /** The two limits: of every resident (ust. 1), of a minor at the family home (ust. 2). */
 export const LIMITS = {
-  any: {
+  ordinary: {
     parameter: 'uops.dps.nieobecnosc.dni',
     basis: 'art. 63 ust. 1 u.p.s.',
     sentence: 'Mieszkaniec nie wnosi opłaty za nieobecność, która w roku kalendarzowym nie przekracza',
@@ -87,7 +87,7 @@ export function freeDays(
 
 /** An absence over the New Year counts in each year by itself. */
 function yearParts(absence: Absence): readonly YearPart[] {
-  const limit = absence.familyHome === true ? 'familyHome' : 'any';
+  const limit = absence.familyHome === true ? 'familyHome' : 'ordinary';
   const parts: YearPart[] = [];
   for (let { year } = calendar(absence.from); year <= calendar(absence.to).year; year++) {
     const first = dayOf(year, 1, 1);

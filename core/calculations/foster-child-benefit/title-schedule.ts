@@ -1,5 +1,5 @@
 /** The schedule of one title (the benefit, an addition) with its steps, from its pieces and the dated rates of their days. */
-import { type DatedMoney, type Segment as LawSegment, valorisationNoticeOn } from '../../law/index.ts';
+import { type DatedMoney, type Segment as LawSegment } from '../../law/index.ts';
 import { formatDate } from '../../polish/date-in-words.ts';
 import { formatMoney } from '../../values/money.ts';
 import { type Day, lastOfMonth } from '../../values/day.ts';
@@ -11,6 +11,7 @@ import { stretches } from '../schedule/monthly-rate.ts';
 import { partMonthAmount } from '../schedule/part-month.ts';
 import type { Piece } from './pieces.ts';
 import type { Monthly, Way } from './ways.ts';
+import { ratePublication } from '../rate-publication.ts';
 
 interface Title {
   /** Polish, genitive: "świadczenia"; of the rate, whoever is paid. */
@@ -58,7 +59,7 @@ export function titleSchedule(title: Title): TitleSchedule {
     if (!quoted.has(dated.from)) {
       quoted.add(dated.from);
       derivation.quote(
-        `Od ${formatDate(law.from)} stawka miesięczna ${name} wynosi ${formatMoney(dated.amount)} (${publicationOf(law)}).`,
+        `Od ${formatDate(law.from)} stawka miesięczna ${name} wynosi ${formatMoney(dated.amount)} (${ratePublication(dated)}).`,
         dated.amount,
         basis,
       );
@@ -143,10 +144,4 @@ function wholeMonths(
   const broken =
     to === lastOfMonth(to) ? '' : '; za ostatni, niepełny miesiąc proporcjonalnie do liczby dni.';
   return `Od ${formatDate(from)} ${amount}, do czasu zmiany stawki, najdłużej do ${formatDate(to)}${broken}`;
-}
-
-/** What the reasons of a decision cite for the rate: the minister's notice, or what the office gave as its source. */
-function publicationOf({ from, dated }: LawSegment<DatedMoney>): string {
-  if (dated.origin === 'office') return `wartość wpisana przez urząd: ${dated.source.title}`;
-  return valorisationNoticeOn(dated.from ?? from)?.citation ?? dated.source.title;
 }

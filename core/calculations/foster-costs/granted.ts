@@ -13,6 +13,7 @@ import { zDay, zMoneyFromZero } from '../../values/zod.ts';
 import type { Derivation } from '../derivation/derivation.ts';
 import { count, money, over, times } from '../derivation/expression.ts';
 import { contradiction } from '../inputs/contradiction.ts';
+import { refuseReversed } from '../inputs/reversed-span.ts';
 import { dueMonths, isWhole, type MonthAmount, runsOf } from './month-amount.ts';
 import { COST_TITLES, type CostTitleId } from './titles.ts';
 
@@ -96,8 +97,8 @@ export function grantedMonths(stay: GrantedStay): readonly GrantedMonth[] {
 
 function daysOf({ from, to }: Granted, period: ClosedPeriod, place: string): ClosedPeriod {
   const days = { from: from ?? period.from, to: to ?? period.to };
-  if (days.to >= days.from) return days;
-  throw contradiction(`${place}.to`, 'Okres przyznania kończy się wcześniej, niż się zaczyna. Popraw daty.');
+  refuseReversed('Okres przyznania', days, `${place}.to`);
+  return days;
 }
 
 type Cut = (row: Granted, days: ClosedPeriod, place: string, stay: GrantedStay) => readonly GrantedMonth[];

@@ -26,3 +26,15 @@ export const COST_TITLES = {
 } as const satisfies Readonly<Record<string, CostTitle>>;
 
 export type CostTitleId = keyof typeof COST_TITLES;
+
+/** What is paid for one child by its own, not as a share of what several children cost together. */
+export const CHILD_TITLES = [
+  'benefit',
+  'disabilityAddition',
+  'juvenileAddition',
+  'holiday',
+  'admission',
+  'randomEvent',
+  'unforeseen',
+  'helperFamily',
+] as const satisfies readonly CostTitleId[];

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { zMoneyFromZero, zYearMonth } from '../../values/zod.ts';
 import { zGranted } from '../foster-costs/granted.ts';
 import { institutionCostFields } from '../foster-costs/institution.ts';
+import { CHILD_TITLES } from '../foster-costs/titles.ts';
 import { stayFields } from './stays.ts';
 
 export const input = z.strictObject({
@@ -26,20 +27,7 @@ export const input = z.strictObject({
     .optional()
     .meta({ title: 'Wydatki miesięczne' }),
   granted: z
-    .array(
-      zGranted([
-        'benefit',
-        'disabilityAddition',
-        'juvenileAddition',
-        'holiday',
-        'admission',
-        'randomEvent',
-        'unforeseen',
-        'homeUpkeep',
-        'repair',
-        'helperFamily',
-      ]),
-    )
+    .array(zGranted([...CHILD_TITLES, 'homeUpkeep', 'repair']))
     .min(1)
     .max(400)
     .optional()

@@ -3,7 +3,7 @@ import type { Day } from '../../values/day.ts';
 import { formatMoney, type Grosze } from '../../values/money.ts';
 import type { CalculationContext } from '../context.ts';
 import type { Derivation } from '../derivation/derivation.ts';
-import { ratePublication } from '../leavers/rate-publication.ts';
+import { ratePublication } from '../rate-publication.ts';
 import { compareToYears, type StayLength } from '../leavers/stay-length.ts';
 
 interface Band {

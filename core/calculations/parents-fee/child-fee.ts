@@ -7,7 +7,7 @@ import { AMENDMENT_2014 } from '../foster-costs/amendment-2014.ts';
 import { type GrantedMonth, grantedMonths } from '../foster-costs/granted.ts';
 import { institutionMonths } from '../foster-costs/institution.ts';
 import { isWhole, type MonthAmount } from '../foster-costs/month-amount.ts';
-import { contradiction } from '../inputs/contradiction.ts';
+import { refuseReversed } from '../inputs/reversed-span.ts';
 import { freeDays } from './absences.ts';
 import type { Child, Stay } from './input.ts';
 import type { DueStay } from './stays.ts';
@@ -55,12 +55,8 @@ export function childFee(
   derivation: Derivation,
 ): readonly MonthAmount[] {
   const absences = child.absences ?? [];
-  absences.forEach(({ from, to }, index) => {
-    if (to >= from) return;
-    throw contradiction(
-      `${field}.absences.${index}.to`,
-      'Nieobecność kończy się wcześniej, niż się zaczyna. Popraw daty.',
-    );
+  absences.forEach((absence, index) => {
+    refuseReversed('Nieobecność', absence, `${field}.absences.${index}.to`);
   });
   const not = freeDays(absences, `${field}.absences`, derivation);
   const months = stays.flatMap((due) => monthsOf(due.stay, { due, not, context, derivation }));

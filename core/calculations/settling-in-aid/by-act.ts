@@ -10,7 +10,7 @@ import { money, percent, times } from '../derivation/expression.ts';
 import { ageLimit } from '../leavers/age-limit.ts';
 import type { LeaverAct } from '../leavers/forms.ts';
 import { raisedAmount } from '../leavers/raised.ts';
-import { ratePublication } from '../leavers/rate-publication.ts';
+import { ratePublication } from '../rate-publication.ts';
 import type { Bounds } from '../outcome.ts';
 import type { Input } from './input.ts';
 

@@ -7,7 +7,7 @@ import type { CalculationContext } from '../context.ts';
 import type { Derivation } from '../derivation/derivation.ts';
 import { money, percent, times } from '../derivation/expression.ts';
 import type { LeaverAct } from '../leavers/forms.ts';
-import { ratePublication } from '../leavers/rate-publication.ts';
+import { ratePublication } from '../rate-publication.ts';
 import type { RateSegment } from '../schedule/monthly-rate.ts';
 import type { Input } from './input.ts';
 
