@@ -2,9 +2,11 @@
 import { calculate, type CalculationResult } from '../../core/calculations/calculate.ts';
 import { fosterChildBenefit } from '../../core/calculations/foster-child-benefit.ts';
 import type { Segment } from '../../core/calculations/outcome.ts';
-import { officeSettings, type Rules, statutoryRules } from '../../core/law/index.ts';
+import { type Rules, statutoryRules } from '../../core/law/index.ts';
 import { toIso } from '../../core/values/day.ts';
 import { TeczkaError } from '../../core/values/errors.ts';
+import { rulesWith } from './calculation-result.ts';
+import { refusedWith } from './refused-with.ts';
 
 export const fosterBenefit = (
   input: Record<string, unknown>,
@@ -13,19 +15,10 @@ export const fosterBenefit = (
 
 /** The error with which the input is refused. */
 export function benefitRefusal(input: Record<string, unknown>): TeczkaError {
-  try {
-    fosterBenefit(input);
-  } catch (error) {
-    if (error instanceof TeczkaError) return error;
-    throw error;
-  }
-  throw new Error('Not refused');
+  return refusedWith(() => fosterBenefit(input));
 }
 
-export const withChoice = (id: string, choice: string): Rules => ({
-  ...statutoryRules,
-  settings: officeSettings([{ id, choice, from: null, to: null, source: 'próba', place: {} }]),
-});
+export const withChoice = (id: string, choice: string): Rules => rulesWith({ [id]: choice });
 
 /** "benefit 2024-07-01..2024-07-31 151700". */
 export const rows = (schedule: readonly Segment[]): readonly string[] =>

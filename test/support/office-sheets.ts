@@ -3,10 +3,12 @@ import { type Office, readOffice } from '../../core/office/index.ts';
 import { TeczkaError } from '../../core/values/errors.ts';
 import { type CellInput, writeWorkbook } from '../../core/workbooks/write/index.ts';
 import { nodePlatform } from '../../scripts/platform.ts';
+import { refusedWith } from './refused-with.ts';
 
 export type OfficeSheets = Readonly<Record<string, readonly (readonly CellInput[])[]>>;
 
-const INSTITUTION: readonly (readonly [string, CellInput])[] = [
+/** Rows of the sheet „Urząd” of an invented office, a field and its value. */
+export const INSTITUTION: readonly (readonly [string, CellInput])[] = [
   ['Nazwa', 'Miejskie Centrum Pomocy Rodzinie w Zmyślinie'],
   ['Miasto', 'Zmyślin'],
   ['Adres', 'ul. Zmyślona 1'],
@@ -44,11 +46,5 @@ export const officeOf = (sheets: OfficeSheets): Office =>
 
 /** What such a file is refused with. */
 export function officeRefusal(sheets: OfficeSheets): TeczkaError {
-  try {
-    officeOf(sheets);
-  } catch (error) {
-    if (error instanceof TeczkaError) return error;
-    throw error;
-  }
-  throw new Error('Not refused');
+  return refusedWith(() => officeOf(sheets));
 }

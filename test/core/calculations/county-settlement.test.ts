@@ -2,14 +2,11 @@
 import fc from 'fast-check';
 import { calculate, type CalculationResult } from '../../../core/calculations/calculate.ts';
 import { countySettlement } from '../../../core/calculations/county-settlement.ts';
-import { officeSettings, statutoryRules } from '../../../core/law/index.ts';
 import { refusedWith } from '../../support/refused-with.ts';
+import { rulesWith } from '../../support/calculation-result.ts';
 
 function run(input: unknown, settings: Readonly<Record<string, string>> = {}): CalculationResult {
-  const choices = Object.entries(settings).map(([id, choice]) => ({
-    ...{ id, choice, from: null, to: null, source: 'zarządzenie', place: {} },
-  }));
-  return calculate(countySettlement, input, { ...statutoryRules, settings: officeSettings(choices) });
+  return calculate(countySettlement, input, rulesWith(settings));
 }
 
 const child = { id: 'D-1', placedOn: '2023-01-10', granted: [{ amount: 1517 }] };

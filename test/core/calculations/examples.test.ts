@@ -9,9 +9,9 @@ import {
   labelOf,
   resultJson,
 } from '../../../core/calculations/index.ts';
-import { officeSettings, type Rules, statutoryRules } from '../../../core/law/index.ts';
 import { formulaHolds } from '../../support/formula.ts';
 import { goldenCases } from '../../support/golden-cases.ts';
+import { rulesWith } from '../../support/calculation-result.ts';
 
 interface Case {
   readonly title: string;
@@ -21,19 +21,8 @@ interface Case {
   readonly expected: Readonly<Record<string, unknown>>;
 }
 
-function rulesOf({ settings = {} }: Case): Rules {
-  const choices = Object.entries(settings).map(([id, choice]) => ({
-    id,
-    choice,
-    from: null,
-    to: null,
-    source: 'wybór dla przykładu',
-    place: {},
-  }));
-  return { ...statutoryRules, settings: officeSettings(choices) };
-}
-
-const run = (calculation: Calculation, one: Case) => calculate(calculation, one.input, rulesOf(one));
+const run = (calculation: Calculation, one: Case) =>
+  calculate(calculation, one.input, rulesWith(one.settings ?? {}));
 
 describe.each(calculations)('$id', (calculation) => {
   const cases: readonly Case[] = [...calculation.examples, ...goldenCases(calculation.id)];

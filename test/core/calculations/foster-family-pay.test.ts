@@ -2,16 +2,12 @@
 import fc from 'fast-check';
 import { calculate } from '../../../core/calculations/calculate.ts';
 import { fosterFamilyPay } from '../../../core/calculations/foster-family-pay.ts';
-import { officeSettings, type Rules, statutoryRules } from '../../../core/law/index.ts';
+import { statutoryRules } from '../../../core/law/index.ts';
 import { addDays, calendar, day, type Day, daysInMonth, toIso } from '../../../core/values/day.ts';
 import { refusedWith } from '../../support/refused-with.ts';
+import { rulesWith } from '../../support/calculation-result.ts';
 
 const chosen = { decidedBy: 'umowa ze starostą', reason: 'doświadczenie' };
-
-const withSetting = (id: string, choice: string): Rules => ({
-  ...statutoryRules,
-  settings: officeSettings([{ id, choice, from: null, to: null, source: 'próba', place: {} }]),
-});
 
 const run = (input: Record<string, unknown>, rules = statutoryRules) =>
   calculate(fosterFamilyPay, input, rules);
@@ -101,7 +97,7 @@ test.each([
       from: '2024-07-01',
       standby: [{ from: '2024-07-01', cause: 'inInstitution', otherChildAtHome: true }],
     },
-    withSetting('foster.standbyWithOtherChild', choice),
+    rulesWith({ ['foster.standbyWithOtherChild']: choice }),
   );
   expect(schedule).toMatchObject([{ amount, title }]);
 });
@@ -154,7 +150,7 @@ test('days counted only in a row give no supplement for 6 and 5', () => {
   ];
   const { amounts } = run(
     { carer: 'emergency', from: '2024-03-01', children },
-    withSetting('foster.emergencyDays', 'consecutive'),
+    rulesWith({ ['foster.emergencyDays']: 'consecutive' }),
   );
   expect(amounts['emergencySupplement.2024-03']).toBeUndefined();
 });

@@ -3,16 +3,13 @@ import fc from 'fast-check';
 import { calculate, type CalculationResult } from '../../../core/calculations/calculate.ts';
 import { gminaShare } from '../../../core/calculations/gmina-share.ts';
 import { yearsOfStay } from '../../../core/calculations/gmina-share/clock.ts';
-import { officeSettings, statutoryRules } from '../../../core/law/index.ts';
 import { addDays, day, type Day, toIso } from '../../../core/values/day.ts';
 import { mergePeriods, monthPeriod, yearMonth } from '../../../core/values/period.ts';
 import { refusedWith } from '../../support/refused-with.ts';
+import { rulesWith } from '../../support/calculation-result.ts';
 
 function run(input: unknown, settings: Readonly<Record<string, string>> = {}): CalculationResult {
-  const choices = Object.entries(settings).map(([id, choice]) => ({
-    ...{ id, choice, from: null, to: null, source: 'zarządzenie', place: {} },
-  }));
-  return calculate(gminaShare, input, { ...statutoryRules, settings: officeSettings(choices) });
+  return calculate(gminaShare, input, rulesWith(settings));
 }
 
 const base = { placedOn: '2022-03-10', costs: [{ month: '2024-03', amount: 1361 }] };

@@ -1,15 +1,13 @@
 /** What income refuses, what each reading changes, and that spreading and sums are exact for any amounts. */
 import fc from 'fast-check';
-import { calculate } from '../../../core/calculations/calculate.ts';
 import { income } from '../../../core/calculations/income.ts';
 import { spread } from '../../../core/calculations/income/months.ts';
-import { resultJson } from '../../../core/calculations/to-json.ts';
-import { officeSettings, statutoryRules } from '../../../core/law/index.ts';
 import { fraction } from '../../../core/values/fraction.ts';
 import { grosze, moneyToJson } from '../../../core/values/money.ts';
 import { addToYearMonth, yearMonth } from '../../../core/values/year-month.ts';
 import { formulaHolds } from '../../support/formula.ts';
 import { refusedWith } from '../../support/refused-with.ts';
+import { resultOf } from '../../support/calculation-result.ts';
 
 const base = {
   purpose: 'cashBenefit',
@@ -20,17 +18,7 @@ const base = {
 const family = (persons: number) => ({ household: { kind: 'family', persons } });
 
 function run(input: Record<string, unknown>, choices: Record<string, string> = {}) {
-  const settings = officeSettings(
-    Object.entries(choices).map(([id, choice]) => ({
-      id,
-      choice,
-      from: null,
-      to: null,
-      source: 'zarządzenie',
-      place: {},
-    })),
-  );
-  return resultJson(calculate(income, { ...base, ...input }, { ...statutoryRules, settings }));
+  return resultOf(income, { ...base, ...input }, choices);
 }
 
 const of = (item: Record<string, unknown>, input: Record<string, unknown> = {}, choices = {}) =>

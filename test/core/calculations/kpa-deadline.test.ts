@@ -1,20 +1,15 @@
 /** Deadlines on the Polish calendar: what is refused, every unit, and that no term ends on a day off. */
 import fc from 'fast-check';
-import { calculate } from '../../../core/calculations/calculate.ts';
 import { kpaDeadline } from '../../../core/calculations/kpa-deadline.ts';
 import { KINDS } from '../../../core/calculations/kpa-deadline/kinds.ts';
 import { UNITS } from '../../../core/calculations/kpa-deadline/units.ts';
-import { resultJson } from '../../../core/calculations/to-json.ts';
-import { officeSettings, statutoryRules } from '../../../core/law/index.ts';
 import { isWorkingDay } from '../../../core/polish/working-days.ts';
 import { addDays, calendar, day, daysInMonth, toIso } from '../../../core/values/day.ts';
 import { refusedWith } from '../../support/refused-with.ts';
+import { resultOf } from '../../support/calculation-result.ts';
 
 function run(input: Record<string, unknown>, storage = 'unmoved') {
-  const settings = officeSettings([
-    { id: 'kpa.storageEnd', choice: storage, from: null, to: null, source: 'zarządzenie', place: {} },
-  ]);
-  return resultJson(calculate(kpaDeadline, input, { ...statutoryRules, settings }));
+  return resultOf(kpaDeadline, input, { 'kpa.storageEnd': storage });
 }
 
 const lastDay = (input: Record<string, unknown>, storage?: string) => run(input, storage).findings.lastDay;

@@ -2,17 +2,15 @@
 import fc from 'fast-check';
 import { calculate, type CalculationResult } from '../../../core/calculations/calculate.ts';
 import { parentsFee } from '../../../core/calculations/parents-fee.ts';
-import { officeSettings, publishedCosts, statutoryRules } from '../../../core/law/index.ts';
+import { publishedCosts, statutoryRules } from '../../../core/law/index.ts';
 import { addDays, day, type Day, lastOfMonth, toIso } from '../../../core/values/day.ts';
 import { grosze, zloty } from '../../../core/values/money.ts';
 import { calendarMonths } from '../../../core/values/period.ts';
 import { refusedWith } from '../../support/refused-with.ts';
+import { rulesWith } from '../../support/calculation-result.ts';
 
 function run(input: unknown, settings: Readonly<Record<string, string>> = {}): CalculationResult {
-  const choices = Object.entries(settings).map(([id, choice]) => ({
-    ...{ id, choice, from: null, to: null, source: 'zarządzenie', place: {} },
-  }));
-  return calculate(parentsFee, input, { ...statutoryRules, settings: officeSettings(choices) });
+  return calculate(parentsFee, input, rulesWith(settings));
 }
 
 const family = { form: 'family', from: '2024-01-01', to: '2024-12-31', granted: [{ amount: 1002 }] };

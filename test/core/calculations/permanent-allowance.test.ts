@@ -2,10 +2,11 @@
 import fc from 'fast-check';
 import { calculate } from '../../../core/calculations/calculate.ts';
 import { permanentAllowance } from '../../../core/calculations/permanent-allowance.ts';
-import { officeSettings, statutoryRules } from '../../../core/law/index.ts';
+import { statutoryRules } from '../../../core/law/index.ts';
 import { day, type Day, firstOfMonth, lastOfMonth, toIso } from '../../../core/values/day.ts';
 import { type Grosze, moneyToJson } from '../../../core/values/money.ts';
 import { refusedWith } from '../../support/refused-with.ts';
+import { rulesWith } from '../../support/calculation-result.ts';
 
 const single = (income: string) => ({ kind: 'single', income });
 const base = { decisionDate: '2025-03-03', household: single('200.00') };
@@ -195,17 +196,9 @@ describe('waiting for a ruling, art. 106 ust. 7-11 u.p.s.', () => {
   });
 
   test('the office may hold both allowances together below the ceiling', () => {
-    const choice = {
-      id: 'allowances.permanentWhileWaiting',
-      choice: 'bothTogether',
-      from: null,
-      to: null,
-      source: 'test',
-      place: {},
-    };
     const { schedule, settings } = run(
       { ...waiting, disabilityRuling: { receivedOn: '2025-05-15', deliveredOn: '2025-07-14' } },
-      { ...statutoryRules, settings: officeSettings([choice]) },
+      rulesWith({ 'allowances.permanentWhileWaiting': 'bothTogether' }),
     );
     expect(schedule[0]?.amount).toBe(72400); // 1229,00 − 505,00
     expect(settings.map(({ setting }) => setting.id)).toEqual(['allowances.permanentWhileWaiting']);

@@ -2,9 +2,10 @@
 import { calculate } from '../../../core/calculations/calculate.ts';
 import { resultJson } from '../../../core/calculations/to-json.ts';
 import { undueBenefit } from '../../../core/calculations/undue-benefit.ts';
-import { officeSettings, statutoryLaw, statutoryRules } from '../../../core/law/index.ts';
+import { statutoryLaw, statutoryRules } from '../../../core/law/index.ts';
 import { day } from '../../../core/values/day.ts';
 import { refusedWith } from '../../support/refused-with.ts';
+import { resultOf } from '../../support/calculation-result.ts';
 
 const foster = {
   act: 'fosterCare',
@@ -15,17 +16,7 @@ const foster = {
 const assistance = { act: 'socialAssistance', payments: foster.payments, asOf: foster.asOf };
 
 function run(input: Record<string, unknown>, choices: Record<string, string> = {}) {
-  const settings = officeSettings(
-    Object.entries(choices).map(([id, choice]) => ({
-      id,
-      choice,
-      from: null,
-      to: null,
-      source: 'zarządzenie',
-      place: {},
-    })),
-  );
-  return resultJson(calculate(undueBenefit, input, { ...statutoryRules, settings }));
+  return resultOf(undueBenefit, input, choices);
 }
 
 const refusal = (input: Record<string, unknown>) => refusedWith(() => run(input));

@@ -7,6 +7,8 @@ import { zloty } from '../../../core/values/money.ts';
 import { writeWorkbook } from '../../../core/workbooks/write/index.ts';
 import type { CellInput } from '../../../core/workbooks/write/index.ts';
 import { nodePlatform } from '../../../scripts/platform.ts';
+import { INSTITUTION } from '../../support/office-sheets.ts';
+import { refusedWith } from '../../support/refused-with.ts';
 
 type Cell = CellInput;
 type Sheets = Record<string, Cell[][]>;
@@ -15,17 +17,7 @@ const institution: Cell[][] = [
   ['Ustawienia urzędu'],
   [],
   ['Pole', 'Wartość'],
-  ['Nazwa', 'Miejskie Centrum Pomocy Rodzinie w Zmyślinie'],
-  ['Miasto', 'Zmyślin'],
-  ['Adres', 'ul. Zmyślona 1'],
-  ['Telefon', '00 000 00 00'],
-  ['Organ', 'Prezydent Miasta Zmyślina'],
-  ['Organ w dopełniaczu', 'Prezydenta Miasta Zmyślina'],
-  ['Podpisujący', 'Maria Wzorcowa'],
-  ['Stanowisko podpisującego', 'Dyrektor'],
-  ['Upoważnienie', 'OR.0052.12.2024'],
-  ['SKO', 'Samorządowe Kolegium Odwoławcze w Zmyślinie'],
-  ['Dzień wypłaty świadczeń', 25],
+  ...INSTITUTION.map((row) => [...row]),
 ];
 const teamHeader = ['Id', 'Nazwa', 'Rodzaj', 'Obowiązuje od', 'Obowiązuje do', 'Kierownik', 'Etaty'];
 const valueHeader = [
@@ -79,15 +71,7 @@ function read(sheets: Sheets) {
   return readOffice(writeWorkbook(model, nodePlatform), nodePlatform, { file: 'office.xlsx' });
 }
 
-function refusal(sheets: Sheets): TeczkaError {
-  try {
-    read(sheets);
-  } catch (error) {
-    if (error instanceof TeczkaError) return error;
-    throw error;
-  }
-  throw new Error('Not refused');
-}
+const refusal = (sheets: Sheets): TeczkaError => refusedWith(() => read(sheets));
 
 test('reads the office, its teams with their days, and its own values', () => {
   const office = read(good);
