@@ -6,7 +6,7 @@
 import { formatDate } from '../polish/date-in-words.ts';
 import { addDays, type Day, firstOfMonth, lastOfMonth } from '../values/day.ts';
 import { yearMonthOf } from '../values/year-month.ts';
-import { dpsSettings, longAbsence } from '../law/settings/dps.ts';
+import { dpsFeeSettings } from '../law/settings/dps.ts';
 import { partMonthDays } from '../law/settings/part-months.ts';
 import type { CalculationContext } from './context.ts';
 import { defineCalculation } from './definition.ts';
@@ -103,7 +103,7 @@ export const dpsFee = defineCalculation({
     CHANGE_PERCENT,
     ...CRITERION_PARAMETERS,
   ],
-  settings: [...dpsSettings.filter((setting) => setting !== longAbsence), partMonthDays],
+  settings: [...dpsFeeSettings, partMonthDays],
   input,
   compute(given, context) {
     refuseSameMarks(given.relatives ?? [], 'relatives');

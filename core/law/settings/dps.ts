@@ -88,13 +88,15 @@ export const longAbsence = defineSetting({
   fallback: 'free',
 });
 
-/** In the order of the documentation. */
-export const dpsSettings = [
+/** Those of the fee, in the order of the documentation. */
+export const dpsFeeSettings = [
   familyThreshold,
   ownIncomeLimit,
   spouseOrder,
   splitOfGap,
   refusalDenominator,
   residentRounding,
-  longAbsence,
 ] as const;
+
+/** Those of the fee and of absences. */
+export const dpsSettings = [...dpsFeeSettings, longAbsence] as const;
