@@ -1,23 +1,12 @@
 /** Runs a calculation on an input and gives its JSON, or the error it refuses with; for tests of calculations. */
 import { calculate, type Calculation, resultJson } from '../../core/calculations/index.ts';
-import { officeSettings, type Rules, statutoryRules } from '../../core/law/index.ts';
+import { type Choices, rulesWith as chosenRules } from '../../core/calculations/compare.ts';
+import { type Rules, statutoryRules } from '../../core/law/index.ts';
 import type { TeczkaError } from '../../core/values/errors.ts';
 import { refusedWith } from './refused-with.ts';
 
-type Choices = Readonly<Record<string, string>>;
-
 /** The statutory rules with choices of open readings. */
-export function rulesWith(choices: Choices): Rules {
-  const settings = Object.entries(choices).map(([id, choice]) => ({
-    id,
-    choice,
-    from: null,
-    to: null,
-    source: 'wybór dla testu',
-    place: {},
-  }));
-  return { ...statutoryRules, settings: officeSettings(settings) };
-}
+export const rulesWith = (choices: Choices): Rules => chosenRules(statutoryRules, choices);
 
 export function resultOf(calculation: Calculation, input: unknown, choices: Choices = {}) {
   return resultJson(calculate(calculation, input, rulesWith(choices)));
