@@ -43,7 +43,7 @@ export const zYearMonth = z
   .meta({ description: 'Miesiąc (RRRR-MM)' });
 
 /** A refusal of the reader becomes an issue of the field; anything else is a fault of ours and goes on. */
-function readOrRefuse<Value>(read: () => Value, context: z.RefinementCtx): Value {
+export function readOrRefuse<Value>(read: () => Value, context: z.RefinementCtx): Value {
   try {
     return read();
   } catch (error) {

@@ -5,6 +5,7 @@
  */
 import type { Platform } from '../opc/platform.ts';
 import { TeczkaError } from '../values/errors.ts';
+import { yearMonthFrom, yearMonthParts } from '../values/year-month.ts';
 import type { YearMonth } from '../values/year-month.ts';
 import { readWorkbook } from '../workbooks/index.ts';
 import type { LegacyReader, Sheet, Workbook } from '../workbooks/index.ts';
@@ -23,7 +24,14 @@ import { sheetHidden, sheetSkipped } from './findings/sheets.ts';
 import { evidenceOf, identify } from './identify/identity.ts';
 import type { Identity } from './identify/identity.ts';
 import type { KnownTeam } from './identify/teams.ts';
-import type { SheetReading, WorkerReading } from './layouts/definition.ts';
+import type {
+  Covers,
+  Layout,
+  MeasuredCell,
+  PartReading,
+  SheetReading,
+  WorkerReading,
+} from './layouts/definition.ts';
 import { layouts } from './layouts/index.ts';
 import { isConsolidated } from './mark.ts';
 
@@ -32,9 +40,12 @@ export interface TeamSheet {
   readonly file: string;
   readonly sheet: string;
   readonly layout: string;
+  readonly covers: Covers;
   readonly team: string;
   readonly period: YearMonth;
   readonly workers: readonly WorkerReading[];
+  /** Values of the team as a whole, of no single worker. */
+  readonly ofTeam: readonly MeasuredCell[];
   readonly findings: readonly WorkloadFinding[];
 }
 
@@ -125,9 +136,10 @@ function readSheets(workbook: Workbook, file: string, teams: readonly KnownTeam[
       if (sheet.rows.length > 0) findings.push(passedOver(sheet)(place, sheet.name));
       continue;
     }
-    const outcome = identified(found, place, teams);
-    if ('reason' in outcome) rejections.push(outcome);
-    else sheets.push(outcome);
+    for (const outcome of identified(found, place, teams)) {
+      if ('reason' in outcome) rejections.push(outcome);
+      else sheets.push(outcome);
+    }
   }
   return { sheets, rejections, findings };
 }
@@ -136,40 +148,57 @@ const passedOver = ({ visibility }: Sheet): typeof sheetHidden =>
   visibility === 'visible' ? sheetSkipped : sheetHidden;
 
 interface Found {
-  readonly layout: string;
+  readonly layout: Layout;
   readonly reading: SheetReading;
 }
 
 function recognise(sheet: Sheet, file: string): Found | undefined {
   for (const layout of layouts) {
     const reading = layout.read(sheet, { file, sheet: sheet.name });
-    if (reading !== undefined) return { layout: layout.id, reading };
+    if (reading !== undefined) return { layout, reading };
   }
   return undefined;
 }
 
+/** The months of a sheet, each with its team; findings about the sheet as a whole go with the first. */
 function identified(
   { layout, reading }: Found,
   place: { readonly file: string; readonly sheet: string },
   teams: readonly KnownTeam[],
-): TeamSheet | Rejection {
+): readonly (TeamSheet | Rejection)[] {
   const { team, period, findings } = identify(
     evidenceOf(reading.titles, place.sheet, place.file),
     teams,
     place,
   );
-  if (team === undefined) return { file: place.file, team, reason: teamUnknown(place) };
-  if (period === undefined) return { file: place.file, team, reason: monthUnknown({ ...place, team }) };
-  if (reading.workers.length === 0) {
-    return { file: place.file, team, period, reason: noWorkers({ ...place, team }) };
-  }
-  const all = [...findings, ...reading.findings, ...absencesBeyondMonth(reading.workers, period, place)];
-  return {
-    ...place,
-    layout,
-    team,
-    period,
-    workers: reading.workers,
-    findings: all.map((finding) => ({ ...finding, place: { ...finding.place, team } })),
-  };
+  if (team === undefined) return [{ file: place.file, team, reason: teamUnknown(place) }];
+  return reading.parts.map((part, at) => {
+    const month = monthOf(part, period);
+    if (month === undefined) return { file: place.file, team, reason: monthUnknown({ ...place, team }) };
+    if (part.workers.length === 0 && part.ofTeam.length === 0) {
+      return { file: place.file, team, period: month, reason: noWorkers({ ...place, team }) };
+    }
+    const all = [
+      ...(at === 0 ? [...findings, ...reading.findings] : []),
+      ...part.findings,
+      ...absencesBeyondMonth(part.workers, month, place),
+    ];
+    return {
+      ...place,
+      layout: layout.id,
+      covers: layout.covers,
+      team,
+      period: month,
+      workers: part.workers,
+      ofTeam: part.ofTeam,
+      findings: all.map((finding) => ({ ...finding, place: { ...finding.place, team } })),
+    };
+  });
+}
+
+/** The month of a part: its own, with the year that titles and names give where it has none. */
+function monthOf({ month }: PartReading, named: YearMonth | undefined): YearMonth | undefined {
+  if (month === undefined) return named;
+  const year = month.year ?? (named === undefined ? undefined : yearMonthParts(named).year);
+  return year === undefined ? undefined : yearMonthFrom(year, month.month);
 }

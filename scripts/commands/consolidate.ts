@@ -16,7 +16,7 @@ import { refuseForeign } from '../files/earlier-result.ts';
 import { loadOffice } from '../office/load-office.ts';
 import { nodePlatform } from '../platform.ts';
 import { folderStore } from '../store/folder-store.ts';
-import { counted, type Requests } from '../store/store.ts';
+import { counted, type Requests } from '../store/listed-files.ts';
 import { consolidationJson, consolidationLines } from '../workload/answer.ts';
 import { findOffice } from '../workload/find-office.ts';
 import { readTeamFiles } from '../workload/read-team-files.ts';

@@ -5,7 +5,7 @@ import * as ownPaths from 'node:path';
 import { join } from 'node:path';
 import { readInputFile, refuseFolder } from '../files/read.ts';
 import { writeOutputFile } from '../files/write.ts';
-import type { Store } from './store.ts';
+import type { Store } from './listed-files.ts';
 
 export function folderStore(folder: string): Store {
   const placeOf = (path: string): string => join(folder, ...path.split('/'));

@@ -10,7 +10,7 @@ import {
   type TeamOutcome,
   type WorkloadFinding,
 } from '../../core/workload/index.ts';
-import type { Requests } from '../store/store.ts';
+import type { Requests } from '../store/listed-files.ts';
 
 const MOST_SHOWN = 10;
 

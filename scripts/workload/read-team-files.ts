@@ -8,7 +8,7 @@ import {
 import type { Io } from '../command/io.ts';
 import { legacyReaderFor } from '../open-workbook.ts';
 import { nodePlatform } from '../platform.ts';
-import type { Store } from '../store/store.ts';
+import type { Store } from '../store/listed-files.ts';
 
 /** A file that cannot be read is a rejected result; the others go on. */
 export async function readTeamFiles(

@@ -6,6 +6,7 @@
 import type { Sheet } from '../../workbooks/index.ts';
 import type { Reading, Worker } from '../canonical-row.ts';
 import type { WorkloadFinding } from '../findings/definition.ts';
+import type { MonthMention } from '../identify/months.ts';
 import type { MeasureId } from '../measures/index.ts';
 
 /** A text above the table, where offices write the team and the month. */
@@ -20,17 +21,43 @@ export interface MeasuredCell {
   readonly cell: string;
 }
 
+/** A value of one day, where a sheet has days. */
+export interface DayCell extends MeasuredCell {
+  /** Day of the month, from 1. */
+  readonly day: number;
+}
+
 export interface WorkerReading extends Worker {
   /** Where the worker's name stands. */
   readonly cell: string;
+  /** Values of the month; where the sheet has days, counts are summed over them and states taken at the end. */
   readonly values: readonly MeasuredCell[];
+  /** Values by day; only from layouts that have days. */
+  readonly days?: readonly DayCell[];
+  /** Days of the month on which the worker was absent, never why; only from layouts that have days. */
+  readonly absentOn?: readonly number[];
+}
+
+/** One month of a sheet. */
+export interface PartReading {
+  /** The month as the sheet's own columns or rows say it; undefined where titles and names have to. */
+  readonly month?: MonthMention;
+  readonly workers: readonly WorkerReading[];
+  /** Values of the team as a whole and of no single worker: joint acts, spending against plan. */
+  readonly ofTeam: readonly MeasuredCell[];
+  readonly findings: readonly WorkloadFinding[];
 }
 
 export interface SheetReading {
   readonly titles: readonly TitleLine[];
-  readonly workers: readonly WorkerReading[];
+  /** One for every month of the sheet; one without a month where the sheet is of one month. */
+  readonly parts: readonly PartReading[];
+  /** Findings about the sheet as a whole. */
   readonly findings: readonly WorkloadFinding[];
 }
+
+/** Whom a sheet speaks for: the whole team, or only the workers named in it (one sheet a worker). */
+export type Covers = 'team' | 'workers';
 
 /** Where a sheet is, for the places of findings. */
 export interface SheetPlace {
@@ -42,6 +69,7 @@ interface LayoutDefinition<Recognised> {
   readonly id: string;
   /** Polish description for people: „tabela zespołu za miesiąc”. */
   readonly title: string;
+  readonly covers: Covers;
   /** What the sheet shows of this layout; undefined when it has another one. */
   recognise(sheet: Sheet): Recognised | undefined;
   read(sheet: Sheet, recognised: Recognised, place: SheetPlace): SheetReading;
@@ -50,16 +78,18 @@ interface LayoutDefinition<Recognised> {
 export interface Layout {
   readonly id: string;
   readonly title: string;
+  readonly covers: Covers;
   /** The sheet read by this layout; undefined when it has another one. */
   read(sheet: Sheet, place: SheetPlace): SheetReading | undefined;
 }
 
 /** Ties recognition and reading together, so that what one found is exactly what the other gets. */
 export function defineLayout<Recognised>(definition: LayoutDefinition<Recognised>): Layout {
-  const { id, title } = definition;
+  const { id, title, covers } = definition;
   return {
     id,
     title,
+    covers,
     read(sheet, place) {
       const recognised = definition.recognise(sheet);
       return recognised === undefined ? undefined : definition.read(sheet, recognised, place);

@@ -5,13 +5,13 @@
 
 /** How a measure behaves in sums and ratios: a kind carries its own behaviour, nobody switches over kinds. */
 export interface MeasureKind {
-  readonly id: 'count' | 'state' | 'days' | 'flag';
+  readonly id: 'count' | 'state' | 'opening' | 'days' | 'flag' | 'amount';
   /** Polish name for people. */
   readonly name: string;
   /** Values of several workers add up within one month. */
   readonly addsOverWorkers: boolean;
-  /** Values of several months add up; a state at a month's end never does. */
-  readonly addsOverMonths: boolean;
+  /** What several months make: their sum, the state at the end of the last one, at the start of the first one, nothing. */
+  readonly overMonths: 'sum' | 'last' | 'first' | 'none';
   /** It makes sense to divide it by days worked. */
   readonly perWorkedDay: boolean;
   /** It makes sense to divide it by posts (FTE). */
@@ -23,6 +23,7 @@ export interface MeasureKind {
 
 /** Far above any month of any worker: a bound for slips of the finger and numbers made to spoil every sum. */
 const MOST = 100_000;
+const MOST_GROSZE = 100_000_000_000;
 const whole = (value: number): boolean => Number.isInteger(value) && value >= 0 && value <= MOST;
 const WHOLE = 'liczba całkowita od 0 do 100 000';
 
@@ -31,7 +32,7 @@ export const COUNT: MeasureKind = {
   id: 'count',
   name: 'liczba zdarzeń w miesiącu',
   addsOverWorkers: true,
-  addsOverMonths: true,
+  overMonths: 'sum',
   perWorkedDay: true,
   perPost: true,
   accepts: whole,
@@ -43,11 +44,32 @@ export const STATE: MeasureKind = {
   id: 'state',
   name: 'stan na koniec miesiąca',
   addsOverWorkers: true,
-  addsOverMonths: false,
+  overMonths: 'last',
   perWorkedDay: false,
   perPost: true,
   accepts: whole,
   expected: WHOLE,
+};
+
+/** How many there were when the month began: the state at the end of the month before. */
+export const OPENING: MeasureKind = {
+  ...STATE,
+  id: 'opening',
+  name: 'stan na początek miesiąca',
+  overMonths: 'first',
+  perPost: false,
+};
+
+/** Money spent or planned in the month, in whole grosze, so that sums are exact. */
+export const AMOUNT: MeasureKind = {
+  id: 'amount',
+  name: 'kwota w miesiącu',
+  addsOverWorkers: true,
+  overMonths: 'sum',
+  perWorkedDay: false,
+  perPost: false,
+  accepts: (grosze) => Number.isInteger(grosze) && grosze >= 0 && grosze <= MOST_GROSZE,
+  expected: 'kwota od 0,00 zł do 1 000 000 000,00 zł',
 };
 
 /** Days of a worker; half days happen. */
@@ -55,7 +77,7 @@ export const DAYS: MeasureKind = {
   id: 'days',
   name: 'liczba dni w miesiącu',
   addsOverWorkers: true,
-  addsOverMonths: true,
+  overMonths: 'sum',
   perWorkedDay: false,
   perPost: false,
   accepts: (value) => value >= 0 && value <= 31 && Number.isInteger(value * 2),
@@ -67,7 +89,7 @@ export const FLAG: MeasureKind = {
   id: 'flag',
   name: 'tak albo nie',
   addsOverWorkers: false,
-  addsOverMonths: false,
+  overMonths: 'none',
   perWorkedDay: false,
   perPost: false,
   accepts: (value) => value === 0 || value === 1,
@@ -90,6 +112,8 @@ export interface Measure<Id extends string = string> {
   readonly title: string;
   /** Other headings under the same group. */
   readonly synonyms: readonly string[];
+  /** Several workers may do one such act together: the team counts it once, on its own row. */
+  readonly joint?: true;
   /** What is typed instead of a number may say why somebody was absent: it is never repeated. */
   readonly confidential?: true;
   /** Whole headings that mean this measure without any group above. */

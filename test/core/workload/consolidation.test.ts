@@ -25,7 +25,8 @@ const worker = (interventions: number): WorkerReading => ({
 });
 function sheetOf(file: string, team: string, interventions: number, period = APRIL): TeamSheet {
   const place = { file, sheet: 'kwiecień' };
-  return { ...place, layout: 'team-month', team, period, workers: [worker(interventions)], findings: [] };
+  const layout = { layout: 'team-month', covers: 'team' as const };
+  return { ...place, ...layout, team, period, workers: [worker(interventions)], ofTeam: [], findings: [] };
 }
 function fileOf(
   file: string,

@@ -1,5 +1,5 @@
 import { readWorkbook } from '../../../core/workbooks/index.ts';
-import type { SheetReading } from '../../../core/workload/layouts/definition.ts';
+import type { PartReading, SheetReading } from '../../../core/workload/layouts/definition.ts';
 import { teamMonth } from '../../../core/workload/layouts/team-month/index.ts';
 import { nodePlatform } from '../../../scripts/platform.ts';
 import { COLUMNS, teamSheet, workbookOf } from '../../support/team-sheets.ts';
@@ -9,21 +9,30 @@ const ANNA: Cell[] = [1, 'Anna Wymyślna', 'pracownik socjalny', 1, 2, 41, 3, 5,
 const JAN: Cell[] = [2, 'Jan Zmyślony', 'pracownik socjalny', 0.5, 0, 22, 1, 0, 7, 0];
 const TOTAL: Cell[] = ['Razem zespół', null, null, 1.5, 2, 63, 4, 5, 19, 1];
 
-function readParts(parts: TeamSheetParts): SheetReading | undefined {
-  const workbook = readWorkbook(workbookOf({ kwiecień: teamSheet(parts) }), nodePlatform);
-  return teamMonth.read(workbook.sheet('kwiecień'), { file: 'ZPS 1.xlsx', sheet: 'kwiecień' });
+/** The one month of a sheet with the findings of the sheet. */
+type MonthReading = PartReading & Pick<SheetReading, 'titles'>;
+
+function onlyMonth(reading: SheetReading | undefined): MonthReading | undefined {
+  const [part, ...others] = reading?.parts ?? [];
+  if (reading === undefined || part === undefined || others.length > 0) return undefined;
+  return { ...part, titles: reading.titles, findings: [...reading.findings, ...part.findings] };
 }
-const read = (rows: Cell[][], below: Cell[][] = []): SheetReading => {
+function readParts(parts: TeamSheetParts): MonthReading | undefined {
+  const workbook = readWorkbook(workbookOf({ kwiecień: teamSheet(parts) }), nodePlatform);
+  const place = { file: 'ZPS 1.xlsx', sheet: 'kwiecień' };
+  return onlyMonth(teamMonth.read(workbook.sheet('kwiecień'), place));
+}
+const read = (rows: Cell[][], below: Cell[][] = []): MonthReading => {
   const reading = readParts({ rows, below });
   if (reading === undefined) throw new Error('The layout was not recognised');
   return reading;
 };
 /** Findings as „code cell”, without the columns that these short sheets leave out. */
-const findingsOf = ({ findings }: SheetReading): string[] =>
+const findingsOf = ({ findings }: MonthReading): string[] =>
   findings
     .filter(({ code }) => code !== 'columns-missing')
     .map(({ code, place }) => [code, place.cell].filter(Boolean).join(' '));
-const valuesOf = ({ workers }: SheetReading): unknown[][] =>
+const valuesOf = ({ workers }: MonthReading): unknown[][] =>
   workers.map(({ name, values }) => [name, ...values.map(({ value }) => value)]);
 /** A row with one cell changed. */
 const changed = (row: Cell[], column: number, cell: Cell): Cell[] =>
@@ -75,7 +84,7 @@ describe('a sheet of a team', () => {
     delete sheet['!merges'];
     const workbook = readWorkbook(workbookOf({ kwiecień: sheet }), nodePlatform);
     const reading = teamMonth.read(workbook.sheet('kwiecień'), { file: 'ZPS 1.xlsx', sheet: 'kwiecień' });
-    expect(reading?.workers[0]?.values.map(({ value }) => value)).toEqual([2, 41, 3, 5, 12, 1]);
+    expect(onlyMonth(reading)?.workers[0]?.values.map(({ value }) => value)).toEqual([2, 41, 3, 5, 12, 1]);
   });
 
   test('keeps what is not given apart from zero and from what does not apply', () => {
@@ -232,9 +241,8 @@ describe('a sheet made to exhaust its reader', () => {
     });
     const workbook = readWorkbook(workbookOf({ kwiecień: sheet }), nodePlatform);
     const started = process.hrtime.bigint();
-    expect(
-      teamMonth.read(workbook.sheet('kwiecień'), { file: 'ZPS 1.xlsx', sheet: 'kwiecień' })?.workers,
-    ).toHaveLength(1);
+    const reading = teamMonth.read(workbook.sheet('kwiecień'), { file: 'ZPS 1.xlsx', sheet: 'kwiecień' });
+    expect(onlyMonth(reading)?.workers).toHaveLength(1);
     expect(Number(process.hrtime.bigint() - started) / 1e9).toBeLessThan(5);
   });
 });

@@ -9,7 +9,7 @@ import type { WorkloadFinding } from '../../findings/definition.ts';
 import { tooManyWorkers } from '../../findings/sheets.ts';
 import { fold } from '../../text.ts';
 import { defineLayout } from '../definition.ts';
-import type { SheetPlace, SheetReading, WorkerReading } from '../definition.ts';
+import type { PartReading, SheetPlace, WorkerReading } from '../definition.ts';
 import { titlesAbove } from '../grid.ts';
 import { checkColumns } from './columns.ts';
 import { findHeader } from './header.ts';
@@ -25,14 +25,21 @@ const MOST_WORKERS = 1000;
 export const teamMonth = defineLayout<Header>({
   id: 'team-month',
   title: 'zespół za miesiąc: pracownicy w wierszach, miary w kolumnach',
+  covers: 'team',
   recognise: findHeader,
   read(sheet, found, place) {
     const { header, findings } = checkColumns(found, sheet.rows, place);
     const body = readBody(sheet, header, place);
     return {
       titles: titlesAbove(sheet, header.top),
-      workers: body.workers,
-      findings: [...findings, ...body.findings, ...repeatedWorkers(body.workers, place)],
+      parts: [
+        {
+          workers: body.workers,
+          ofTeam: [],
+          findings: [...body.findings, ...repeatedWorkers(body.workers, place)],
+        },
+      ],
+      findings,
     };
   },
 });
@@ -41,7 +48,7 @@ function readBody(
   sheet: Sheet,
   header: Header,
   place: SheetPlace,
-): Pick<SheetReading, 'workers' | 'findings'> {
+): Pick<PartReading, 'workers' | 'findings'> {
   const workers: WorkerReading[] = [];
   const findings: WorkloadFinding[] = [];
   let sinceLastTotal = 0;
