@@ -16,7 +16,7 @@ describe('measures', () => {
   });
 
   test('counts and days add up over months, states and flags never', () => {
-    expect([COUNT, DAYS, STATE, FLAG].map((kind) => kind.addsOverMonths)).toEqual([true, true, false, false]);
+    expect([COUNT, DAYS, STATE, FLAG].map((kind) => kind.overMonths)).toEqual(['sum', 'sum', 'last', 'none']);
     expect([COUNT, DAYS, STATE, FLAG].map((kind) => kind.addsOverWorkers)).toEqual([true, true, true, false]);
   });
 
