@@ -24,6 +24,7 @@ import { sheetHidden, sheetSkipped } from './findings/sheets.ts';
 import { evidenceOf, identify } from './identify/identity.ts';
 import type { Identity } from './identify/identity.ts';
 import type { KnownTeam } from './identify/teams.ts';
+import type { KnownWorker } from './identify/workers.ts';
 import type {
   Covers,
   Layout,
@@ -43,6 +44,8 @@ export interface TeamSheet {
   readonly covers: Covers;
   readonly team: string;
   readonly period: YearMonth;
+  /** When the store says that the file was last saved (ISO); decides between versions, see resubmissions.ts. */
+  readonly modified?: string;
   readonly workers: readonly WorkerReading[];
   /** Values of the team as a whole, of no single worker. */
   readonly ofTeam: readonly MeasuredCell[];
@@ -74,6 +77,10 @@ export interface FileContext {
   /** Path of the file inside the store. */
   readonly file: string;
   readonly teams: readonly KnownTeam[];
+  /** Who works in which team and when; without it names are taken as they are written. */
+  readonly staff?: readonly KnownWorker[];
+  /** When the store says that the file was last saved, ISO 8601 in UTC. */
+  readonly modified?: string;
 }
 
 export interface TeamFileContext extends FileContext {

@@ -66,7 +66,7 @@ export const consolidateCommand = defineCommand({
     const office = await loadOffice(settings);
     const { teams } = office;
     const except = [target, settings].map((path) => inStore(folder, path));
-    const selection = selectTeamFiles(paths, period, except);
+    const selection = selectTeamFiles(paths, [period], except);
     await refuseInputs(target, [settings, ...selection.files.map((path) => join(folder, path))]);
     await refuseForeign(target, isConsolidated, '--to');
     const results = await readTeamFiles(source, selection.files, teams, io);
