@@ -1,9 +1,11 @@
 /**
  * The office's own settings, as read from office.xlsx: who the office is, its teams with validity dates, its own dated
- * values of parameters, its choices among open readings, fee tables of its council, published costs. Read by read-office.ts; used by calculations, decisions, workload and the command line.
+ * values of parameters, its choices among open readings, fee tables of its council, published costs, its staff. Read by
+ * read-office.ts; used by calculations, decisions, workload and the command line.
  */
 import type { CouncilTable, OfficeValue, PublishedCost, SettingChoice, TableFinding } from '../law/index.ts';
 import type { Day } from '../values/day.ts';
+import type { Region, ReportedFigure, StaffMember, StaffWarning } from './staff.ts';
 
 /** The office and the authority in whose name it decides (sheet „Urząd”). */
 export interface Institution {
@@ -44,6 +46,14 @@ export interface Office {
   readonly tables: readonly CouncilTable[];
   /** Announced costs of homes (sheet „Koszty”). */
   readonly costs: readonly PublishedCost[];
+  /** Who works where and when (sheet „Pracownicy”); none where the office does not keep it. */
+  readonly staff: readonly StaffMember[];
+  /** Who looks after which streets (sheet „Rejony”). */
+  readonly regions: readonly Region[];
+  /** Figures of the half-year returns (sheet „Sprawozdania”). */
+  readonly reported: readonly ReportedFigure[];
+  /** What is doubtful in the sheet „Pracownicy”. */
+  readonly staffWarnings: readonly StaffWarning[];
   /** What is doubtful in the tables, or how they were read; nothing here keeps the file from being used. */
   readonly warnings: readonly TableFinding[];
 }

@@ -8,6 +8,10 @@ import type { Office } from './office.ts';
 import { readOfficeValues } from './parameters-sheet.ts';
 import { readSettingChoices } from './readings-sheet.ts';
 import { Faults } from './faults.ts';
+import { readRegions } from './regions-sheet.ts';
+import { readReported } from './reported-sheet.ts';
+import { staffWarnings } from './staff-references.ts';
+import { readStaff, STAFF_SHEET } from './staff-sheet.ts';
 import { readTeams } from './teams-sheet.ts';
 
 /**
@@ -19,16 +23,23 @@ export function readOffice(bytes: Uint8Array, platform: Platform, place: { reado
   const faults = new Faults(place.file);
   const { tables, findings } = readCouncilTables(workbook, faults);
   faultErrors(findings, faults);
+  const institution = readInstitution(workbook, faults);
+  const teams = readTeams(workbook, faults);
+  const staffRows = readStaff(workbook, teams, faults);
+  const staff = staffRows.map(({ member }) => member);
   const office = {
-    institution: readInstitution(workbook, faults),
-    teams: readTeams(workbook, faults),
+    teams,
     values: readOfficeValues(workbook, faults),
     settings: readSettingChoices(workbook, faults),
     tables,
     costs: readPublishedCosts(workbook, faults),
+    staff,
+    regions: readRegions(workbook, teams, staff, faults),
+    reported: readReported(workbook, faults),
+    staffWarnings: staffWarnings(staffRows, { file: place.file, sheet: STAFF_SHEET }),
     warnings: findings,
   };
   faults.throwIfAny();
-  if (office.institution === undefined) throw new TypeError('An institution without faults is read');
-  return { ...office, institution: office.institution };
+  if (institution === undefined) throw new TypeError('An institution without faults is read');
+  return { ...office, institution };
 }

@@ -4,6 +4,7 @@
  * Used by workload: whose rows are whose, posts, norms, and the sheets opened for a month.
  */
 import type { Day } from '../values/day.ts';
+import type { Place } from '../values/errors.ts';
 
 /** `post`: somebody on a post; `substitute`: in place of somebody; `vacancy`: a post that nobody fills. */
 export type StaffKind = 'post' | 'substitute' | 'vacancy';
@@ -44,4 +45,13 @@ export interface ReportedFigure {
   readonly source: string | undefined;
   /** Cell of office.xlsx. */
   readonly cell: string;
+}
+
+/** What is possible in the sheet „Pracownicy”, but probably a slip: nothing here keeps the file from being used. */
+export interface StaffWarning {
+  /** Polish sentence: what was found; never a name. */
+  readonly message: string;
+  /** Polish sentence: what to do. */
+  readonly advice: string;
+  readonly place: Place;
 }
