@@ -17,8 +17,12 @@ import { makeOffice } from './sample-office.mjs';
 import { teamWorkbook } from './team-workbook.mjs';
 import { makeTeams } from './teams.mjs';
 import { lastMonths, teamMonth } from './workload.mjs';
+import { workloadYear } from './workload-year/year.mjs';
 
 const REGISTER = 'rejestry/Rejestr dzieci w pieczy zastepczej';
+
+/** The year of sheets is made for all the teams only: who moves where is told by their names. */
+const WHOLE_OFFICE = 12;
 
 function whole(text, name, least) {
   const number = Number(text);
@@ -62,7 +66,8 @@ function* sampleFiles(options) {
   const { seed } = options;
   const workbook = (model) => writeWorkbook(model, portablePlatform);
   const teams = makeTeams(seed, options.teams);
-  yield ['office.xlsx', workbook(officeWorkbook(teams))];
+  const year = teams.length === WHOLE_OFFICE ? workloadYear(seed, teams, options.faults) : undefined;
+  yield ['office.xlsx', workbook(officeWorkbook(teams, year))];
 
   yield* CASES;
 
@@ -78,6 +83,9 @@ function* sampleFiles(options) {
       yield [path, workbook(teamWorkbook(team, month, teamMonth(seed, team, month)))];
     }
   }
+  if (year === undefined) return;
+  for (const [path, model] of year.books) yield [path, workbook(model)];
+  yield* year.plain;
 }
 
 try {

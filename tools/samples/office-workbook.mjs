@@ -5,6 +5,7 @@
 import { day } from '../../build/core/values/day.js';
 import { feeSheets } from './fee-tables.mjs';
 import { OFFICE } from './invented.mjs';
+import { regionsSheet, reportedSheet, staffSheet } from './workload-year/office-sheets.mjs';
 
 /** The invented reorganisation from which all teams exist. */
 const TEAMS_SINCE = day('2022-01-01');
@@ -74,8 +75,17 @@ const parameters = {
   rows: [],
 };
 
-/** @param {readonly import('./teams.mjs').Team[]} list */
-export const officeWorkbook = (list) => ({
+/**
+ * @param {readonly import('./teams.mjs').Team[]} list
+ * @param {{ staff: readonly import('./workload-year/staff.mjs').StaffRow[], reported: readonly any[] } | undefined} year
+ */
+export const officeWorkbook = (list, year) => ({
   title: `Ustawienia – ${OFFICE.name}`,
-  sheets: [institution, teams(list), parameters, ...feeSheets],
+  sheets: [
+    institution,
+    teams(list),
+    ...(year === undefined ? [] : [staffSheet(year.staff), regionsSheet(list), reportedSheet(year.reported)]),
+    parameters,
+    ...feeSheets,
+  ],
 });

@@ -90,8 +90,9 @@ function signatures({ head, measures }, workers) {
  * @param {import('./teams.mjs').Team} team
  * @param {string} month RRRR-MM
  * @param {readonly import('./workload.mjs').WorkerMonth[]} workers
+ * @param {{ post: string, fte: number }} [vacancy] a post that nobody fills
  */
-export function teamWorkbook(team, month, workers) {
+export function teamWorkbook(team, month, workers, vacancy) {
   const { year, month: number } = yearMonthParts(/** @type {any} */ (month));
   const name = monthName(number);
   const applies = (id) => team.measures === 'all' || team.measures.includes(id);
@@ -110,7 +111,8 @@ export function teamWorkbook(team, month, workers) {
         rows: [
           ...headingRows(),
           ...workers.map((worker, at) => workerRow(worker, at, applies)),
-          totalRow(workers, applies),
+          ...(vacancy === undefined ? [] : [[workers.length + 1, 'wakat', vacancy.post, vacancy.fte]]),
+        totalRow(workers, applies),
           [],
           ...(workers.some(({ away }) => away) ? [below('* przebywa na urlopie macierzyńskim lub rodzicielskim')] : []),
           below(signatures(team, workers)),
