@@ -1,8 +1,10 @@
 /**
  * The long format into which every layout is read: one row = one measure of one worker in one month, with the cell
- * it came from. Made by the layouts, summed by totals.ts, written to the sheet „Dane”.
+ * it came from. Made by canonical-rows.ts, written to the sheet „Dane” and to data files.
  */
+import type { Day } from '../values/day.ts';
 import type { YearMonth } from '../values/year-month.ts';
+import type { MeasureKind } from './measures/definition.ts';
 import type { MeasureId } from './measures/index.ts';
 
 /**
@@ -26,14 +28,26 @@ export interface Worker {
   readonly fte: Reading;
 }
 
+/** `corrected`: given by a file that replaced an earlier version with another value; `missing`: no usable value. */
+export type RowStatus = 'read' | 'corrected' | 'missing';
+
 export interface CanonicalRow {
   readonly period: YearMonth;
+  /** The day, where the sheet has days and rows by day are asked for. */
+  readonly date: Day | undefined;
+  /** Name of the office. */
+  readonly unit: string;
   /** Id of the team in office.xlsx. */
   readonly team: string;
+  /** Id of the worker in office.xlsx, or „ZPS-1/03”; empty for what belongs to the team as a whole. */
+  readonly code: string;
+  /** Name of the worker: for the head's copy only. */
   readonly worker: string;
   readonly post: string;
   readonly fte: Reading;
   readonly measure: MeasureId;
+  readonly kind: MeasureKind['id'];
   readonly value: Reading;
+  readonly status: RowStatus;
   readonly source: Source;
 }

@@ -4,7 +4,7 @@
  */
 import type { YearMonth } from '../../values/year-month.ts';
 import type { Reading, Source } from '../canonical-row.ts';
-import type { Consolidation, TeamOutcome } from '../consolidation.ts';
+import type { Consolidation, TeamOutcome } from '../consolidation/model.ts';
 import type { Measure } from '../measures/definition.ts';
 import type { MeasureId } from '../measures/index.ts';
 import type { WorkloadPeriod } from '../period.ts';
@@ -69,6 +69,17 @@ export interface TeamFigures {
   readonly workers: readonly WorkerFigures[];
   readonly figures: MeasureFigures;
   readonly presence: Presence;
+  readonly staffing: Staffing;
+}
+
+/** Posts of a team by office.xlsx, as averages over the months of the period. */
+export interface Staffing {
+  /** Posts that the team has. */
+  readonly established: Reading;
+  /** Posts that nobody fills. */
+  readonly vacant: number;
+  /** Posts on which somebody works in place of another. */
+  readonly substituted: number;
 }
 
 /** One measure over all teams. */
@@ -89,6 +100,8 @@ export interface Difference {
   /** Polish: „nowy plik”, „poprawiony plik”, „korekta zamkniętego miesiąca”, „plik usunięty”. */
   readonly why: string;
   readonly file: string | undefined;
+  /** False for a correction of a closed month: it is shown, the totals keep the frozen figure. */
+  readonly counted: boolean;
 }
 
 /** A number of the office against a norm of law, by team or for the whole office. */

@@ -3,8 +3,9 @@
  * link to the cell of the team's file.
  */
 import type { CellInput, ColumnModel, SheetModel } from '../../workbooks/write/index.ts';
-import { canonicalRows } from '../canonical-rows.ts';
-import type { CanonicalRow, Reading } from '../canonical-row.ts';
+import { rowsOfSheet } from '../rows-of-sheet.ts';
+import type { Reading } from '../canonical-row.ts';
+import type { SheetRow } from '../rows-of-sheet.ts';
 import type { Measure } from '../measures/definition.ts';
 import { measures } from '../measures/index.ts';
 import type { MeasureId } from '../measures/index.ts';
@@ -36,13 +37,13 @@ export function dataSheet(context: ReportContext): SheetModel {
   return {
     name: DATA,
     columns: COLUMNS,
-    rows: sheets.flatMap(canonicalRows).map((row) => dataRow(row, context)),
+    rows: sheets.flatMap(rowsOfSheet).map((row) => dataRow(row, context)),
     table: { name: 'Dane' },
     print: { landscape: true },
   };
 }
 
-function dataRow(row: CanonicalRow, context: ReportContext): CellInput[] {
+function dataRow(row: SheetRow, context: ReportContext): CellInput[] {
   const measure = byId.get(row.measure);
   const { file, sheet, cell } = row.source;
   return [
