@@ -4,6 +4,8 @@
  * „Ustalenia”, by the command line and in its JSON.
  */
 
+import type { YearMonth } from '../../values/year-month.ts';
+
 /** `error`: a figure is wrong or lacking; `warning`: probably a mistake; `info`: said so that nothing is silent. */
 export type Severity = 'error' | 'warning' | 'info';
 
@@ -15,6 +17,8 @@ export interface FindingPlace {
   readonly sheet?: string;
   /** A1 address in Excel's own numbering. */
   readonly cell?: string;
+  /** The month it is about, where it is about one. */
+  readonly month?: YearMonth;
 }
 
 export interface WorkloadFinding {

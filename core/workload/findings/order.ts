@@ -9,15 +9,17 @@ export function inOrder(
   findings: readonly WorkloadFinding[],
   teams: readonly string[],
 ): readonly WorkloadFinding[] {
-  const keyed = findings.map((finding) => ({ finding, key: keyOf(finding, teams) }));
+  const order = new Map(teams.map((team, at) => [team, at]));
+  const keyed = findings.map((finding) => ({ finding, key: keyOf(finding, order) }));
   const once = new Map(keyed.map((entry) => [JSON.stringify(entry.finding), entry]));
   return [...once.values()].sort((a, b) => compare(a.key, b.key)).map(({ finding }) => finding);
 }
 
-function keyOf({ place, code, message }: WorkloadFinding, teams: readonly string[]): Key {
+function keyOf({ place, code, message }: WorkloadFinding, order: ReadonlyMap<string, number>): Key {
   const cell = parseA1(place.cell ?? '');
-  const team = place.team === undefined ? -1 : teams.indexOf(place.team);
-  return [team, place.file ?? '', place.sheet ?? '', cell?.row ?? 0, cell?.column ?? -1, code, message];
+  const team = order.get(place.team ?? '') ?? -1;
+  const at = [cell?.row ?? 0, cell?.column ?? -1];
+  return [team, place.file ?? '', place.sheet ?? '', ...at, place.month ?? '', code, message];
 }
 
 function compare(a: Key, b: Key): number {

@@ -42,8 +42,8 @@ const wordsOf = (name: string): readonly string[] => tokens(name).filter((word) 
 
 /** Two writings of one full name. */
 export function sameWorker(one: string, other: string): boolean {
-  const key = nameKey(wordsOf(one).join(' '));
-  return key !== '' && key === nameKey(wordsOf(other).join(' '));
+  const key = workerKey(one);
+  return key !== '' && key === workerKey(other);
 }
 
 /** Rows of the staff list whose whole name stands in the text, in the order of the list; several for one who moved. */
@@ -69,4 +69,9 @@ const SHORTEST_PART = 3;
 export function worksIn({ from, to }: KnownWorker, month: YearMonth): boolean {
   const bounds = monthBounds(month);
   return (from === null || from <= bounds.to) && (to === null || to >= bounds.from);
+}
+
+/** Equal for every writing of one full name; empty where there is no name. */
+export function workerKey(name: string): string {
+  return nameKey(wordsOf(name).join(' '));
 }
