@@ -3,6 +3,7 @@
  * they are certain; all else is left for Excel. Made by filled-rows.ts, written by shifted-cells.ts.
  */
 import type { WrittenValue } from '../write/model.ts';
+import type { FilledValue } from './fill-data.ts';
 import { Totals } from '../write/totals.ts';
 
 /** What Excel calls them in a table's part. */
@@ -26,12 +27,15 @@ export class ColumnTotals {
     this.uncertain = kinds.map(() => false);
   }
 
-  add(values: readonly WrittenValue[]): void {
+  add(given: readonly FilledValue[]): void {
     const { kinds } = this;
+    if (kinds.every((kind) => kind === undefined)) return;
+    const values = given.map(valueOf);
     for (let index = 0; index < kinds.length; index++) {
       if (kinds[index] === undefined) continue;
       const value = values[index];
-      if (value === undefined ? this.isCounted[index] : isOfAnotherKind(value)) this.uncertain[index] = true;
+      if (value === undefined ? this.isCounted[index] && !isPlain(given[index]) : isOfAnotherKind(value))
+        this.uncertain[index] = true;
     }
     this.totals.add(values);
   }
@@ -42,6 +46,15 @@ export class ColumnTotals {
     if (!total || this.uncertain[index]) return undefined;
     return this.kinds[index] === 'sum' ? total.sum : total.count;
   }
+}
+
+/** Does the value stand in place of the column's formula? */
+export function isPlain(value: FilledValue): value is { readonly plain: WrittenValue } {
+  return typeof value === 'object' && 'plain' in value;
+}
+
+export function valueOf(value: FilledValue): WrittenValue {
+  return isPlain(value) ? value.plain : value;
 }
 
 /** Excel adds days up as numbers, and an empty text is no cell at all. */

@@ -48,6 +48,8 @@ export class ExampleRows {
   readonly rows: readonly ExampleRow[];
   /** After how many of them the pattern begins anew. */
   readonly period: number;
+  /** The first of those that look as most do. */
+  readonly usual: number;
 
   /** @throws TeczkaError `fill-formula-of-area` */
   constructor(sheet: TemplateSheet, table: TemplateTable, place: WorkbookPlace) {
@@ -72,7 +74,9 @@ export class ExampleRows {
       });
     }
     this.rows = rows;
-    this.period = periodOf(rows.map(lookOf));
+    const looks = rows.map(lookOf);
+    this.period = periodOf(looks);
+    this.usual = usualOf(looks);
   }
 
   /** The example that a row of the filled table follows, counted from 0. */
@@ -120,6 +124,13 @@ function lookOf({ attributes, cells }: ExampleRow): string {
     ({ style, formula }) => `${style} ${formula ? formulaPattern(formula.text, formula.row) : ''}`,
   );
   return `${attributes}\n${looks.join('\n')}`;
+}
+
+function usualOf(looks: readonly string[]): number {
+  const counts = new Map<string, number>();
+  for (const look of looks) counts.set(look, (counts.get(look) ?? 0) + 1);
+  const most = Math.max(...counts.values());
+  return looks.findIndex((look) => counts.get(look) === most);
 }
 
 /** The smallest number of rows after which they repeat themselves. */

@@ -1,8 +1,11 @@
 /** What a caller gives for a template. Read by fill-template.ts and row-source.ts. */
 import type { WrittenValue } from '../write/model.ts';
 
+/** A value, or one that stands in its cell in place of the column's formula, for rows to which the formula does not apply. */
+export type FilledValue = WrittenValue | { readonly plain: WrittenValue };
+
 /** Values by the table's columns in their order, or by their headers; what is not there stays empty. */
-export type FillRow = readonly WrittenValue[] | Readonly<Record<string, WrittenValue>>;
+export type FillRow = readonly FilledValue[] | Readonly<Record<string, FilledValue>>;
 
 export interface FillTable {
   /** Headers of the columns to which the values of a row given as a list belong; without it the table's own order. */
@@ -12,6 +15,12 @@ export interface FillTable {
    * Excel counts again.
    */
   readonly rows: Iterable<FillRow>;
+  /**
+   * Which of the rows that the table has now (from 0) a given row is: it keeps that one's look, comments and what stands
+   * beside the table, and references to its cells follow. Undefined for a new row, which looks like most others.
+   * Without this function rows are told by their place.
+   */
+  readonly former?: (index: number) => number | undefined;
 }
 
 export interface FillData {

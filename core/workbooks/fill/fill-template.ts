@@ -141,7 +141,9 @@ class TemplateFilling {
       this.refuse(sheet, table);
       const firstRow = new RowShift(bands).placed(table.first);
       const rows = this.rowsOf(sheet, table, looks, firstRow);
-      bands.push({ first: table.first, last: table.last, count: rows.count });
+      const { count, followed } = rows;
+      const band = { first: table.first, last: table.last, count };
+      bands.push(followed ? { ...band, followed } : band);
       this.changed.add(sheet.name, { ...table.range, top: table.first, bottom: table.last });
       return { table, rows };
     });
@@ -153,6 +155,7 @@ class TemplateFilling {
 
   private rowsOf(sheet: TemplateSheet, table: TemplateTable, looks: CellLooks, firstRow: number): FilledRows {
     const { place, draft } = this;
+    const data = this.asked.get(table);
     const rows = new FilledRows({
       table,
       examples: new ExampleRows(sheet, table, place),
@@ -162,8 +165,8 @@ class TemplateFilling {
       firstRow,
       date1904: draft.main.date1904,
       place,
+      former: data?.former,
     });
-    const data = this.asked.get(table);
     if (data) new RowSource(table, data, place).forEach((values) => rows.write(values));
     if (rows.count === 0) rows.writeEmpty();
     return rows;

@@ -15,8 +15,9 @@ import { encodeString } from '../write/strings.ts';
 import { looksLikeFormula } from '../write/styles.ts';
 import type { CellLooks } from './cell-looks.ts';
 import { CellOpens } from './cell-opens.ts';
-import { ColumnTotals, COUNTED_TOTALS } from './column-totals.ts';
+import { ColumnTotals, COUNTED_TOTALS, isPlain, valueOf } from './column-totals.ts';
 import type { ExampleCell, ExampleRow, ExampleRows } from './example-rows.ts';
+import type { FilledValue } from './fill-data.ts';
 import { tooManyRows } from './refusals.ts';
 import type { TemplateTable } from './template-table.ts';
 
@@ -48,6 +49,8 @@ export interface FilledRowsSource {
   readonly firstRow: number;
   readonly date1904: boolean;
   readonly place: WorkbookPlace;
+  /** As in fill-data.ts. */
+  readonly former?: ((index: number) => number | undefined) | undefined;
 }
 
 /** No character that XML or a workbook writes in another way. */
@@ -61,7 +64,9 @@ export class FilledRows {
   readonly totals: ColumnTotals;
   private readonly source: FilledRowsSource;
   private readonly out = new ByteWriter();
-  private readonly opens: readonly RowOpens[];
+  /** New places of the rows that were there, by their former ones; undefined where rows are told by their place. */
+  readonly followed: Map<number, number> | undefined;
+  private readonly opens: (RowOpens | undefined)[] = [];
   private readonly addresses: readonly Uint8Array[];
   private readonly ends: Readonly<Record<'number' | 'text' | 'row', Uint8Array>>;
   /** Where gaps are, and in which rows. */
@@ -76,7 +81,7 @@ export class FilledRows {
       table.columns.map(({ total }) => COUNTED_TOTALS.find((known) => known === total)),
       table.columns.map((_, index) => examples.rows.some(({ cells }) => cells[index]?.formula)),
     );
-    this.opens = examples.rows.slice(0, examples.period).map((row) => this.rowOpens(row));
+    this.followed = source.former ? new Map() : undefined;
     this.addresses = table.columns.map((_, index) =>
       encoder.encode(`<${prefix}c r="${columnLetters(table.range.left + index)}`),
     );
@@ -89,21 +94,23 @@ export class FilledRows {
 
   /** After how many rows the examples begin anew. */
   get period(): number {
-    return this.opens.length;
+    return this.source.examples.period;
   }
 
   /** @param values by the table's columns. @throws TeczkaError `workbook-too-large`, `cell-text-too-long`, `day-not-in-excel` */
-  write(values: readonly WrittenValue[]): void {
-    const { opens, out, source } = this;
+  write(values: readonly FilledValue[]): void {
+    const { out, source } = this;
     const row = source.firstRow + this.count;
     if (row > LAST_ROW) throw tooManyRows(source.place, source.table.sheet);
-    const example = opens[this.count % opens.length]!;
+    const former = source.former?.(this.count);
+    if (former !== undefined) this.followed?.set(former, this.count);
+    const example = this.exampleOf(former);
     this.startRow(row, example, example.wraps ? this.lines(values, example) : 1);
-    this.besideCells(row, true);
+    this.besideCells(row, true, former);
     for (let index = 0; index < example.cells.length; index++) {
       this.cell(index, row, example.cells[index]!, values[index]);
     }
-    this.besideCells(row, false);
+    this.besideCells(row, false, former);
     out.short(this.ends.row);
     this.totals.add(values);
     this.count++;
@@ -112,11 +119,11 @@ export class FilledRows {
   /** The one row that a table without data keeps, without the examples' formulas. */
   writeEmpty(): void {
     const row = this.source.firstRow;
-    const example = this.opens[0]!;
+    const example = this.opensOf(this.source.former ? this.source.examples.usual : 0);
     this.startRow(row, example, 1);
-    this.besideCells(row, true);
+    this.besideCells(row, true, undefined);
     example.cells.forEach(({ blank }, index) => this.blank(index, row, blank));
-    this.besideCells(row, false);
+    this.besideCells(row, false, undefined);
     this.out.short(this.ends.row);
     this.count = 1;
   }
@@ -144,9 +151,20 @@ export class FilledRows {
     out.text(fixedHeight || lines === 1 ? '>' : ` ht="${heightOf(lines)}">`);
   }
 
-  private besideCells(row: number, isLeft: boolean): void {
+  /** The example of the next row to be written. */
+  private exampleOf(former: number | undefined): RowOpens {
+    const { examples } = this.source;
+    return this.opensOf(former ?? (this.followed ? examples.usual : this.count % examples.period));
+  }
+
+  private opensOf(index: number): RowOpens {
+    return (this.opens[index] ??= this.rowOpens(this.source.examples.rows[index]!));
+  }
+
+  private besideCells(row: number, isLeft: boolean, former: number | undefined): void {
     const { examples, table } = this.source;
-    for (const cell of examples.rows[this.count]?.beside ?? []) {
+    const at = this.followed ? former : this.count;
+    for (const cell of (at === undefined ? undefined : examples.rows[at]?.beside) ?? []) {
       if (cell.column < table.range.left === isLeft) this.gap(cell, row);
     }
   }
@@ -157,8 +175,9 @@ export class FilledRows {
     this.gapOf.push(of);
   }
 
-  private cell(index: number, row: number, opens: CellOpens, value: WrittenValue): void {
-    if (opens.example.formula) this.formula(index, row, opens, value);
+  private cell(index: number, row: number, opens: CellOpens, given: FilledValue): void {
+    const value = valueOf(given);
+    if (opens.example.formula && !isPlain(given)) this.formula(index, row, opens, value);
     else if (value === undefined || value === '') this.blank(index, row, opens.blank);
     else {
       this.address(index, row);
@@ -244,7 +263,7 @@ export class FilledRows {
   }
 
   /** Lines of the highest cell. */
-  private lines(values: readonly WrittenValue[], { cells }: RowOpens): number {
+  private lines(values: readonly FilledValue[], { cells }: RowOpens): number {
     const { width, table } = this.source;
     let lines = 1;
     for (let index = 0; index < cells.length; index++) {

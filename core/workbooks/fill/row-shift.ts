@@ -10,6 +10,8 @@ export interface RowBand {
   readonly first: number;
   readonly last: number;
   readonly count: number;
+  /** New places of the rows by their former ones, both from 0, where rows are told by what they are; the others went. */
+  readonly followed?: ReadonlyMap<number, number>;
 }
 
 export interface RowSpan {
@@ -27,12 +29,16 @@ export class RowShift {
 
   /** Does any row move? */
   get moves(): boolean {
-    return this.bands.some((band) => growth(band) !== 0);
+    return this.bands.some((band) => growth(band) !== 0 || band.followed !== undefined);
   }
 
   /** New number of a row; undefined for an example row that is there no more and for what the sheet's end pushes out. */
   row(row: number): number | undefined {
     const band = this.bandAt(row);
+    if (band?.followed) {
+      const at = band.followed.get(row - band.first);
+      return at === undefined ? undefined : this.placed(band.first) + at;
+    }
     const moved = this.placed(row);
     return (band && row - band.first >= band.count) || moved > LAST_ROW ? undefined : moved;
   }
@@ -47,6 +53,11 @@ export class RowShift {
    * the references of charts and formulas to a whole column of it must. Undefined when none of its rows is left.
    */
   rows(top: number, bottom: number): RowSpan | undefined {
+    const own = top === bottom ? this.bandAt(top) : undefined;
+    if (own?.followed && own.first < own.last) {
+      const row = this.row(top);
+      return row === undefined ? undefined : { top: row, bottom: row };
+    }
     const from = this.top(top);
     const to = bottom === LAST_ROW ? LAST_ROW : Math.min(this.bottom(top, bottom), LAST_ROW);
     return from <= to ? { top: from, bottom: to } : undefined;

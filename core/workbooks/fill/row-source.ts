@@ -3,8 +3,7 @@
  * is kept of a row that was written.
  */
 import type { WorkbookPlace } from '../errors.ts';
-import type { WrittenValue } from '../write/model.ts';
-import type { FillRow, FillTable } from './fill-data.ts';
+import type { FilledValue, FillRow, FillTable } from './fill-data.ts';
 import { columnUnknown, givenTwice, tooManyValues } from './refusals.ts';
 import type { TemplateTable } from './template-table.ts';
 
@@ -15,7 +14,7 @@ export class RowSource {
   private readonly indexes = new Map<string, number>();
   /** Columns of the table to which a list's values belong. */
   private readonly listed: readonly number[];
-  private readonly values: WrittenValue[];
+  private readonly values: FilledValue[];
   private number = 0;
 
   /** @throws TeczkaError `fill-column-unknown`, `fill-duplicate` for the given list of columns */
@@ -38,7 +37,7 @@ export class RowSource {
    * Calls with the values of every row; the list is the same one each time.
    * @throws TeczkaError `fill-column-unknown`, `fill-row-too-long`
    */
-  forEach(onRow: (values: readonly WrittenValue[]) => void): void {
+  forEach(onRow: (values: readonly FilledValue[]) => void): void {
     for (const row of this.data.rows) {
       this.number++;
       this.values.fill(undefined);
@@ -48,13 +47,13 @@ export class RowSource {
     }
   }
 
-  private takeList(row: readonly WrittenValue[]): void {
+  private takeList(row: readonly FilledValue[]): void {
     const { listed, values } = this;
     if (row.length > listed.length) throw tooManyValues(this.place, this.table, this.number, listed.length);
     for (let at = 0; at < row.length; at++) values[listed[at]!] = row[at];
   }
 
-  private takeRecord(row: Readonly<Record<string, WrittenValue>>): void {
+  private takeRecord(row: Readonly<Record<string, FilledValue>>): void {
     for (const name in row) {
       if (Object.hasOwn(row, name)) this.values[this.indexes.get(name) ?? this.indexOf(name)] = row[name];
     }
@@ -76,6 +75,6 @@ function headerKey(header: string): string {
   return header.replace(/\s+/g, ' ').trim().toLowerCase();
 }
 
-function isList(row: FillRow): row is readonly WrittenValue[] {
+function isList(row: FillRow): row is readonly FilledValue[] {
   return Array.isArray(row);
 }

@@ -4,6 +4,7 @@
  */
 import { partBytes } from './part-text.ts';
 import type { CellRange } from '../address.ts';
+import type { ColumnModel } from '../write/model.ts';
 import { tableXml } from '../write/table.ts';
 import { dropNames, isName } from './names.ts';
 import type { PatchOperation } from './patch-workbook.ts';
@@ -25,6 +26,10 @@ export interface AddedTable {
   readonly range: CellRange;
   /** Letters, digits and "_", beginning with a letter; where it is taken it gets a number behind it. */
   readonly name: string;
+  /** Formulas with which Excel fills columns, by their headers; without "=". Only ever the program's own text. */
+  readonly formulas?: Readonly<Record<string, string>>;
+  /** What the last row of the range shows of columns, by their headers; without it the last row is one of data. */
+  readonly totals?: Readonly<Record<string, NonNullable<ColumnModel['total']>>>;
 }
 
 const CONTENT_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml';
@@ -34,7 +39,7 @@ const CONTENT_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetm
  * @throws TeczkaError `sheet-missing`, `sheet-protected`, `table-headers` (empty, repeated, too long, no texts), `table-over-merged`,
  *   `table-over-table`, `table-over-pivot`, `table-over-array`, `table-filter-clash`
  */
-export function addTable({ sheet, range, name }: AddedTable): PatchOperation {
+export function addTable({ sheet, range, name, formulas = {}, totals }: AddedTable): PatchOperation {
   if (range.bottom <= range.top) throw new RangeError('A table needs a row below its header');
   return (draft) => {
     const { name: own, part } = draft.sheet(sheet);
@@ -44,8 +49,16 @@ export function addTable({ sheet, range, name }: AddedTable): PatchOperation {
     const headers = tableHeaders(draft, sheetPart, place);
     const id = Math.max(0, ...tablesOf(draft).map((table) => table.id)) + 1;
     const table = draft.freePart('xl/tables/table#.xml');
-    const columns = headers.map((header) => ({ header }));
-    const xml = tableXml({ name: freeTableName(draft, name) }, id, range, columns);
+    const columns = headers.map((header): ColumnModel => {
+      const [formula, total] = [formulas[header], totals?.[header]];
+      return {
+        header,
+        ...(formula === undefined ? {} : { formula }),
+        ...(total === undefined ? {} : { total }),
+      };
+    });
+    const model = { name: freeTableName(draft, name), ...(totals ? { totals: true } : {}) };
+    const xml = tableXml(model, id, range, columns);
     const filter = changeSheet(draft, part, (elements) => takeFilter(elements, place));
     const filtered = filter ? withFilter(xml, filter, place) : xml;
     draft.add(table, partBytes(inKindOf(draft, filtered)), CONTENT_TYPE);

@@ -21,6 +21,8 @@ export interface NewLook {
   readonly wrap?: boolean;
   readonly align?: 'left' | 'center' | 'right';
   readonly vertical?: 'top' | 'center' | 'bottom';
+  /** The text runs from the bottom up. */
+  readonly upward?: boolean;
   /** Code of a number format. */
   readonly format?: string;
   /** May be changed on a protected sheet. */
@@ -60,17 +62,18 @@ function styleTag(lists: StyleLists, before: string, look: NewLook): string {
   return look.unlocked === undefined ? tag : withAttribute(tag, 'applyProtection', '1');
 }
 
-function aligns({ wrap, align, vertical }: NewLook): boolean {
-  return wrap !== undefined || align !== undefined || vertical !== undefined;
+function aligns({ wrap, align, vertical, upward }: NewLook): boolean {
+  return [wrap, align, vertical, upward].some((asked) => asked !== undefined);
 }
 
 function withAlignment(style: string, prefix: string, look: NewLook): string {
   if (!aligns(look)) return style;
-  const { wrap, align, vertical } = look;
+  const { wrap, align, vertical, upward } = look;
   const own = childNamed(style, 'alignment') ?? `<${prefix}alignment/>`;
   let tag = openingTag(own);
   if (align !== undefined) tag = withAttribute(tag, 'horizontal', align);
   if (vertical !== undefined) tag = withAttribute(tag, 'vertical', vertical);
+  if (upward !== undefined) tag = withAttribute(tag, 'textRotation', upward ? '90' : undefined);
   if (wrap !== undefined) tag = withAttribute(tag, 'wrapText', wrap ? '1' : '0');
   return withChild(style, XF, 'alignment', withOpeningTag(own, tag));
 }

@@ -46,6 +46,20 @@ export function setColumnWidths(sheet: string, widths: readonly ColumnWidth[]): 
   };
 }
 
+/** Hides whole columns. @param columns indexes from 0. @throws TeczkaError `sheet-missing` */
+export function hideColumns(sheet: string, columns: readonly number[]): PatchOperation {
+  return (draft) => {
+    for (const column of columns) {
+      changeSheet(draft, draft.sheet(sheet).part, (elements) => {
+        const own = elements.find('cols');
+        const cols = own && elements.xml(own);
+        const hidden = () => ({ hidden: '1' });
+        elements.put('cols', withColumns(cols, elements.prefix, [column, column], hidden));
+      });
+    }
+  };
+}
+
 function freeze(elements: SheetElements, rows: number, columns: number): void {
   const { prefix } = elements;
   const plain = `<${prefix}sheetViews><${prefix}sheetView workbookViewId="0"/></${prefix}sheetViews>`;

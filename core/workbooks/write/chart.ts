@@ -4,11 +4,9 @@
  */
 import { escapeText } from '../../opc/xml.ts';
 import { quotedSheet } from '../address.ts';
-import type { ChartCells, ChartModel } from './model.ts';
+import type { ChartCells, ChartModel, ChartSeries } from './model.ts';
 import { XML_HEAD } from './parts.ts';
 import { absoluteRange } from './sheet-ranges.ts';
-
-type Series = ChartModel['series'][number];
 
 /** Dark and light in turn, told apart in grey print too. */
 const COLORS = ['1F3864', '8FAADC', '7F6000', 'F4B183', '385723', 'A9D18E'];
@@ -50,30 +48,51 @@ function titleXml(text: string, size: number): string {
 
 function plotXml(chart: ChartModel): string {
   const labels =
-    chart.kind !== 'line' && chart.series.length === 1 && chart.categories.values.length <= MOST_LABELLED;
-  const series = chart.series.map((one, index) => seriesXml(chart, one, index, labels)).join('');
-  const axes = `<c:axId val="${CATEGORY_AXIS}"/><c:axId val="${VALUE_AXIS}"/>`;
-  if (chart.kind === 'line') {
-    return `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${series}<c:marker val="1"/>${axes}</c:lineChart>`;
-  }
-  const direction = chart.kind === 'column' ? 'col' : 'bar';
+    chart.kind !== 'line' &&
+    chart.series.filter((one) => !isLine(chart, one)).length === 1 &&
+    chart.categories.values.length <= MOST_LABELLED;
+  const all = chart.series.map((one, index) => ({
+    line: isLine(chart, one),
+    xml: seriesXml(chart, one, index, labels),
+  }));
+  const [lines, bars] = [all.filter(({ line }) => line), all.filter(({ line }) => !line)];
   return (
-    `<c:barChart><c:barDir val="${direction}"/><c:grouping val="clustered"/><c:varyColors val="0"/>${series}` +
-    `<c:gapWidth val="60"/>${axes}</c:barChart>`
+    (bars.length === 0 ? '' : barsXml(chart, joined(bars))) +
+    (lines.length === 0 ? '' : linesXml(joined(lines)))
   );
 }
 
-function seriesXml(chart: ChartModel, { name, cells }: Series, index: number, labels: boolean): string {
+const AXES = `<c:axId val="${CATEGORY_AXIS}"/><c:axId val="${VALUE_AXIS}"/>`;
+const joined = (series: readonly { readonly xml: string }[]): string => series.map(({ xml }) => xml).join('');
+
+function isLine({ kind }: ChartModel, { asLine = false }: ChartSeries): boolean {
+  return kind === 'line' || asLine;
+}
+
+function linesXml(series: string): string {
+  return `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${series}<c:marker val="1"/>${AXES}</c:lineChart>`;
+}
+
+function barsXml({ kind }: ChartModel, series: string): string {
+  return (
+    `<c:barChart><c:barDir val="${kind === 'bar' ? 'bar' : 'col'}"/><c:grouping val="clustered"/><c:varyColors val="0"/>${series}` +
+    `<c:gapWidth val="60"/>${AXES}</c:barChart>`
+  );
+}
+
+function seriesXml(chart: ChartModel, one: ChartSeries, index: number, labels: boolean): string {
+  const { name, cells } = one;
   const color = `<a:solidFill><a:srgbClr val="${COLORS[index % COLORS.length]}"/></a:solidFill>`;
-  const line = chart.kind === 'line';
+  const line = isLine(chart, one);
   const look = line
     ? `<c:spPr><a:ln w="28575">${color}<a:prstDash val="${DASHES[index % DASHES.length]}"/></a:ln></c:spPr>` +
       `<c:marker><c:symbol val="${MARKERS[index % MARKERS.length]}"/><c:size val="7"/><c:spPr>${color}</c:spPr></c:marker>`
     : `<c:spPr>${color}</c:spPr><c:invertIfNegative val="0"/>`;
-  const shown = labels
-    ? '<c:dLbls><c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/>' +
-      '<c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>'
-    : '';
+  const shown =
+    labels && !line
+      ? '<c:dLbls><c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/>' +
+        '<c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>'
+      : '';
   return (
     `<c:ser><c:idx val="${index}"/><c:order val="${index}"/><c:tx><c:v>${escapeText(name)}</c:v></c:tx>${look}${shown}` +
     `<c:cat><c:strRef>${referenceXml(chart.categories)}${cacheXml('strCache', '', chart.categories.values)}</c:strRef></c:cat>` +

@@ -10,7 +10,7 @@ import { quotedSheet } from '../address.ts';
 import type { Link } from './model.ts';
 
 /** Excel refuses sheets with more links than this; the cells beyond keep their text without a link. */
-const MOST_LINKS = 65_530;
+export const MOST_LINKS = 65_530;
 
 export class LinkList {
   private readonly links: string[] = [];
@@ -30,20 +30,25 @@ export class LinkList {
       this.links.push(`<hyperlink ref="${cell}" location="${escapeAttribute(place)}"${tip}/>`);
       return;
     }
-    // What XML cannot hold goes first: it would hide a scheme here and be gone from the file. Excel keeps the file and the place in it apart; a "#" of a file's own name is written %23.
-    const [url = '', ...place] = xmlCharacters(link.url).split('#');
-    this.relationships.push({
-      type: 'hyperlink',
-      target: allowedAddress(url, { sheet, cell }),
-      external: true,
-    });
-    const location = place.length === 0 ? '' : ` location="${escapeAttribute(place.join('#'))}"`;
+    const { target, location } = linkTarget(link.url, { sheet, cell });
+    this.relationships.push({ type: 'hyperlink', target, external: true });
     this.links.push(`<hyperlink ref="${cell}" r:id="rId${this.relationships.length}"${location}${tip}/>`);
   }
 
   xml(): string {
     return this.links.length === 0 ? '' : `<hyperlinks>${this.links.join('')}</hyperlinks>`;
   }
+}
+
+/**
+ * The file of an address and, as an attribute with a space before it, the place in that file.
+ * @throws TeczkaError `link-refused` for an address of another kind
+ */
+export function linkTarget(address: string, place: Place): { target: string; location: string } {
+  // What XML cannot hold goes first: it would hide a scheme here and be gone from the file. Excel keeps the file and the place in it apart; a "#" of a file's own name is written %23.
+  const [url = '', ...inside] = xmlCharacters(address).split('#');
+  const location = inside.length === 0 ? '' : ` location="${escapeAttribute(inside.join('#'))}"`;
+  return { target: allowedAddress(url, place), location };
 }
 
 function allowedAddress(url: string, place: Place): string {

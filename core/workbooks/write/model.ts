@@ -47,6 +47,8 @@ export interface ColumnModel {
   readonly hidden?: boolean;
   /** Cell of the totals row of a table: a sum, a count, or a word such as "Razem". */
   readonly total?: 'sum' | 'count' | { readonly label: string };
+  /** Of a table: the formula with which Excel fills the column in new rows, without "="; the cells have their own. */
+  readonly formula?: string;
 }
 
 export interface TitleRow {
@@ -94,6 +96,13 @@ export interface ChartCells<Value> {
   readonly values: readonly Value[];
 }
 
+export interface ChartSeries {
+  readonly name: string;
+  readonly cells: ChartCells<number | undefined>;
+  /** In a chart of columns: a line over them, as a norm is shown. */
+  readonly asLine?: boolean;
+}
+
 export interface ChartModel {
   readonly kind: 'column' | 'bar' | 'line';
   readonly title: string;
@@ -103,7 +112,7 @@ export interface ChartModel {
   readonly from: CellAddress;
   readonly to: CellAddress;
   readonly categories: ChartCells<string>;
-  readonly series: readonly { readonly name: string; readonly cells: ChartCells<number | undefined> }[];
+  readonly series: readonly ChartSeries[];
   /** Titles of the axes. */
   readonly categoryTitle?: string;
   readonly valueTitle?: string;

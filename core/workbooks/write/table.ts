@@ -73,13 +73,19 @@ export function columnName(header: string): string {
   return codedString(header).replaceAll('\n', '_x000a_');
 }
 
-function columnXml(table: TableModel, { total }: ColumnModel, header: string, index: number): string {
+function columnXml(
+  table: TableModel,
+  { total, formula }: ColumnModel,
+  header: string,
+  index: number,
+): string {
   const name = escapeAttribute(columnName(header));
   const open = `<tableColumn id="${index + 1}" name="${name}"`;
-  if (!table.totals || total === undefined) return `${open}/>`;
-  if (typeof total === 'object') return `${open} totalsRowLabel="${escapeAttribute(total.label)}"/>`;
-  const kind = total === 'sum' ? 'sum' : 'count';
-  return `${open} totalsRowFunction="${kind}"/>`;
+  const filled = formula && `<calculatedColumnFormula>${escapeText(formula)}</calculatedColumnFormula>`;
+  const close = filled ? `>${filled}</tableColumn>` : '/>';
+  if (!table.totals || total === undefined) return open + close;
+  if (typeof total === 'object') return `${open} totalsRowLabel="${escapeAttribute(total.label)}"${close}`;
+  return `${open} totalsRowFunction="${total}"${close}`;
 }
 
 function subtotal(table: TableModel, total: 'sum' | 'count', header: string): string {
