@@ -1,10 +1,16 @@
-/** Drafts of administrative decisions and social contracts (u.p.s. art. 106 and 108). */
+/** Drafts of administrative decisions, social contracts and individual programmes (u.p.s. art. 106, 108 and 49). */
 import { COUNT, STATE, defineMeasure } from './definition.ts';
 import type { MeasureGroup } from './definition.ts';
 
-const DECISIONS: MeasureGroup = {
+export const DECISIONS: MeasureGroup = {
   name: 'Projekty decyzji',
-  synonyms: ['Decyzje', 'Projekty decyzji administracyjnych'],
+  synonyms: [
+    'Decyzje',
+    'Projekty decyzji administracyjnych',
+    'Decyzje administracyjne',
+    'Przygotowane projekty decyzji',
+    'Proj. dec.',
+  ],
 };
 const CONTRACTS: MeasureGroup = { name: 'Kontrakty socjalne', synonyms: ['Kontrakty'] };
 
@@ -14,7 +20,7 @@ export const decisionsGranting = defineMeasure({
   group: DECISIONS,
   name: 'przyznające',
   title: 'Projekty decyzji przyznających',
-  synonyms: ['przyznanie', 'pozytywne'],
+  synonyms: ['przyznanie', 'pozytywne', 'przyznane'],
 });
 
 export const decisionsRefusing = defineMeasure({
@@ -23,7 +29,7 @@ export const decisionsRefusing = defineMeasure({
   group: DECISIONS,
   name: 'odmowne',
   title: 'Projekty decyzji odmownych',
-  synonyms: ['odmowa', 'odmawiające'],
+  synonyms: ['odmowa', 'odmawiające', 'negatywne'],
 });
 
 export const decisionsOther = defineMeasure({
@@ -32,7 +38,7 @@ export const decisionsOther = defineMeasure({
   group: DECISIONS,
   name: 'inne',
   title: 'Projekty decyzji innych',
-  synonyms: ['pozostałe'],
+  synonyms: ['pozostałe', 'zmieniające i uchylające', 'zmieniające'],
 });
 
 export const contractsSigned = defineMeasure({
@@ -50,5 +56,33 @@ export const contractsRunning = defineMeasure({
   group: CONTRACTS,
   name: 'trwające',
   title: 'Kontrakty socjalne trwające',
-  synonyms: ['w toku', 'realizowane'],
+  synonyms: ['w toku', 'realizowane', 'stan na koniec miesiąca', 'na koniec miesiąca'],
+});
+
+export const contractsEnded = defineMeasure({
+  id: 'contractsEnded',
+  kind: COUNT,
+  group: CONTRACTS,
+  name: 'zakończone',
+  title: 'Kontrakty socjalne zakończone',
+  synonyms: ['zakończone ogółem', 'rozwiązane'],
+  optional: true,
+});
+
+/** Those among the ended whose aims were reached. */
+export const contractsEndedWithEffect = defineMeasure({
+  id: 'contractsEndedWithEffect',
+  kind: COUNT,
+  group: CONTRACTS,
+  name: 'zakończone z efektem',
+  title: 'Kontrakty socjalne zakończone z efektem',
+  synonyms: [
+    'zakończone z sukcesem',
+    'zrealizowane',
+    'zakończone pozytywnie',
+    'z efektem',
+    'z osiągniętym celem',
+  ],
+  within: true,
+  optional: true,
 });

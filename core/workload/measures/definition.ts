@@ -5,12 +5,16 @@
 
 /** How a measure behaves in sums and ratios: a kind carries its own behaviour, nobody switches over kinds. */
 export interface MeasureKind {
+  /** What the values are and how they are shown; how they behave is in the fields below and may differ for one id. */
   readonly id: 'count' | 'state' | 'opening' | 'days' | 'flag' | 'amount';
   /** Polish name for people. */
   readonly name: string;
   /** Values of several workers add up within one month. */
   readonly addsOverWorkers: boolean;
-  /** What several months make: their sum, the state at the end of the last one, at the start of the first one, nothing. */
+  /**
+   * What several months make: their sum, the state at the end of the last one, at the start of the first one, nothing.
+   * One month alone always makes its own value.
+   */
   readonly overMonths: 'sum' | 'last' | 'first' | 'none';
   /** It makes sense to divide it by days worked. */
   readonly perWorkedDay: boolean;
@@ -60,7 +64,19 @@ export const OPENING: MeasureKind = {
   perPost: false,
 };
 
-/** Money spent or planned in the month, in whole grosze, so that sums are exact. */
+/**
+ * How many had something in the month, be they the same as the month before: over several months a person would be counted
+ * again and again, so months make nothing. A period of one month has its value.
+ */
+export const RECEIVERS: MeasureKind = {
+  ...COUNT,
+  name: 'liczba objętych w miesiącu',
+  overMonths: 'none',
+  perWorkedDay: false,
+  perPost: false,
+};
+
+/** Money spent in the month, in whole grosze, so that sums are exact. */
 export const AMOUNT: MeasureKind = {
   id: 'amount',
   name: 'kwota w miesiącu',
@@ -70,6 +86,13 @@ export const AMOUNT: MeasureKind = {
   perPost: false,
   accepts: (grosze) => Number.isInteger(grosze) && grosze >= 0 && grosze <= MOST_GROSZE,
   expected: 'kwota od 0,00 zł do 1 000 000 000,00 zł',
+};
+
+/** The plan of the year after its changes: each month tells it again, so the last one holds and nothing is summed. */
+export const PLAN: MeasureKind = {
+  ...AMOUNT,
+  name: 'plan roku po zmianach',
+  overMonths: 'last',
 };
 
 /** Days of a worker; half days happen. */
@@ -114,6 +137,10 @@ export interface Measure<Id extends string = string> {
   readonly synonyms: readonly string[];
   /** Several workers may do one such act together: the team counts it once, on its own row. */
   readonly joint?: true;
+  /** A part of the other measures of its group („w tym po terminie”): never added to them. */
+  readonly within?: true;
+  /** Only some offices count it: a sheet without it lacks nothing. */
+  readonly optional?: true;
   /** What is typed instead of a number may say why somebody was absent: it is never repeated. */
   readonly confidential?: true;
   /** Whole headings that mean this measure without any group above. */

@@ -41,7 +41,7 @@ describe('measureByHeading', () => {
     [['Wywiady', 'aktual.'], 'interviewsUpdated'],
     [['WYWIADY ŚRODOWISKOWE', 'nowe'], 'interviewsNew'],
     [['Środo-\nwiska', 'nowe'], 'environmentsNew'],
-    [['Liczba wywiadów po terminie'], undefined],
+    [['Liczba wywiadów po terminie'], 'interviewsLate'],
     [['Wywiady', 'inne  OPS'], 'interviewsForOthers'],
     [['Interwencje'], 'interventions'],
     [['Dni w terenie'], 'fieldDays'],

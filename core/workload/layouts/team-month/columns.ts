@@ -3,7 +3,9 @@ import { a1, columnLetters } from '../../../workbooks/index.ts';
 import type { SheetRow } from '../../../workbooks/index.ts';
 import type { WorkloadFinding } from '../../findings/definition.ts';
 import { columnsMissing, columnRepeated, columnUnknown } from '../../findings/sheets.ts';
+import type { Measure } from '../../measures/definition.ts';
 import { measures } from '../../measures/index.ts';
+import type { MeasureId } from '../../measures/index.ts';
 import { bounded } from '../../bounded.ts';
 import type { SheetPlace } from '../definition.ts';
 import type { Header } from './header.ts';
@@ -26,7 +28,9 @@ export function checkColumns(header: Header, rows: readonly SheetRow[], place: S
     if (first === undefined || others.length === 0) return [];
     return [columnRepeated(at(first), title, [first, ...others].map(columnLetters).join(', '))];
   });
-  const absent = measures.filter(({ id }) => columnsOf(id).length === 0).map(({ title }) => title);
+  const absent = (measures as readonly Measure<MeasureId>[])
+    .filter(({ id, optional }) => optional === undefined && columnsOf(id).length === 0)
+    .map(({ title }) => title);
   const missing = absent.length === 0 ? [] : [columnsMissing(place, absent)];
   const unknown = header.unknown
     .filter(({ column }) => holdsNumbers(rows, column, header.bottom))
