@@ -182,13 +182,14 @@ function identified(
   return reading.parts.map((part, at) => {
     const month = monthOf(part, period);
     if (month === undefined) return { file: place.file, team, reason: monthUnknown({ ...place, team }) };
-    if (part.workers.length === 0 && part.ofTeam.length === 0) {
+    const { workers, ofTeam, findings: ofPart } = part.inMonth?.(month) ?? part;
+    if (workers.length === 0 && ofTeam.length === 0) {
       return { file: place.file, team, period: month, reason: noWorkers({ ...place, team }) };
     }
     const all = [
       ...(at === 0 ? [...findings, ...reading.findings] : []),
-      ...part.findings,
-      ...absencesBeyondMonth(part.workers, month, place),
+      ...ofPart,
+      ...absencesBeyondMonth(workers, month, place),
     ];
     return {
       ...place,
@@ -196,8 +197,8 @@ function identified(
       covers: layout.covers,
       team,
       period: month,
-      workers: part.workers,
-      ofTeam: part.ofTeam,
+      workers,
+      ofTeam,
       findings: all.map((finding) => ({ ...finding, place: { ...finding.place, team } })),
     };
   });

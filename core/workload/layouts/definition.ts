@@ -3,6 +3,7 @@
  * how its cells become values of workers. A layout is one folder with a `defineLayout` and one line in layouts/index.ts.
  * Called by team-file.ts, which adds the team and the month.
  */
+import type { YearMonth } from '../../values/year-month.ts';
 import type { Sheet } from '../../workbooks/index.ts';
 import type { Reading, Worker } from '../canonical-row.ts';
 import type { WorkloadFinding } from '../findings/definition.ts';
@@ -38,14 +39,20 @@ export interface WorkerReading extends Worker {
   readonly absentOn?: readonly number[];
 }
 
-/** One month of a sheet. */
-export interface PartReading {
-  /** The month as the sheet's own columns or rows say it; undefined where titles and names have to. */
-  readonly month?: MonthMention;
+/** What a sheet says of one month. */
+export interface PartContents {
   readonly workers: readonly WorkerReading[];
   /** Values of the team as a whole and of no single worker: joint acts, spending against plan. */
   readonly ofTeam: readonly MeasuredCell[];
   readonly findings: readonly WorkloadFinding[];
+}
+
+/** One month of a sheet. */
+export interface PartReading extends PartContents {
+  /** The month as the sheet's own columns or rows say it; undefined where titles and names have to. */
+  readonly month?: MonthMention;
+  /** Where reading takes the calendar (working days, Sundays, the 31st): the contents once the month is known, instead of those above. */
+  readonly inMonth?: (month: YearMonth) => PartContents;
 }
 
 export interface SheetReading {

@@ -1,5 +1,6 @@
 /** The layouts of team sheets that are recognised. To add one: define it in its folder, list it here. */
 import type { Layout } from './definition.ts';
+import { dayGrid } from './day-grid/index.ts';
 import { teamMonth } from './team-month/index.ts';
 
-export const layouts: readonly Layout[] = [teamMonth];
+export const layouts: readonly Layout[] = [dayGrid, teamMonth];
