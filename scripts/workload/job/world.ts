@@ -16,4 +16,6 @@ export interface JobWorld {
   nonce(): string;
   /** Absolute path of a file of the target when it lies on this machine: links are then written from there. */
   onDisk?(path: string): string;
+  /** The same for the head's store. */
+  headOnDisk?(path: string): string;
 }

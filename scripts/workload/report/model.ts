@@ -2,43 +2,14 @@
  * What a run of the job tells: stored beside the workbook as text and as JSON, printed by the command, asserted by tests.
  * No names of people: teams, files, cells and numbers only.
  */
-import type { Reading } from '../../../core/workload/canonical-row.ts';
-import type { TeamStatus } from '../../../core/workload/consolidation.ts';
-import type { Difference } from '../../../core/workload/figures/model.ts';
-import type { WorkloadFinding } from '../../../core/workload/findings/definition.ts';
 import type { Requests } from '../../store/store.ts';
+import type { PeriodSummary } from './summary-schema.ts';
 
 /**
  * `written`: the workbook (and the head's copy) shows what the report says; `unchanged`: it showed so before;
  * `deferred`: something is locked or other runs were faster, the next run finishes it; `planned`: a dry run.
  */
 export type RunOutcome = 'written' | 'unchanged' | 'deferred' | 'planned';
-
-export interface TeamLine {
-  readonly id: string;
-  readonly status: TeamStatus | 'changed';
-  readonly file: string | null;
-  /** Rows of workers. */
-  readonly rows: number;
-  readonly findings: number;
-}
-
-/** What a consolidation came to: kept in the state, so that a run with nothing changed can still say it. */
-export interface PeriodSummary {
-  readonly teams: readonly TeamLine[];
-  readonly findings: readonly WorkloadFinding[];
-  /** Findings beyond those listed. */
-  readonly findingsOmitted: number;
-  /** By measure; null where nobody gave one, "nd" where it concerns no team. */
-  readonly totals: Readonly<Record<string, number | 'nd' | null>>;
-  readonly differences: readonly DifferenceLine[];
-}
-
-export interface DifferenceLine extends Omit<Difference, 'before' | 'after' | 'file'> {
-  readonly before: Reading;
-  readonly after: Reading;
-  readonly file: string | null;
-}
 
 /** A file that the run writes. */
 export interface OutputLine {

@@ -1,0 +1,61 @@
+/** What happened in a run so far, over all its attempts; in the end it becomes the report. Called by run.ts. */
+import type { OutputLine, RunOutcome, RunReport } from '../report/model.ts';
+import type { PeriodSummary } from '../report/summary-schema.ts';
+import { versionLine } from '../../version.ts';
+import { momentText } from './moment.ts';
+import type { JobOptions } from './options.ts';
+import type { JobWorld } from './world.ts';
+
+export interface Journal {
+  readonly read: Set<string>;
+  readonly gone: Set<string>;
+  readonly unread: Set<string>;
+  readonly notices: Set<string>;
+  kept: number;
+  note(outputs: readonly OutputLine[]): void;
+  report(outcome: RunOutcome, summary: PeriodSummary): RunReport;
+}
+
+export function journal({ period }: JobOptions, world: JobWorld): Journal {
+  const { source, target, headTarget } = world;
+  const started = momentText(world.now());
+  const outputs = new Map<string, OutputLine>();
+  const sets = {
+    read: new Set<string>(),
+    gone: new Set<string>(),
+    unread: new Set<string>(),
+    notices: new Set<string>(),
+  };
+  const self: Journal = {
+    ...sets,
+    kept: 0,
+    note(lines) {
+      // What was written stays so, even if a later attempt has nothing left to do.
+      for (const line of lines) {
+        const key = `${line.kind} ${line.path}`;
+        if (outputs.get(key)?.outcome !== 'written' || line.outcome !== 'unchanged') outputs.set(key, line);
+      }
+    },
+    report: (outcome, summary) => ({
+      schema: 1,
+      program: versionLine(),
+      period: period.id,
+      outcome,
+      started,
+      ended: momentText(world.now()),
+      read: [...sets.read].sort(),
+      kept: self.kept,
+      gone: [...sets.gone].sort(),
+      unread: [...sets.unread].sort(),
+      outputs: [...outputs.values()],
+      notices: [...sets.notices],
+      summary,
+      requests: {
+        source: { ...source.requests },
+        target: { ...target.requests },
+        ...(headTarget && { head: { ...headTarget.requests } }),
+      },
+    }),
+  };
+  return self;
+}

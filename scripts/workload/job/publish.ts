@@ -1,0 +1,96 @@
+/**
+ * Writes what was consolidated: the dated workbook first, then the latest and the head's copy, the report, and at last the
+ * mark in the state that it is done. Called by attempt.ts once the state with the results is committed.
+ */
+import { storeReport } from '../report/store-report.ts';
+import type { OutputLine, RunReport } from '../report/model.ts';
+import type { DatedCopy, PeriodState } from '../state/model.ts';
+import { commitState, openState } from '../state/open-state.ts';
+import type { RunContext } from './attempt.ts';
+import type { Consolidated } from './consolidated.ts';
+import { trimDated, writeDated } from './dated.ts';
+import { KEPT_DATED } from './options.ts';
+import { drawn, published, type OpenOutput } from './outputs.ts';
+
+export interface ToPublish {
+  readonly made: Consolidated;
+  /** Those that have to be written, opened before the state was committed. */
+  readonly open: readonly OpenOutput[];
+  readonly copy: DatedCopy;
+  readonly inputs: string;
+  /** Could every file be fetched? If not, the next run has something to finish. */
+  readonly isWhole: boolean;
+}
+
+export async function publish(context: RunContext, job: ToPublish): Promise<RunReport | 'again'> {
+  const { world, notes, outputs } = context;
+  const { made, open, isWhole } = job;
+  const copy = await dated(context, job);
+  const lines: OutputLine[] = outputs
+    .filter(({ kind }) => !open.some((output) => output.kind === kind))
+    .map(({ kind, path }) => ({ kind, path, outcome: 'unchanged' }));
+  for (const output of open) {
+    const outcome = await published(output, drawn(output, made));
+    if (outcome === 'changed') return 'again';
+    lines.push({ kind: output.kind, path: output.path, outcome });
+    if (outcome === 'locked') notes.notices.add(lockedNotice(output.path));
+  }
+  notes.note(lines);
+  const isDone = lines.every(({ outcome }) => outcome !== 'locked');
+  const report = notes.report(isDone && isWhole ? 'written' : 'deferred', made.summary);
+  await storeReport(world.target, context.options.latest, report);
+  await markDone(context, job, lines, copy);
+  return report;
+}
+
+function lockedNotice(path: string): string {
+  const file = path.split('/').at(-1) ?? path;
+  return `Skoroszyt „${file}” jest otwarty, więc go nie zastąpiono. Zrobi to następne uruchomienie; nowy wynik jest już w kopii z datą.`;
+}
+
+async function dated(
+  { world, notes, outputs }: RunContext,
+  { copy, open, made }: ToPublish,
+): Promise<DatedCopy | undefined> {
+  const general = outputs.find(({ kind }) => kind === 'latest');
+  const opened = open.find(({ kind }) => kind === 'latest');
+  if (general === undefined) return copy;
+  const draw = (): Uint8Array => drawn(opened ?? { ...general, present: undefined }, made);
+  const written = await writeDated(world.target, copy, draw);
+  if (written === undefined) {
+    notes.notices.add(`Nie zapisano kopii z datą „${copy.path}”: nazwa albo miejsce jest zajęte.`);
+    notes.note([{ kind: 'dated', path: copy.path, outcome: 'deferred' }]);
+    return undefined;
+  }
+  notes.note([{ kind: 'dated', path: copy.path, outcome: written === copy ? 'unchanged' : 'written' }]);
+  return written;
+}
+
+/** So many times the mark is tried against other runs; without it the next run only writes the same again. */
+const MARKINGS = 3;
+
+/** What another run set out to write since is its own affair. */
+async function markDone(
+  { options, world, paths, run }: RunContext,
+  { made, inputs, isWhole }: ToPublish,
+  lines: readonly OutputLine[],
+  copy: DatedCopy | undefined,
+): Promise<void> {
+  for (let marking = 1; marking <= MARKINGS; marking++) {
+    const state = await openState(world.target, paths, world.source.title);
+    const period = state.index.periods[options.period.id];
+    if (period?.writing !== inputs) return;
+    const copies = period.dated.map((known) => (known.path === copy?.path ? copy : known));
+    const done = isWhole ? lines.filter(({ outcome }) => outcome !== 'locked').map(({ kind }) => kind) : [];
+    const shown = Object.fromEntries(done.map((kind) => [kind, inputs]));
+    const next: PeriodState = {
+      ...period,
+      ...shown,
+      ...(done.includes('latest') && { summary: made.summary, snapshot: made.snapshot }),
+      dated: await trimDated(world.target, copies, options.keepDated ?? KEPT_DATED),
+    };
+    const periods = { ...state.index.periods, [options.period.id]: next };
+    const { outcome } = await commitState(world.target, paths, state, { ...state.index, periods }, run);
+    if (outcome === 'written' || outcome === 'locked') return;
+  }
+}

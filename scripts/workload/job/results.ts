@@ -1,0 +1,110 @@
+/**
+ * The results of the files that concern the period: kept ones from the shards, the others read. A file that cannot be
+ * fetched now shows its former version, if it had one. Called by run.ts.
+ */
+import type { Office } from '../../../core/office/index.ts';
+import { olderVersionShown } from '../../../core/workload/findings/job.ts';
+import type { WorkloadFinding } from '../../../core/workload/findings/definition.ts';
+import { READING_RULES } from '../../../core/workload/rules.ts';
+import type { TeamFile } from '../../../core/workload/index.ts';
+import type { ShardBox } from '../state/shard-box.ts';
+import type { FreshResult } from '../state/store-results.ts';
+import { concerns, isCurrent, isSameReading, type PlanContext, type PlannedFile } from './plan.ts';
+import { readFiles, type ReadingContext } from './read-files.ts';
+import { repathed } from './repath.ts';
+
+/** What was read in earlier attempts of the same run: nothing is fetched twice. */
+export type ReadBefore = Map<string, FreshResult>;
+
+export interface Sorted {
+  /** Results that can be used, by id. */
+  readonly kept: ReadonlyMap<string, TeamFile>;
+  /** Of these the ones under a new path: to be stored. */
+  readonly moved: readonly FreshResult[];
+  /** Files to read. */
+  readonly stale: readonly PlannedFile[];
+}
+
+/** What the state holds of the selected files. */
+export async function sortOut(
+  selected: readonly PlannedFile[],
+  context: PlanContext,
+  { teams }: Office,
+  box: ShardBox,
+): Promise<Sorted> {
+  const kept = new Map<string, TeamFile>();
+  const moved: FreshResult[] = [];
+  const stale: PlannedFile[] = [];
+  for (const planned of selected) {
+    const { file } = planned;
+    const current = isCurrent(planned, context);
+    if (current && !concerns(planned, context.months)) continue;
+    const stored = isSameReading(planned, context.settings) ? await storedResult(planned, box) : undefined;
+    const result = stored === undefined || current ? stored : repathed(stored, file.path, teams);
+    if (result === undefined) {
+      stale.push(planned);
+      continue;
+    }
+    kept.set(file.id, result);
+    if (!current) moved.push({ file, result });
+  }
+  return { kept, moved, stale };
+}
+
+async function storedResult({ file, result }: PlannedFile, box: ShardBox): Promise<TeamFile | undefined> {
+  if (result === undefined) return undefined;
+  // The shard is what this program wrote: its hash was compared, and results of other rules are not asked for.
+  return (await box.read(result.shard))?.[file.id] as TeamFile | undefined;
+}
+
+export interface ReadResults {
+  /** By id; to be stored. */
+  readonly fresh: readonly FreshResult[];
+  /** Results shown only this time. */
+  readonly instead: ReadonlyMap<string, TeamFile>;
+  /** Ids of files removed since they were listed. */
+  readonly vanished: ReadonlySet<string>;
+  readonly unread: readonly string[];
+  readonly findings: readonly WorkloadFinding[];
+}
+
+export async function readStale(
+  stale: readonly PlannedFile[],
+  before: ReadBefore,
+  box: ShardBox,
+  context: ReadingContext & Pick<PlanContext, 'settings'>,
+): Promise<ReadResults> {
+  const keyOf = ({ id, version, path }: FreshResult['file']): string =>
+    JSON.stringify([id, version, path, context.settings]);
+  const known = stale.flatMap(({ file }) => before.get(keyOf(file)) ?? []);
+  const asked = stale.filter(({ file }) => !before.has(keyOf(file)));
+  const read = await readFiles(
+    asked.map(({ file }) => file),
+    context,
+  );
+  const fresh: FreshResult[] = [...known];
+  const instead = new Map<string, TeamFile>();
+  const vanished = new Set<string>();
+  const unread: string[] = [];
+  const findings: WorkloadFinding[] = [];
+  for (const [at, { file, result, fetched }] of read.entries()) {
+    if (fetched) {
+      before.set(keyOf(file), { file, result });
+      fresh.push({ file, result });
+    } else if (result === undefined) vanished.add(file.id);
+    else {
+      unread.push(file.path);
+      const former = await formerResult(asked[at], box);
+      instead.set(file.id, former ?? result);
+      const cause = result.rejections[0]?.reason.message ?? '';
+      if (former !== undefined) findings.push(olderVersionShown({ file: file.path }, cause));
+    }
+  }
+  return { fresh, instead, vanished, unread, findings };
+}
+
+/** What an earlier version under the same path came to, by the present rules. */
+async function formerResult(planned: PlannedFile | undefined, box: ShardBox): Promise<TeamFile | undefined> {
+  const comparable = planned?.result?.path === planned?.file.path && planned?.result?.rules === READING_RULES;
+  return planned !== undefined && comparable ? storedResult(planned, box) : undefined;
+}
