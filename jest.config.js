@@ -7,8 +7,8 @@ process.env.TZ ??= 'Europe/Warsaw';
 const common = {
   testEnvironment: 'node',
   setupFiles: ['<rootDir>/test/support/property-seed.ts'],
-  // n2words ships ECMAScript modules only; jest's sandbox wants CommonJS.
-  transformIgnorePatterns: ['/node_modules/(?!(n2words)/)'],
+  // These ship ECMAScript modules only; jest's sandbox wants CommonJS.
+  transformIgnorePatterns: ['/node_modules/(?!(n2words|hyparquet|hyparquet-writer)/)'],
   transform: {
     '^.+\\.(t|j)sx?$': [
       '@swc/jest',
