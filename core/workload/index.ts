@@ -8,6 +8,7 @@ export type { Figures } from './figures.ts';
 export type { Severity, WorkloadFinding } from './findings/definition.ts';
 export { measures } from './measures/index.ts';
 export type { MeasureId } from './measures/index.ts';
+export { appliesTo, measureSetOf, measureSets } from './measures/sets.ts';
 export { periodName } from './period-name.ts';
 export { consolidatedWorkbook } from './report/index.ts';
 export { deliveredInWords, findingsInWords, teamsOf } from './report/summary-text.ts';

@@ -1,6 +1,6 @@
-import { COUNT, DAYS, FLAG, STATE } from '../../../core/workload/measures/definition.ts';
-import { measureByHeading } from '../../../core/workload/measures/by-heading.ts';
-import { measures } from '../../../core/workload/measures/index.ts';
+import { COUNT, DAYS, FLAG, STATE } from '../../../../core/workload/measures/definition.ts';
+import { measureByHeading } from '../../../../core/workload/measures/by-heading.ts';
+import { measures } from '../../../../core/workload/measures/index.ts';
 
 const found = (...headings: string[]): string | undefined => measureByHeading(headings)?.id;
 
