@@ -17,5 +17,7 @@ export type { Delivery } from './resubmissions.ts';
 export { sameWorker, workersIn } from './identify/workers.ts';
 export type { KnownWorker } from './identify/workers.ts';
 export { selectTeamFiles } from './selection.ts';
+export { teamFileFromJson, teamFileToJson } from './team-file-json.ts';
+export type { TeamFileJson } from './team-file-json.ts';
 export { readTeamFile, rejectedTeamFile } from './team-file.ts';
 export type { FileContext, TeamFile, TeamSheet } from './team-file.ts';
