@@ -26,7 +26,7 @@ export const valueIsText = defineFinding({
   severity: 'error',
   title: 'Tekst zamiast liczby',
   message: (measure: string, shown: string | undefined) =>
-    `W kolumnie „${measure}” zamiast liczby jest ${shown === undefined ? 'tekst' : `„${shown}”`}. Wartości nie wliczono.`,
+    `Miara „${measure}”: zamiast liczby jest ${shown === undefined ? 'tekst' : `„${shown}”`}. Wartości nie wliczono.`,
   advice: TYPE_A_NUMBER,
 });
 
@@ -35,7 +35,7 @@ export const numberAsText = defineFinding({
   severity: 'warning',
   title: 'Liczba zapisana jako tekst',
   message: (measure: string, value: number) =>
-    `W kolumnie „${measure}” liczba ${numberInText(value)} jest zapisana jako tekst, więc Excel jej nie sumuje. Tu ją wliczono.`,
+    `Miara „${measure}”: liczba ${numberInText(value)} jest zapisana jako tekst, więc Excel jej nie sumuje. Tu ją wliczono.`,
   advice: 'Zmień format komórki na liczbowy i wpisz liczbę jeszcze raz.',
 });
 
@@ -44,7 +44,7 @@ export const valueIsDash = defineFinding({
   severity: 'warning',
   title: 'Kreska zamiast liczby',
   message: (measure: string) =>
-    `W kolumnie „${measure}” jest kreska: nie wiadomo, czy to zero, brak danych, czy „nie dotyczy”. Przyjęto brak danych.`,
+    `Miara „${measure}”: jest kreska: nie wiadomo, czy to zero, brak danych, czy „nie dotyczy”. Przyjęto brak danych.`,
   advice: TYPE_A_NUMBER,
 });
 
@@ -53,7 +53,7 @@ export const valueIsError = defineFinding({
   severity: 'error',
   title: 'Błąd formuły',
   message: (measure: string, error: string) =>
-    `W kolumnie „${measure}” formuła daje błąd ${error}. Wartości nie wliczono.`,
+    `Miara „${measure}”: formuła daje błąd ${error}. Wartości nie wliczono.`,
   advice: 'Popraw formułę albo wpisz liczbę.',
 });
 
@@ -62,7 +62,7 @@ export const valueIsDate = defineFinding({
   severity: 'error',
   title: 'Data zamiast liczby',
   message: (measure: string) =>
-    `W kolumnie „${measure}” jest data – Excel mógł zamienić na nią wpis taki jak „5/2” lub „1.10”. Wartości nie wliczono.`,
+    `Miara „${measure}”: jest data – Excel mógł zamienić na nią wpis taki jak „5/2” lub „1.10”. Wartości nie wliczono.`,
   advice: 'Zmień format komórki na liczbowy i wpisz liczbę jeszcze raz.',
 });
 
@@ -71,7 +71,7 @@ export const valueImpossible = defineFinding({
   severity: 'error',
   title: 'Niemożliwa liczba',
   message: (measure: string, value: number, expected: string) =>
-    `W kolumnie „${measure}” jest ${numberInText(value)}, a możliwa jest ${expected}. Wartości nie wliczono.`,
+    `Miara „${measure}”: jest ${numberInText(value)}, a możliwa jest ${expected}. Wartości nie wliczono.`,
   advice: 'Popraw liczbę.',
 });
 

@@ -1,9 +1,9 @@
-import { readWorkbook } from '../../../core/workbooks/index.ts';
-import type { PartReading, SheetReading } from '../../../core/workload/layouts/definition.ts';
-import { teamMonth } from '../../../core/workload/layouts/team-month/index.ts';
-import { nodePlatform } from '../../../scripts/platform.ts';
-import { COLUMNS, teamSheet, workbookOf } from '../../support/team-sheets.ts';
-import type { Cell, TeamSheetParts } from '../../support/team-sheets.ts';
+import { readWorkbook } from '../../../../core/workbooks/index.ts';
+import type { PartReading, SheetReading } from '../../../../core/workload/layouts/definition.ts';
+import { teamMonth } from '../../../../core/workload/layouts/team-month/index.ts';
+import { nodePlatform } from '../../../../scripts/platform.ts';
+import { COLUMNS, teamSheet, workbookOf } from '../../../support/team-sheets.ts';
+import type { Cell, TeamSheetParts } from '../../../support/team-sheets.ts';
 
 const ANNA: Cell[] = [1, 'Anna Wymyślna', 'pracownik socjalny', 1, 2, 41, 3, 5, 12, 1];
 const JAN: Cell[] = [2, 'Jan Zmyślony', 'pracownik socjalny', 0.5, 0, 22, 1, 0, 7, 0];
@@ -98,8 +98,8 @@ describe('a sheet of a team', () => {
 
 describe('cells that are no plain numbers', () => {
   test.each<[string, Cell, unknown, string[]]>([
-    ['an absence code', 'UW', 'missing', ['value-is-text F7']],
-    ['a tally', '5+2', 'missing', ['value-is-text F7']],
+    ['an absence code', 'UW', 'missing', ['absence-in-number F7']],
+    ['a sum typed as text', '5+2', 7, ['number-not-plain F7']],
     ['a number typed as text', '12', 12, ['number-as-text F7']],
     ['a dash', '–', 'missing', ['value-is-dash F7']],
     ['„n.d.”', 'N.d.', 'not-applicable', []],
@@ -119,18 +119,24 @@ describe('cells that are no plain numbers', () => {
   });
 
   test('a text that may hold a name is not repeated in the message', () => {
-    const [long, code] = ['sprawa Zmyślonej', 'L4'].map(
+    const [long, code] = ['sprawa Zmyślonej', 'xyz'].map(
       (cell) => read([anna(5, cell)]).findings.find(({ code: id }) => id === 'value-is-text')?.message,
     );
     expect(long).not.toContain('Zmyślonej');
-    expect(code).toContain('„L4”');
+    expect(code).toContain('„xyz”');
   });
 
-  test.each(['L4', 'UM', 'UW', '5 L4'])('the reason of an absence is never repeated: %s', (typed) => {
-    const { findings } = read([anna(4, typed)]);
-    const finding = findings.find(({ code }) => code === 'value-is-text');
-    expect(finding?.place.cell).toBe('E7');
-    expect(JSON.stringify(findings)).not.toContain(typed);
+  test.each([
+    ['L4', 'absence-in-number E7', 'missing'],
+    ['UM', 'absence-in-number E7', 'missing'],
+    ['macierzyński od 1.04', 'number-unclear E7', 'missing'],
+    ['5 L4', 'absence-with-reason E7', 5],
+    ['UW 3', 'absence-with-reason E7', 3],
+  ])('the reason of an absence is never repeated: %s', (typed, code, value) => {
+    const reading = read([anna(4, typed)]);
+    expect(findingsOf(reading)).toEqual([code]);
+    expect(reading.workers[0]?.values[0]?.value).toBe(value);
+    expect(JSON.stringify(reading.findings)).not.toContain(typed);
   });
 
   test('absence may be half a day, a count may not', () => {
