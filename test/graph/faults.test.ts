@@ -38,7 +38,7 @@ it('answers slowly, in its own time only', async () => {
   expect(sharepoint().clock.now() - before).toBe(200_000);
 });
 
-it.each(FAULTS.filter(({ name }) => /^5/.test(name)).map((fault) => [fault.name, fault] as const))(
+it.each(FAULTS.filter(({ name }) => name.startsWith('5')).map((fault) => [fault.name, fault] as const))(
   'fails with %s',
   async (name, fault) => {
     sharepoint().weather.plan(fault);
