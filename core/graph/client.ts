@@ -31,6 +31,9 @@ export interface GraphSession {
   readonly onRequest?: (record: RequestRecord) => void;
 }
 
+/** Until when a server is left alone, by every request: asking earlier is counted against us. As `now` tells it. */
+export type Quiet = Record<GraphCall['to'], number>;
+
 export interface GraphRequest {
   readonly method: GraphCall['method'];
   /** From the version on, as `/drives/…`; or whole, as Graph itself gave it. */
@@ -73,12 +76,13 @@ const ATTEMPTS = 7;
 
 export class GraphClient {
   readonly #session: GraphSession;
-  /** Until when a server is left alone, for all requests to it: asking earlier is counted against us. */
-  readonly #quiet: Record<GraphCall['to'], number> = { graph: 0, storage: 0 };
+  readonly #quiet: Quiet;
   #sent = 0;
 
-  constructor(session: GraphSession) {
+  /** @param quiet shared by clients that ask the same servers */
+  constructor(session: GraphSession, quiet: Quiet = { graph: 0, storage: 0 }) {
     this.#session = session;
+    this.#quiet = quiet;
   }
 
   /** Requests sent so far, to Graph and its storage. */

@@ -2,8 +2,10 @@
  * The store that an address names: `sharepoint:https://host/sites/site/Library/Folder`, `sharepoint:drive:ID/Folder`, or
  * else a folder of this machine. Called by the jobs.
  */
-import { TeczkaError } from '../../core/values/errors.ts';
 import { localFolder } from './local-folder.ts';
+import { readOnly } from './read-only.ts';
+import { parseSharePoint } from './sharepoint-address.ts';
+import { sharePointStore } from './sharepoint-store.ts';
 import type { StoreSession } from './store-session.ts';
 import type { Store } from './store.ts';
 
@@ -20,7 +22,8 @@ export function isSharePoint(address: string): boolean {
  * @throws TeczkaError `store-address` for an address that names no place
  */
 export function storeAt(address: string, session: StoreSession, role: 'read' | 'write' = 'write'): Store {
-  if (!isSharePoint(address)) return localFolder(address);
-  void session;
-  throw new TeczkaError('store-address', `Adresu „${address}” (${role}) nie można jeszcze użyć.`);
+  const store = isSharePoint(address)
+    ? sharePointStore(parseSharePoint(address), session, role)
+    : localFolder(address);
+  return role === 'read' ? readOnly(store) : store;
 }
