@@ -6,7 +6,7 @@ import type { Office } from '../../../core/office/index.ts';
 import { olderVersionShown } from '../../../core/workload/findings/job.ts';
 import type { WorkloadFinding } from '../../../core/workload/findings/definition.ts';
 import { READING_RULES } from '../../../core/workload/rules.ts';
-import type { TeamFile } from '../../../core/workload/index.ts';
+import { teamFileFromJson, type TeamFile } from '../../../core/workload/index.ts';
 import type { ShardBox } from '../state/shard-box.ts';
 import type { FreshResult } from '../state/store-results.ts';
 import { concerns, isCurrent, isSameReading, type PlanContext, type PlannedFile } from './plan.ts';
@@ -53,8 +53,8 @@ export async function sortOut(
 
 async function storedResult({ file, result }: PlannedFile, box: ShardBox): Promise<TeamFile | undefined> {
   if (result === undefined) return undefined;
-  // The shard is what this program wrote: its hash was compared, and results of other rules are not asked for.
-  return (await box.read(result.shard))?.[file.id] as TeamFile | undefined;
+  const stored = (await box.read(result.shard))?.[file.id];
+  return stored === undefined ? undefined : teamFileFromJson(stored);
 }
 
 export interface ReadResults {

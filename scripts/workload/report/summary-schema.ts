@@ -1,5 +1,6 @@
 /** The summary of a consolidated period as the state keeps it and the report tells it. */
 import { z } from 'zod';
+import { zYearMonth } from '../../../core/values/zod.ts';
 
 const zReading = z.union([z.number(), z.literal(['missing', 'not-applicable'])]);
 
@@ -10,10 +11,11 @@ const zFinding = z.strictObject({
   message: z.string(),
   advice: z.string(),
   place: z.strictObject({
-    team: z.string().optional(),
-    file: z.string().optional(),
-    sheet: z.string().optional(),
-    cell: z.string().optional(),
+    team: z.string().exactOptional(),
+    file: z.string().exactOptional(),
+    sheet: z.string().exactOptional(),
+    cell: z.string().exactOptional(),
+    month: zYearMonth.exactOptional(),
   }),
 });
 

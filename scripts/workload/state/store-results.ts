@@ -3,7 +3,7 @@
  * and one of each month that has room, are written anew: what a run writes follows what changed.
  */
 import { READING_RULES } from '../../../core/workload/rules.ts';
-import type { TeamFile } from '../../../core/workload/index.ts';
+import { teamFileToJson, type TeamFile } from '../../../core/workload/index.ts';
 import type { StoredFile } from '../../store/store.ts';
 import type { KnownFile, StateIndex, StoredResult } from './model.ts';
 import type { ShardBox } from './shard-box.ts';
@@ -54,7 +54,8 @@ export async function storeResults(
   const ids = new Set(described.map(({ id }) => id));
   const moving: Placed[] = described.map(({ id, file, result, months }) => {
     const of = { of: file.version, path: file.path, rules: READING_RULES, settings, months };
-    return { id, known: { path: file.path, size: file.size, version: file.version }, of, result };
+    const known = { path: file.path, size: file.size, version: file.version };
+    return { id, known, of, result: teamFileToJson(result) };
   });
   const next: Record<string, KnownFile> = { ...files };
   for (const [id, known] of Object.entries(files)) {
