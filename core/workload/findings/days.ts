@@ -60,8 +60,8 @@ export const rowTotalDiffers = defineFinding({
   code: 'row-total-differs',
   severity: 'error',
   title: 'Suma wiersza niezgodna z dniami',
-  message: (measure: string, typed: number, days: number) =>
-    `W wierszu „${measure}” razem jest ${numberInText(typed)}, a dni dają ${numberInText(days)}. W zestawieniu zbiorczym jest ${numberInText(days)}.`,
+  message: (measure: string, typed: string, days: string) =>
+    `W wierszu „${measure}” razem jest ${typed}, a dni dają ${days}. W zestawieniu zbiorczym jest ${days}.`,
   advice: 'Sprawdź formułę sumy i wartości w dniach.',
 });
 
@@ -69,8 +69,8 @@ export const stateSummed = defineFinding({
   code: 'state-summed',
   severity: 'warning',
   title: 'Stan zsumowany po dniach',
-  message: (measure: string, typed: number, last: number) =>
-    `„${measure}” to stan, a razem ${numberInText(typed)} jest sumą dni. Przyjęto stan z ostatniego podanego dnia: ${numberInText(last)}.`,
+  message: (measure: string, typed: string, last: string) =>
+    `„${measure}” to stan, a razem ${typed} jest sumą dni. Przyjęto stan z ostatniego podanego dnia: ${last}.`,
   advice: 'Stanów się nie sumuje: w kolumnie „Razem” wpisz stan na koniec miesiąca.',
 });
 
@@ -78,8 +78,8 @@ export const totalWithoutDays = defineFinding({
   code: 'total-without-days',
   severity: 'error',
   title: 'Suma bez dni',
-  message: (measure: string, typed: number) =>
-    `W wierszu „${measure}” razem jest ${numberInText(typed)}, a żaden dzień nie ma wartości. Wartości nie wliczono.`,
+  message: (measure: string, typed: string) =>
+    `W wierszu „${measure}” razem jest ${typed}, a żaden dzień nie ma wartości. Wartości nie wliczono.`,
   advice: 'Wpisz wartości w dniach, w których zdarzenia były.',
 });
 

@@ -4,6 +4,7 @@
  * column „Razem” is compared with the days and never taken itself. Called by index.ts.
  */
 import { a1 } from '../../../workbooks/index.ts';
+import { formatMoney, grosze } from '../../../values/money.ts';
 import type { CellValue, Sheet } from '../../../workbooks/index.ts';
 import type { Reading } from '../../canonical-row.ts';
 import {
@@ -15,6 +16,7 @@ import {
   stateSummed,
   totalWithoutDays,
 } from '../../findings/days.ts';
+import { numberInText } from '../../findings/number-in-text.ts';
 import type { WorkloadFinding } from '../../findings/definition.ts';
 import type { MeasureKind } from '../../measures/definition.ts';
 import { fold } from '../../text.ts';
@@ -136,10 +138,18 @@ function ofTotal(
   { row, measure }: MeasureRow,
   { header, place }: MonthOfGrid,
 ): WorkloadFinding[] {
-  if (header.total === undefined || !isFilled(typed) || typed === ofDays) return [];
+  if (header.total === undefined || !isFilled(typed)) return [];
   const at = { ...place, cell: a1(row.number, header.total) };
-  if (typeof typed !== 'number') return [rowTotalUnreadable(at, measure.title)];
-  if (ofDays === undefined) return typed === 0 ? [] : [totalWithoutDays(at, measure.title, typed)];
-  const summed = measure.kind.overMonths !== 'sum' && typed === OF_MONTH.sum(numbers);
-  return [(summed ? stateSummed : rowTotalDiffers)(at, measure.title, typed, ofDays)];
+  const total = readNumberCell(typed, false, measure, at).value;
+  if (typeof total !== 'number') return [rowTotalUnreadable(at, measure.title)];
+  const shown = (value: number): string => inUnits(value, measure.kind);
+  if (ofDays === undefined) return total === 0 ? [] : [totalWithoutDays(at, measure.title, shown(total))];
+  if (total === ofDays) return [];
+  const summed = measure.kind.overMonths !== 'sum' && total === OF_MONTH.sum(numbers);
+  return [(summed ? stateSummed : rowTotalDiffers)(at, measure.title, shown(total), shown(ofDays))];
+}
+
+/** As people read it: amounts are kept in grosze. */
+function inUnits(value: number, { id }: MeasureKind): string {
+  return id === 'amount' ? formatMoney(grosze(value)) : numberInText(value);
 }
