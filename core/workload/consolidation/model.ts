@@ -84,6 +84,8 @@ export interface PlacedDay extends Pick<DayCell, 'day' | 'measure' | 'value'> {
 /** A team in a month in which it exists. */
 export interface TeamMonth {
   readonly team: string;
+  /** Kind of the team: by it measures concern the team or not. */
+  readonly kind: string;
   readonly month: YearMonth;
   readonly status: MonthStatus;
   /** The month is closed: the results frozen then are shown. */
