@@ -99,11 +99,12 @@ export class ShiftedCells implements GapFiller {
 
   /** Leaves out an example row; what stands beside its table was taken over unless the row is no more. */
   private over(row: WalkedRow): void {
-    const { table } = this.tableAt(row.number)!;
+    const { table, rows } = this.tableAt(row.number)!;
     const { left, right } = table.range;
     this.copyTo(row.whole.from);
     this.at = row.whole.to;
-    if (this.shifts.of(this.sheet.name)?.row(row.number) !== undefined) return;
+    // Where rows are told by what they are, what stands beside a row goes with it.
+    if (rows.followed || this.shifts.of(this.sheet.name)?.row(row.number) !== undefined) return;
     const lost = row.cells.find(
       ({ column, formula, values }) => (column < left || column > right) && (formula ?? values.length > 0),
     );

@@ -2,7 +2,8 @@
 import { XmlReader } from '../../opc/xml-reader.ts';
 import { xmlText } from '../../opc/xml.ts';
 import { parseRange, type CellRange } from '../address.ts';
-import type { WorkbookDraft } from '../patch/workbook-draft.ts';
+import type { Platform } from '../../opc/platform.ts';
+import { WorkbookDraft } from '../patch/workbook-draft.ts';
 import { decodeEscapes } from '../shared-strings.ts';
 import type { SheetEntry } from '../workbook-part.ts';
 
@@ -26,6 +27,12 @@ export interface TemplateTable {
   readonly first: number;
   readonly last: number;
   readonly columns: readonly TemplateColumn[];
+}
+
+/** All tables of a workbook. @throws TeczkaError as `WorkbookDraft.open` */
+export function templateTables(bytes: Uint8Array, platform: Platform): readonly TemplateTable[] {
+  const draft = WorkbookDraft.open(bytes, platform);
+  return draft.main.sheets.flatMap((entry) => tablesOfSheet(draft, entry));
 }
 
 /** The tables of one sheet. */

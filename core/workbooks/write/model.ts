@@ -122,6 +122,8 @@ export interface PrintSetup {
   readonly landscape?: boolean;
   /** All columns on one page; on unless set to false. */
   readonly fitToWidth?: boolean;
+  /** All columns on so many pages side by side instead of on one. */
+  readonly pagesWide?: number;
   /** Text of the page's head, in the middle. */
   readonly header?: string;
 }

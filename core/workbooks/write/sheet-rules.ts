@@ -61,12 +61,12 @@ function listFormula(list: ListValidation['list']): string {
 }
 
 /** Margins, paper, page head and foot; A4, the page number of pages at the foot. */
-export function printXml({ landscape, header }: PrintSetup): string {
+export function printXml({ landscape, header, pagesWide }: PrintSetup): string {
   const head =
     header === undefined ? '' : `<oddHeader>${escapeText(`&C${header.replaceAll('&', '&&')}`)}</oddHeader>`;
   return (
     '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>' +
-    `<pageSetup paperSize="9" orientation="${landscape ? 'landscape' : 'portrait'}" fitToHeight="0"/>` +
+    `<pageSetup paperSize="9" orientation="${landscape ? 'landscape' : 'portrait'}"${pagesWide === undefined ? '' : ` fitToWidth="${pagesWide}"`} fitToHeight="0"/>` +
     `<headerFooter>${head}<oddFooter>${escapeText('&L&A&RStrona &P z &N')}</oddFooter></headerFooter>`
   );
 }

@@ -54,7 +54,7 @@ describe('the consolidated workbook', () => {
   test('has the five sheets and the mark of its kind', () => {
     expect(written.sheetNames).toEqual(['Podsumowanie', 'Zespoły', 'Pracownicy', 'Dane', 'Ustalenia']);
     expect(written.names.find(({ name }) => name === 'Teczka_obciazenie')).toMatchObject({
-      formula: '1',
+      formula: '2',
       hidden: true,
     });
   });

@@ -1,0 +1,110 @@
+/** Table „Zespoły”: a row a team with its status, posts and measures; sums are formulas over the table „Pracownicy”. */
+import { counted as inWords } from '../../../polish/plural.ts';
+import type { FilledValue } from '../../../workbooks/fill/index.ts';
+import type { MonthStatus, TeamOutcome } from '../../consolidation/model.ts';
+import type { MeasureFigures, TeamFigures } from '../../figures/model.ts';
+import { COLUMN, measureTitled, TABLE } from '../columns.ts';
+import { counted, hundredths, shown, shownAs, sumOf, type DrawContext, type DrawnTable } from '../drawing.ts';
+
+export const STATUS: Readonly<Record<MonthStatus, string>> = {
+  delivered: 'oddano',
+  changed: 'oddano',
+  missing: 'brak',
+  rejected: 'odrzucono',
+};
+
+export const isDelivered = (status: MonthStatus): boolean => status === 'delivered' || status === 'changed';
+
+export function teamsTable(context: DrawContext): DrawnTable {
+  const { figures, headers, link, hiding } = context;
+  const own = [...headers(TABLE.teams)].flatMap((title) => measureTitled.get(title) ?? []);
+  return {
+    name: TABLE.teams,
+    key: [COLUMN.team],
+    rows: figures.teams.map((team) => {
+      const file = team.team.months.at(-1)?.files[0];
+      const measured = own.map((measure) => [
+        measure.title,
+        sumCell(context, team, measure.title, shownAs(measure, team.figures.get(measure.id)?.total.value)),
+      ]);
+      return {
+        values: {
+          [COLUMN.team]: team.team.id,
+          [COLUMN.name]: team.team.name,
+          [COLUMN.delivered]: statusOf(team.team),
+          ...presenceCells(context, team),
+          ...perPostCells(context, team),
+          ...Object.fromEntries(measured),
+        },
+        links: { [COLUMN.delivered]: file === undefined || hiding.tells(file) ? undefined : link(file) },
+      };
+    }),
+  };
+}
+
+/** „oddano”, or for a period of several months „oddano 2 z 3”. */
+function statusOf({ months, status }: TeamOutcome): string {
+  const delivered = months.filter((month) => isDelivered(month.status)).length;
+  if (months.length < 2 || delivered === months.length) return STATUS[status];
+  return `${STATUS[status]} – ${delivered} z ${inWords(months.length, ['miesiąca', 'miesięcy', 'miesięcy'])}`;
+}
+
+function presenceCells({ headers }: DrawContext, { workers, presence }: TeamFigures) {
+  const has = (header: string): boolean => headers(TABLE.workers).has(header);
+  const known = workers.length > 0;
+  const posts = hundredths(presence.posts);
+  const days = presence.workedDays;
+  return {
+    [COLUMN.workers]: counted(
+      shown(known ? workers.length : 'missing'),
+      has(COLUMN.team) ? workers.length : undefined,
+    ),
+    [COLUMN.posts]: counted(
+      shown(posts),
+      has(COLUMN.fte) ? givenSum(workers.map(({ fte }) => fte)) : undefined,
+    ),
+    [COLUMN.presentPosts]: shown(hundredths(presence.presentPosts)),
+    [COLUMN.workedDays]: counted(
+      shown(days),
+      has(COLUMN.workedDays) ? givenSum(workers.map((worker) => worker.presence.workedDays)) : undefined,
+    ),
+  };
+}
+
+/** The sum that a formula over the workers' cells gives. */
+function givenSum(readings: Parameters<typeof sumOf>[0]): number | undefined {
+  const sum = sumOf(readings);
+  return typeof sum === 'number' ? sum : undefined;
+}
+
+function perPostCells({ figures }: DrawContext, { team, figures: own, presence }: TeamFigures) {
+  const norm = figures.norms.find((one) => one.team === team.id);
+  return {
+    [COLUMN.perPost]: ratioCell(own, presence.posts),
+    [COLUMN.norm]: norm?.norm,
+  };
+}
+
+/** Environments to a post; the formula where it divides what stands in the two cells. */
+export function ratioCell(own: MeasureFigures, posts: TeamFigures['presence']['posts']): FilledValue {
+  const figure = own.get('environments');
+  const total = figure?.total.value;
+  const divided =
+    typeof total === 'number' && typeof posts === 'number' && posts > 0 ? total / posts : undefined;
+  return counted(
+    shown(hundredths(figure?.perPost)),
+    divided === undefined ? undefined : Math.round(divided * 100) / 100,
+  );
+}
+
+function sumCell(
+  { headers }: DrawContext,
+  team: TeamFigures,
+  title: string,
+  value: FilledValue,
+): FilledValue {
+  const measure = measureTitled.get(title);
+  if (measure === undefined || !headers(TABLE.workers).has(title)) return value;
+  const sum = givenSum(team.workers.map(({ figures }) => figures.get(measure.id)?.total.value));
+  return counted(value, sum === undefined || measure.kind.id !== 'amount' ? sum : sum / 100);
+}

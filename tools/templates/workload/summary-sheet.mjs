@@ -1,0 +1,113 @@
+/** Sheet „Podsumowanie”: facts, three charts with a text beside each, and every measure with what it comes to. */
+import { COLUMN, TABLE, thisRow } from '../../../build/core/workload/report/columns.js';
+import { TemplateSheet } from './sheet.mjs';
+import { TEAMS_COLUMNS, TEAMS_TOP } from './team-sheets.mjs';
+import { TREND_COLUMNS, TREND_TOP } from './trend-sheet.mjs';
+
+const CHARTS = 11;
+const CHART_ROWS = 14;
+const TABLE_TOP = CHARTS + 3 * (CHART_ROWS + 1) + 2;
+
+const facts = [
+  ['Oddane zestawienia', 'oddane', 'Pracownicy w zestawieniach', 'pracownicy', 'whole'],
+  ['Brak zestawienia', 'brak_zestawien', 'Etaty', 'etaty', 'decimal'],
+  ['Odrzucone', 'odrzucone', 'Etaty obecne (bez nieobecności)', 'etaty_obecne', 'decimal'],
+  ['Ustalenia', 'ustalenia', 'Dni robocze w okresie', 'dni_robocze', 'whole'],
+  ['Od poprzedniego zestawienia', 'zmiany', 'Dni przepracowane', 'dni_przepracowane', 'decimal'],
+];
+
+const total = thisRow(TABLE.summary, COLUMN.total);
+const measure = thisRow(TABLE.summary, COLUMN.measure);
+/** The column of „Zespoły” that has the measure as its header. */
+const ofTeams = `SUM(INDEX(${TABLE.teams}[#Data],0,MATCH(${measure},${TABLE.teams}[#Headers],0)))`;
+
+const columns = [
+  { header: COLUMN.measure, style: 'wrapped', value: 'miara' },
+  { header: COLUMN.kind, style: 'wrapped' },
+  { header: COLUMN.total, style: 'whole', formula: ofTeams },
+  { header: COLUMN.average, style: 'decimal' },
+  { header: COLUMN.rate, style: 'decimal', formula: `ROUND(${total}/etaty,2)` },
+  { header: COLUMN.presentRate, style: 'decimal' },
+  { header: COLUMN.dayRate, style: 'decimal', formula: `ROUND(${total}/dni_przepracowane,2)` },
+  { header: COLUMN.lacking, style: 'wrapped' },
+  { header: COLUMN.notes, style: 'wrapped' },
+];
+
+const sheet = new TemplateSheet({
+  name: 'Podsumowanie',
+  tab: '1F3864',
+  widths: [44, 26, 13, 13, 12, 12, 14, 36, 30],
+}).head('Obciążenie pracą', 'okres');
+
+facts.forEach(([left, leftName, right, rightName, style], at) => {
+  const row = 4 + at;
+  sheet.text(row, 0, left, 'label', { height: 30 });
+  sheet.text(row, 1, '–', 'wrapped', { to: 4, name: leftName });
+  sheet.text(row, 5, right, 'label', { to: 7 });
+  sheet.text(row, 8, 0, style, { name: rightName });
+});
+
+const cells = (name, top, list, header, values) => ({
+  sheet: name,
+  range: {
+    top: top + 1,
+    bottom: top + 1,
+    left: list.indexOf(header),
+    right: list.indexOf(header),
+  },
+  values,
+});
+const ofTeam = (header, values) => cells('Zespoły', TEAMS_TOP, TEAMS_COLUMNS, header, values);
+const ofMonth = (header, values) => cells('Trend', TREND_TOP, TREND_COLUMNS, header, values);
+
+const charts = [
+  {
+    title: 'Środowiska na etat według zespołów',
+    name: 'wykres_srodowiska',
+    categoryTitle: 'Zespół',
+    valueTitle: 'Środowiska na etat',
+    categories: ofTeam(COLUMN.team, ['zespół']),
+    series: [
+      { name: 'Środowiska na etat', cells: ofTeam(COLUMN.perPost, [0]) },
+      { name: 'Norma (art. 110 ust. 11 u.p.s.)', cells: ofTeam(COLUMN.norm, [0]), asLine: true },
+    ],
+  },
+  {
+    title: 'Wywiady według miesięcy',
+    name: 'wykres_wywiady',
+    categoryTitle: 'Miesiąc',
+    valueTitle: 'Liczba wywiadów',
+    categories: ofMonth(COLUMN.month, ['miesiąc']),
+    series: [{ name: 'Wywiady', cells: ofMonth(COLUMN.interviews, [0]) }],
+  },
+  {
+    title: 'Oddane zestawienia według miesięcy',
+    name: 'wykres_oddane',
+    categoryTitle: 'Miesiąc',
+    valueTitle: 'Liczba zespołów',
+    categories: ofMonth(COLUMN.month, ['miesiąc']),
+    series: [
+      { name: 'Zespoły', cells: ofMonth(COLUMN.teamsInMonth, [0]) },
+      { name: 'Oddane zestawienia', cells: ofMonth(COLUMN.deliveredTeams, [0]) },
+    ],
+  },
+];
+charts.forEach(({ name, ...chart }, at) => {
+  const top = CHARTS + at * (CHART_ROWS + 1);
+  sheet.chart({
+    kind: 'column',
+    alt: `Opis słowny jest obok wykresu, w komórce o nazwie ${name}.`,
+    from: { row: top, column: 0 },
+    to: { row: top + CHART_ROWS, column: 5 },
+    ...chart,
+  });
+  sheet.text(top, 5, chart.title, 'label', { to: 8 });
+  sheet.text(top + 1, 5, 'Opis wykresu', 'wrapped', { to: 8, bottom: top + 8, name });
+});
+
+sheet
+  .text(TABLE_TOP - 1, 0, 'Miary w całym urzędzie', 'subtitle', { to: 7 })
+  .table(TABLE.summary, TABLE_TOP, columns)
+  .text(TABLE_TOP + 3, 0, '–', 'note', { to: 8, name: 'miary_nieuzywane', height: 90 });
+
+export const summarySheet = sheet;
