@@ -15,3 +15,5 @@ export {
   type Transport,
 } from './transport.ts';
 export { upload, type Uploaded } from './upload.ts';
+export { jsonOrNothing } from './fault.ts';
+export type { Item } from './item.ts';

@@ -26,7 +26,7 @@ export async function withAccess<Result>(
     return await work();
   } catch (error) {
     if (!(error instanceof GraphError) || !signs.includes(error.failure)) throw error;
-    const { title, site, known: drive } = library;
+    const { title, site, drive } = library;
     throw missingAccess({ graphHost, title, site, drive, role, application, cause: error });
   }
 }

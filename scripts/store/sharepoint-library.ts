@@ -9,47 +9,64 @@ import {
   type DriveAddress,
   type GraphClient,
 } from '../../core/graph/index.ts';
-import type { SharePointAddress } from './sharepoint-address.ts';
+import { decoded, type SharePointAddress } from './sharepoint-address.ts';
 
 export interface SharePointLibrary {
   /** For messages. */
   readonly title: string;
+  /** What the job's state knows the library by. */
+  readonly key: string;
   /** Names on the way to the folder. */
   readonly names: readonly string[];
   /** Address of the site in Graph; undefined where only the library is known. */
   readonly site: string | undefined;
-  /** Where it is known without asking. */
-  readonly known: DriveAddress | undefined;
-  /** Address of the folder for people; undefined where only the library's id is known. */
+  /** Address of the library in Graph, as soon as it is known. */
+  drive: DriveAddress | undefined;
+  /** The first library of the site, which needs no asking, where it may be this one. */
+  readonly first: DriveAddress | undefined;
+  /** Address of the library for people; undefined where only its id is known. */
   readonly webUrl: string | undefined;
-  /** @throws GraphError where the site has no such library */
-  find(client: GraphClient): Promise<DriveAddress>;
+  /** Asks for the libraries of the site. @throws GraphError where this one is not among them */
+  readonly find: (client: GraphClient) => Promise<DriveAddress>;
 }
 
-/** How the first library of a site is called in addresses, whatever its title is: Graph finds it without its id. */
+/** How the first library of a site is called in addresses, whatever its title is. */
 const FIRST_LIBRARY = 'shared documents';
 
 export function libraryAt(address: SharePointAddress): SharePointLibrary {
-  const { names } = address;
-  const place = names.length === 0 ? '' : `folder „${names.join('/')}” w `;
-  if ('drive' in address) {
-    const known = driveById(address.drive);
-    const title = names.length === 0 ? 'biblioteka SharePoint' : `${place}bibliotece SharePoint`;
-    return { title, names, site: undefined, known, webUrl: undefined, find: () => Promise.resolve(known) };
-  }
-  const { host, site, library } = address;
-  const siteName = site.split('/').at(-1) ?? site;
-  const kind = names.length === 0 ? 'biblioteka' : `${place}bibliotece`;
-  const isFirst = library.toLowerCase() === FIRST_LIBRARY;
-  let found: DriveAddress | undefined = isFirst ? defaultDrive(host, site) : undefined;
+  return 'drive' in address ? byId(address) : byName(address);
+}
+
+function byId({ drive: id, names }: Extract<SharePointAddress, { drive: string }>): SharePointLibrary {
+  const drive = driveById(id);
+  const title = names.length === 0 ? 'biblioteka SharePoint' : `${folderOf(names)} w bibliotece SharePoint`;
+  const unasked = { site: undefined, first: undefined, webUrl: undefined };
+  return { title, key: drive, names, drive, ...unasked, find: () => Promise.resolve(drive) };
+}
+
+function byName(address: Exclude<SharePointAddress, { drive: string }>): SharePointLibrary {
+  const { host, site, library, names } = address;
+  const kind = names.length === 0 ? 'biblioteka' : `${folderOf(names)} w bibliotece`;
+  const first = defaultDrive(host, site);
+  const webUrl = `https://${host}${webPath([...site.split('/'), library])}`;
   return {
-    title: `${kind} „${library}” w witrynie „${siteName}”`,
+    title: `${kind} „${library}” w witrynie „${site.split('/').at(-1) ?? site}”`,
+    key: webUrl,
     names,
     site: siteAt(host, site),
-    known: found,
-    webUrl: `https://${host}${webPath([...site.split('/'), library, ...names])}`,
-    find: async (client) => (found ??= await driveNamed(client, host, site, library)),
+    drive: library.toLowerCase() === FIRST_LIBRARY ? first : undefined,
+    first,
+    webUrl,
+    find: (client) => driveNamed(client, host, site, library),
   };
+}
+
+const folderOf = (names: readonly string[]): string => `folder „${names.join('/')}”`;
+
+/** Does the address of a file, as Graph gives it, lie in the library? Where it is another kind of address, nobody knows. */
+export function isIn({ webUrl }: SharePointLibrary, address: string | undefined): boolean {
+  const plain = (text: string): string => decoded(text).toLowerCase();
+  return webUrl !== undefined && address !== undefined && plain(address).startsWith(plain(`${webUrl}/`));
 }
 
 /** @param names the first of them empty, for the slash in front */

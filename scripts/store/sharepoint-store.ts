@@ -11,11 +11,14 @@ import {
   GraphError,
   itemAt,
   itemById,
+  jsonOrNothing,
   makeFolders,
   removeFile,
   upload,
   zPosition,
+  type DriveAddress,
   type GraphFailure,
+  type Item,
   type Position,
   type RequestRecord,
   type Uploaded,
@@ -25,7 +28,7 @@ import { programVersion } from '../version.ts';
 import { graphTransport } from './graph-transport.ts';
 import { withAccess } from './sharepoint-access.ts';
 import type { SharePointAddress } from './sharepoint-address.ts';
-import { libraryAt, webPath } from './sharepoint-library.ts';
+import { isIn, libraryAt, webPath } from './sharepoint-library.ts';
 import { namesOf } from './store-path.ts';
 import type { StoreSession } from './store-session.ts';
 import type { Store, Written } from './store.ts';
@@ -44,9 +47,12 @@ export function sharePointStore(
   const access = { library, role, graphHost, application: session.application };
   const guarded = <Result>(signs: readonly GraphFailure[], work: () => Promise<Result>): Promise<Result> =>
     withAccess(access, signs, work);
-  const drive = (client: GraphClient) => guarded(['denied', 'missing'], () => library.find(client));
+  const drive = async (client: GraphClient): Promise<DriveAddress> =>
+    (library.drive ??= await guarded(['denied', 'missing'], () => library.find(client)));
   const inLibrary = (path: string): readonly string[] => [...library.names, ...namesOf(path)];
-  let webUrl = library.webUrl;
+  const withFolder = (address: string | undefined) =>
+    address && [address, ...library.names.map(encodeURIComponent)].join('/');
+  let webUrl = withFolder(library.webUrl);
 
   const written = async (path: string, bytes: Uint8Array, tag: string | undefined): Promise<Written> => {
     const names = inLibrary(path);
@@ -73,14 +79,14 @@ export function sharePointStore(
       },
     },
     async changes(cursor) {
-      const where = await drive(lists);
-      const folder = { drive: where, names: library.names };
+      const former = positionIn(cursor, library.key);
+      library.drive ??= former?.drive;
+      const folder = { drive: await drive(lists), names: library.names };
       const { position, ...changes } = await guarded(['denied', 'missing'], () =>
-        folderChanges(lists, folder, positionIn(cursor)),
+        folderChanges(lists, folder, former),
       );
-      if (position.webUrl !== undefined)
-        webUrl ??= [position.webUrl, webPath(library.names)].join('/').replace(/\/$/, '');
-      return { ...changes, cursor: JSON.stringify(position) };
+      webUrl ??= withFolder(position.webUrl);
+      return { ...changes, cursor: JSON.stringify({ library: library.key, position } satisfies Cursor) };
     },
     async read({ id, path }) {
       const file = fileOf(path);
@@ -90,9 +96,15 @@ export function sharePointStore(
       return found.bytes;
     },
     async open(path) {
-      const where = await drive(reads);
-      const address = itemAt(where, inLibrary(path));
-      const found = await guarded(['denied'], () => download(reads, address, fileOf(path)));
+      const names = inLibrary(path);
+      const at = (where: DriveAddress, isWanted?: (item: Item) => boolean) =>
+        guarded(['denied'], () => download(reads, itemAt(where, names), fileOf(path), isWanted));
+      const { first } = library;
+      // A file that the first library has at this very address spares asking which library it is.
+      const isHere = library.drive === undefined && first !== undefined;
+      const guessed = isHere ? await at(first, ({ webUrl: address }) => isIn(library, address)) : undefined;
+      if (guessed !== undefined) library.drive = first;
+      const found = guessed ?? (await at(await drive(reads)));
       return found && { bytes: found.bytes, tag: found.item.eTag ?? '' };
     },
     create: (path, bytes) => written(path, bytes, undefined),
@@ -122,19 +134,13 @@ function clientsFor(session: StoreSession, host: string): Record<'lists' | 'read
   return { lists: client(), reads: client(), writes: client() };
 }
 
-const zCursor = z.string().transform((text, context): unknown => {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-    context.addIssue({ code: 'custom', message: 'no JSON' });
-    return z.NEVER;
-  }
-});
+const zCursor = z.object({ library: z.string(), position: zPosition });
+type Cursor = z.infer<typeof zCursor>;
 
-/** A cursor of another version or kind of store begins anew. */
-function positionIn(cursor: string | undefined): Position | undefined {
-  return zCursor.pipe(zPosition).safeParse(cursor).data;
+/** A cursor of another library, another kind of store or another version of the program begins anew. */
+function positionIn(cursor: string | undefined, library: string): Position | undefined {
+  const known = zCursor.safeParse(jsonOrNothing(new TextEncoder().encode(cursor ?? ''))).data;
+  return known?.library === library ? known.position : undefined;
 }
 
 function fileOf(path: string): string {
