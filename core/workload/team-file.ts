@@ -33,8 +33,10 @@ import type {
   SheetReading,
   WorkerReading,
 } from './layouts/definition.ts';
+import { textOf } from './layouts/grid.ts';
 import { layouts } from './layouts/index.ts';
 import { isConsolidated } from './mark.ts';
+import { isHelpSheet } from './team-template/template-parts.ts';
 
 /** A sheet whose team and month are known. */
 export interface TeamSheet {
@@ -140,7 +142,7 @@ function readSheets(workbook: Workbook, file: string, teams: readonly KnownTeam[
     const place = { file, sheet: sheet.name };
     const found = sheet.visibility === 'visible' ? recognise(sheet, file) : undefined;
     if (found === undefined) {
-      if (sheet.rows.length > 0) findings.push(passedOver(sheet)(place, sheet.name));
+      if (sheet.rows.length > 0 && !isOfTemplate(sheet)) findings.push(passedOver(sheet)(place, sheet.name));
       continue;
     }
     for (const outcome of identified(found, place, teams)) {
@@ -150,6 +152,9 @@ function readSheets(workbook: Workbook, file: string, teams: readonly KnownTeam[
   }
   return { sheets, rejections, findings };
 }
+
+/** The sheets „Jak wypełnić” and „Kalendarz” that come with a sheet opened for the team. */
+const isOfTemplate = ({ name, rows }: Sheet): boolean => isHelpSheet(name, textOf(rows[0]?.values[0]));
 
 const passedOver = ({ visibility }: Sheet): typeof sheetHidden =>
   visibility === 'visible' ? sheetSkipped : sheetHidden;
@@ -194,7 +199,7 @@ function identified(
     return {
       ...place,
       layout: layout.id,
-      covers: layout.covers,
+      covers: reading.covers ?? layout.covers,
       team,
       period: month,
       workers,
