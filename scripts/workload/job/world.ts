@@ -15,7 +15,7 @@ export interface JobWorld {
   /** Eight hexadecimal digits that no other run has. */
   nonce(): string;
   /** Absolute path of a file of the target when it lies on this machine: links are then written from there. */
-  onDisk?(path: string): string;
+  onDisk?(path: string): string | undefined;
   /** The same for the head's store. */
-  headOnDisk?(path: string): string;
+  headOnDisk?(path: string): string | undefined;
 }

@@ -47,10 +47,16 @@ export function reportLines(report: RunReport): readonly string[] {
     ...report.read.map((path) => `  ${path}`),
     ...listed('Usunięte albo przeniesione', report.gone),
     ...listed('Nie udało się pobrać, następne uruchomienie spróbuje ponownie', report.unread),
-    ...report.outputs.map(({ kind, path, outcome }) => `${KINDS[kind]}: ${path} – ${WRITTEN[outcome]}.`),
+    ...outputLines(report),
     ...differenceLines(summary.differences),
     requestsLine(report),
   ];
+}
+
+/** What became of each workbook. */
+export function outputLines({ outcome, outputs }: RunReport): readonly string[] {
+  if (outputs.length === 0) return [`Wynik: ${OUTCOMES[outcome]}.`];
+  return outputs.map((output) => `${KINDS[output.kind]}: ${output.path} – ${WRITTEN[output.outcome]}.`);
 }
 
 function listed(title: string, paths: readonly string[]): readonly string[] {
