@@ -57,6 +57,8 @@ export interface PartReading extends PartContents {
 
 export interface SheetReading {
   readonly titles: readonly TitleLine[];
+  /** Where this sheet speaks for others than the layout mostly does. */
+  readonly covers?: Covers;
   /** One for every month of the sheet; one without a month where the sheet is of one month. */
   readonly parts: readonly PartReading[];
   /** Findings about the sheet as a whole. */
