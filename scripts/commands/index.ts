@@ -10,6 +10,7 @@ import { readCommand } from './read.ts';
 import { serveCommand } from './serve.ts';
 import { undoCommand } from './undo.ts';
 import { structureCommand } from './structure.ts';
+import { workloadCommand } from './workload.ts';
 
 export const commands: readonly Command[] = [
   demoCommand,
@@ -21,5 +22,6 @@ export const commands: readonly Command[] = [
   fillCommand,
   readCommand,
   consolidateCommand,
+  workloadCommand,
   serveCommand,
 ];
