@@ -39,18 +39,17 @@ export const tooManyWorkers = defineFinding({
 export const totalDiffers = defineFinding({
   code: 'total-differs',
   severity: 'error',
-  title: 'Suma niezgodna z wierszami',
+  title: 'Suma niezgodna ze składnikami',
   message: (measure: string, typed: string, sum: string) =>
-    `Suma w kolumnie „${measure}” to ${typed}, a wiersze dają ${sum}. W zestawieniu zbiorczym jest ${sum}.`,
-  advice: 'Sprawdź formułę sumy i wartości w wierszach.',
+    `Suma „${measure}” to ${typed}, a jej składniki dają ${sum}. W zestawieniu zbiorczym jest ${sum}.`,
+  advice: 'Sprawdź formułę sumy i wartości, które sumuje.',
 });
 
 export const totalUnreadable = defineFinding({
   code: 'total-unreadable',
   severity: 'warning',
   title: 'Nieczytelna suma',
-  message: (measure: string) =>
-    `Sumy w kolumnie „${measure}” nie da się odczytać jako liczby, więc jej nie porównano.`,
+  message: (measure: string) => `Sumy „${measure}” nie da się odczytać jako liczby, więc jej nie porównano.`,
   advice: 'Popraw formułę sumy.',
 });
 

@@ -110,3 +110,12 @@ function lookedUp(headings: readonly string[]): Listed | undefined {
   const [top = '', ...below] = headings;
   return OVER_GROUPS.has(keyOf(top)) ? lookedUp(below) : undefined;
 }
+
+/** Is the text the name of a group of measures, over rows or columns, whether or not it is a measure by itself too? */
+export function namesGroup(heading: string): boolean {
+  const words = headingWords(heading);
+  return (
+    words.length > 0 &&
+    dictionary().groups.some(({ names }) => names.some((name) => same(words, name, begins)))
+  );
+}
