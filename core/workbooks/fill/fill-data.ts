@@ -16,6 +16,11 @@ export interface FillTable {
    */
   readonly rows: Iterable<FillRow>;
   /**
+   * What the totals row shows now of columns, by their headers, where its formula is no plain sum or count; a value for
+   * another column is passed over.
+   */
+  readonly totals?: Readonly<Record<string, string | number>>;
+  /**
    * Which of the rows that the table has now (from 0) a given row is: it keeps that one's look, comments and what stands
    * beside the table, and references to its cells follow. Undefined for a new row, which looks like most others.
    * Without this function rows are told by their place.

@@ -145,7 +145,8 @@ class TemplateFilling {
       const band = { first: table.first, last: table.last, count };
       bands.push(followed ? { ...band, followed } : band);
       this.changed.add(sheet.name, { ...table.range, top: table.first, bottom: table.last });
-      return { table, rows };
+      const totals = this.asked.get(table)?.totals;
+      return totals ? { table, rows, totals } : { table, rows };
     });
     const shift = new RowShift(bands);
     if (shift.moves) for (const { table, rows } of filled) this.refuseCuts(sheet, table, rows.count);

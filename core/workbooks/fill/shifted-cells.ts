@@ -9,7 +9,9 @@ import type { LocatedCell } from '../patch/located.ts';
 import { attributeOf, closing, opened, withAttribute } from '../patch/tag-text.ts';
 import { ByteWriter } from '../write/byte-writer.ts';
 import { columnFormula, formulaInRow, type ColumnFormula } from './column-formula.ts';
+import { encodeString } from '../write/strings.ts';
 import type { ExampleCell } from './example-rows.ts';
+import type { FillTable } from './fill-data.ts';
 import type { FilledRows, GapFiller } from './filled-rows.ts';
 import { cellsBeside, tooManyRows } from './refusals.ts';
 import type { Shifts } from './shifted-formula.ts';
@@ -21,6 +23,8 @@ import type { WalkedRow } from './walk-rows.ts';
 export interface FilledTable {
   readonly table: TemplateTable;
   readonly rows: FilledRows;
+  /** As in fill-data.ts. */
+  readonly totals?: FillTable['totals'];
 }
 
 export class ShiftedCells implements GapFiller {
@@ -142,8 +146,15 @@ export class ShiftedCells implements GapFiller {
       return;
     }
     const gone = [...cell.values].filter(({ from }) => from > at);
+    const total = this.total(cell);
+    if (total !== undefined) {
+      // What kind of value it is stands in the cell's tag.
+      const tag = this.sheet.text({ from: at, to: cell.tag.to });
+      out.text(withAttribute(tag, 't', typeof total === 'string' ? 'str' : undefined));
+      at = cell.tag.to;
+    }
     out.block(bytes.subarray(at, formula.whole.from));
-    out.text(this.formulaElement(cell) + this.total(cell));
+    out.text(this.formulaElement(cell) + this.valueElement(total));
     at = formula.whole.to;
     for (const { from, to } of gone) {
       if (from < at) continue;
@@ -171,17 +182,24 @@ export class ShiftedCells implements GapFiller {
   }
 
   /** The value of a cell of a totals row, where the given values say it. */
-  private total(cell: LocatedCell): string {
+  private total(cell: LocatedCell): string | number | undefined {
     const row = this.sheet.formulaOf(cell)?.row;
     const filled = this.tables.find(({ table: { range, last } }) => {
       return (
         row === last + 1 && row === range.bottom && cell.column >= range.left && cell.column <= range.right
       );
     });
-    const value = filled?.rows.totals.of(cell.column - filled.table.range.left);
+    if (!filled) return undefined;
+    const { table, rows, totals } = filled;
+    const index = cell.column - table.range.left;
+    return rows.totals.of(index) ?? totals?.[table.columns[index]?.name ?? ''];
+  }
+
+  private valueElement(value: string | number | undefined): string {
+    if (value === undefined) return '';
     const { prefix } = this.sheet.places;
-    const isNumber = attributeOf(this.sheet.text(cell.tag), 't') === undefined;
-    return value === undefined || !isNumber ? '' : `<${prefix}v>${value}</${prefix}v>`;
+    const text = typeof value === 'string' ? encodeString(value) : String(value);
+    return `<${prefix}v>${text}</${prefix}v>`;
   }
 
   /** The cells whose values a data table tries out. */

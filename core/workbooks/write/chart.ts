@@ -112,7 +112,7 @@ function cacheXml(name: string, format: string, values: readonly (string | numbe
   return `<c:${name}>${format}<c:ptCount val="${values.length}"/>${points.join('')}</c:${name}>`;
 }
 
-function axesXml({ kind, categoryTitle, valueTitle }: ChartModel): string {
+function axesXml({ kind, categoryTitle, valueTitle, fromZero }: ChartModel): string {
   const sideways = kind === 'bar';
   // Bars grow from the left and read from the top down, as the table does.
   const order = sideways ? 'maxMin' : 'minMax';
@@ -124,7 +124,7 @@ function axesXml({ kind, categoryTitle, valueTitle }: ChartModel): string {
     `<c:axPos val="${sideways ? 'l' : 'b'}"/>${title(categoryTitle)}<c:numFmt formatCode="General" sourceLinked="0"/>` +
     '<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>' +
     `<c:crossAx val="${VALUE_AXIS}"/><c:crosses val="autoZero"/></c:catAx>` +
-    `<c:valAx><c:axId val="${VALUE_AXIS}"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/>` +
+    `<c:valAx><c:axId val="${VALUE_AXIS}"/><c:scaling><c:orientation val="minMax"/>${fromZero ? '<c:min val="0"/>' : ''}</c:scaling><c:delete val="0"/>` +
     `<c:axPos val="${sideways ? 'b' : 'l'}"/>${grid}${title(valueTitle)}<c:numFmt formatCode="General" sourceLinked="1"/>` +
     '<c:majorTickMark val="out"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>' +
     `<c:crossAx val="${CATEGORY_AXIS}"/><c:crosses val="${sideways ? 'max' : 'autoZero'}"/></c:valAx>`

@@ -45,8 +45,8 @@ export interface ColumnModel {
   /** Style of the cells that have none of their own. */
   readonly style?: StyleName;
   readonly hidden?: boolean;
-  /** Cell of the totals row of a table: a sum, a count, or a word such as "Razem". */
-  readonly total?: 'sum' | 'count' | { readonly label: string };
+  /** Cell of the totals row of a table: a sum, a count, a word such as "Razem", or a formula whose cell is written apart. */
+  readonly total?: 'sum' | 'count' | { readonly label: string } | { readonly formula: string };
   /** Of a table: the formula with which Excel fills the column in new rows, without "="; the cells have their own. */
   readonly formula?: string;
 }
@@ -116,6 +116,8 @@ export interface ChartModel {
   /** Titles of the axes. */
   readonly categoryTitle?: string;
   readonly valueTitle?: string;
+  /** The axis of values begins at zero, so that columns are as long as what they mean. */
+  readonly fromZero?: boolean;
 }
 
 export interface PrintSetup {

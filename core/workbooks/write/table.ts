@@ -51,7 +51,11 @@ export function totalsRow(
   const headers = uniqueHeaders(columns);
   return columns.map(({ total, style }, index): CellInput => {
     if (total === undefined) return { style: 'total' };
-    if (typeof total === 'object') return { value: total.label, style: 'total' };
+    if (typeof total === 'object') {
+      return 'label' in total
+        ? { value: total.label, style: 'total' }
+        : { formula: total.formula, style: 'total' };
+    }
     const formula = subtotal(table, total, headers[index] ?? '');
     const { sum = 0, count = 0 } = totals[index] ?? {};
     if (total === 'count') return { formula, value: count, style: 'totalWhole' };
@@ -81,11 +85,17 @@ function columnXml(
 ): string {
   const name = escapeAttribute(columnName(header));
   const open = `<tableColumn id="${index + 1}" name="${name}"`;
-  const filled = formula && `<calculatedColumnFormula>${escapeText(formula)}</calculatedColumnFormula>`;
-  const close = filled ? `>${filled}</tableColumn>` : '/>';
-  if (!table.totals || total === undefined) return open + close;
-  if (typeof total === 'object') return `${open} totalsRowLabel="${escapeAttribute(total.label)}"${close}`;
-  return `${open} totalsRowFunction="${total}"${close}`;
+  const filled = formulaXml('calculatedColumnFormula', formula);
+  const closed = (inner: string): string => (inner === '' ? '/>' : `>${inner}</tableColumn>`);
+  if (!table.totals || total === undefined) return open + closed(filled);
+  if (typeof total === 'string') return `${open} totalsRowFunction="${total}"${closed(filled)}`;
+  if ('label' in total) return `${open} totalsRowLabel="${escapeAttribute(total.label)}"${closed(filled)}`;
+  const own = filled + formulaXml('totalsRowFormula', total.formula);
+  return `${open} totalsRowFunction="custom"${closed(own)}`;
+}
+
+function formulaXml(name: string, formula: string | undefined): string {
+  return formula === undefined ? '' : `<${name}>${escapeText(formula)}</${name}>`;
 }
 
 function subtotal(table: TableModel, total: 'sum' | 'count', header: string): string {

@@ -176,7 +176,7 @@ export const TABLE_COLUMNS: Readonly<Record<string, readonly string[]>> = {
     COLUMN.visits,
   ],
   [TABLE.measuresTrend]: [COLUMN.measure, COLUMN.kind, ...MONTHS],
-  [TABLE.teamsTrend]: [COLUMN.team, COLUMN.measure, ...MONTHS],
+  [TABLE.teamsTrend]: [COLUMN.measure, COLUMN.team, ...MONTHS],
   [TABLE.daily]: [COLUMN.month, COLUMN.team, COLUMN.code, COLUMN.person, ...DAYS, COLUMN.total, COLUMN.days],
   [TABLE.differences]: [
     COLUMN.team,

@@ -158,8 +158,11 @@ class Filling {
     }
     const { rows, former, strays } = keepRows(this.base, table, drawn);
     this.strays.push(...strays);
-    const follows = this.base.isFormer ? { former } : {};
-    this.data[drawn.name] = { rows: this.written(table, rows), ...follows };
+    this.data[drawn.name] = {
+      rows: this.written(table, rows),
+      ...(this.base.isFormer ? { former } : {}),
+      ...(drawn.totals ? { totals: drawn.totals } : {}),
+    };
   }
 
   /** Notes whose rows are gone. */

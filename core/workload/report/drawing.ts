@@ -29,6 +29,8 @@ export interface DrawnTable {
   /** Columns that tell a row from the others; without them rows are told by nothing and nothing of them is kept. */
   readonly key: readonly string[];
   readonly rows: Iterable<DrawnRow>;
+  /** What the totals row shows, by columns. */
+  readonly totals?: Readonly<Record<string, string | number>>;
 }
 
 export const MISSING = 'brak';
@@ -61,6 +63,21 @@ export function counted(value: FilledValue, formula: number | undefined): Filled
 /** As `ROUND(…,2)` of the formula beside it. */
 export function hundredths(reading: Reading | undefined): Reading | undefined {
   return typeof reading === 'number' ? Math.round(reading * 100 + 1e-9) / 100 : reading;
+}
+
+/** What the totals row of our template shows of a column with these values. */
+export function totalShown(values: readonly FilledValue[]): string | number {
+  const plain = values.map((value) => (typeof value === 'object' && 'plain' in value ? value.plain : value));
+  const amounts = plain.flatMap((value) =>
+    typeof value === 'object' && 'grosze' in value ? [value.grosze] : [],
+  );
+  const numbers = plain.filter((value) => typeof value === 'number');
+  if (amounts.length + numbers.length === 0) {
+    return plain.length > 0 && plain.every((value) => value === NOT_APPLICABLE) ? NOT_APPLICABLE : MISSING;
+  }
+  // In hundredths, so that parts of posts and half days stay what people typed.
+  const hundred = numbers.reduce((sum, value) => sum + Math.round(value * 100), 0);
+  return (hundred + amounts.reduce((sum, value) => sum + value, 0)) / 100;
 }
 
 /** The sum of what is given; „missing” where nothing is, „not-applicable” where nothing applies. */

@@ -55,8 +55,13 @@ export function differencesText({ differences }: Figures): string {
 
 /** Measures of which nothing was given, so that nobody looks for them. */
 export function unusedText({ measures }: Figures): string {
-  const unused = measures.filter((one) => !isGiven(one)).map(({ measure }) => measure.title);
-  return unused.length === 0 ? '' : `Nikt nie podał: ${unused.join('; ')}.`;
+  const unused = measures.filter((one) => !isGiven(one)).map(({ measure }) => measure);
+  if (unused.length === 0) return '';
+  const used = new Set(measures.filter(isGiven).map(({ measure }) => measure.group.name));
+  const groups = new Set(unused.map(({ group }) => group.name).filter((name) => !used.has(name)));
+  const titles = unused.filter(({ group }) => used.has(group.name)).map(({ title }) => title);
+  const parts = [...titles, ...[...groups].map((name) => `wszystkie miary grupy „${name}”`)];
+  return `Nikt nie podał (więc nie ma tego w tabeli): ${parts.join('; ')}.`;
 }
 
 /** What the chart of environments to a post shows. */

@@ -36,7 +36,7 @@ const from = `${TABLE.daily}[[#This Row],[${DAYS[0]}]:[${DAYS.at(-1)}]]`;
 
 const sheet = new TemplateSheet({
   name: 'Obciążenie dzienne',
-  widths: [16, 9, 12, 24, ...DAYS.map(() => 4.3), 8, 11],
+  widths: [16, 9, 12, 24, ...DAYS.map(() => 4.3), 8, 13],
 }).head('Obciążenie dzienne', 'okres_dzienne');
 
 sheet.text(3, 0, '–', 'note', { to: LAST_DAY, name: 'stan_dzienne' });

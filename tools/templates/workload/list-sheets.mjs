@@ -2,9 +2,16 @@
 import { COLUMN, TABLE, TABLE_COLUMNS, thisRow } from '../../../build/core/workload/report/columns.js';
 import { TemplateSheet } from './sheet.mjs';
 
+const NUMBERS = new Set(['whole', 'decimal']);
 const notes = { header: COLUMN.notes, style: 'wrapped' };
 const columns = (table, styles, more = {}) =>
-  TABLE_COLUMNS[table].map((header, at) => ({ header, style: styles[at], ...more[header] }));
+  TABLE_COLUMNS[table].map((header, at) => ({
+    header,
+    style: styles[at],
+    // In the middle: a number at the edge would run into the text beside it.
+    ...(NUMBERS.has(styles[at]) ? { align: 'center' } : {}),
+    ...more[header],
+  }));
 
 const changed = (table, after, before) => ({
   [COLUMN.change]: { formula: `${thisRow(table, after)}-${thisRow(table, before)}` },
@@ -12,7 +19,7 @@ const changed = (table, after, before) => ({
 
 export const differencesSheet = new TemplateSheet({
   name: 'Różnice',
-  widths: [10, 17, 44, 13, 13, 12, 34, 18, 44, 32],
+  widths: [10, 17, 40, 13, 13, 12, 30, 20, 36, 26],
 })
   .head(
     'Różnice',
@@ -56,7 +63,7 @@ export const normsSheet = new TemplateSheet({
 
 export const findingsSheet = new TemplateSheet({
   name: 'Ustalenia',
-  widths: [14, 9, 15, 26, 58, 42, 36, 16, 10, 22, 32],
+  widths: [14, 9, 15, 24, 50, 38, 30, 13, 10, 18, 26],
 })
   .head(
     'Ustalenia',

@@ -39,6 +39,14 @@ export class TemplateSheet {
     return this.widths.length - 1;
   }
 
+  /** Rows of a merged text get a height of their own: one fitted to the first column would be far too high. */
+  high(top, bottom, height = 15) {
+    for (let row = top; row <= bottom; row++) {
+      if (!this.heights.some((one) => one.row === row)) this.heights.push({ row, height });
+    }
+    return this;
+  }
+
   put(row, column, cell) {
     const cells = this.cells.get(row) ?? [];
     cells[column] = cell;
@@ -52,6 +60,7 @@ export class TemplateSheet {
     if (to > column || bottom > row) this.merges.push({ top: row, left: column, bottom, right: to });
     if (name) this.names.push({ name, formula: `'${this.name}'!$${columnLetters(column)}$${row}` });
     if (height) this.heights.push({ row, height });
+    else if (to > column) this.high(row, bottom, style === 'title' ? 22 : 15);
     return this;
   }
 
@@ -78,13 +87,12 @@ export class TemplateSheet {
         ...(formula ? { formula } : {}),
       });
       if (!totals) return;
-      const quoted = header.replace(/['[\]#@]/g, (character) => `'${character}`);
-      const sum = { formula: `SUBTOTAL(109,${name}[${quoted}])`, value: 0 };
+      const sum = { formula: total?.formula, value: 0 };
       const sumStyle = style === 'decimal' ? 'totalDecimal' : 'totalWhole';
       this.put(
         sums,
         column,
-        total === 'sum' ? { ...sum, style: sumStyle } : { value: total?.label, style: 'total' },
+        total?.formula ? { ...sum, style: sumStyle } : { value: total?.label, style: 'total' },
       );
     });
     const right = columns.length - 1;
@@ -101,7 +109,10 @@ export class TemplateSheet {
     );
     const numbers = columns.flatMap(({ style }, column) => (RIGHT.has(style) ? [column] : []));
     const looks = [
-      ...numbers.map((column) => ({ range: cellRange(example, column), look: { align: 'right' } })),
+      ...numbers.map((column) => ({
+        range: { ...cellRange(example, column), bottom: totals ? sums : example },
+        look: { align: 'right' },
+      })),
       ...columns.flatMap(({ upward, header, align }, column) => [
         ...(upward ? [{ range: cellRange(top, column), look: { upward: true, vertical: 'bottom' } }] : []),
         ...(align ? [{ range: cellRange(example, column), look: { align } }] : []),

@@ -1,5 +1,6 @@
 /** Sheet „Podsumowanie”: facts, three charts with a text beside each, and every measure with what it comes to. */
 import { COLUMN, TABLE, thisRow } from '../../../build/core/workload/report/columns.js';
+import { styleCells } from '../../../build/core/workbooks/index.js';
 import { TemplateSheet } from './sheet.mjs';
 import { TEAMS_COLUMNS, TEAMS_TOP } from './team-sheets.mjs';
 import { TREND_COLUMNS, TREND_TOP } from './trend-sheet.mjs';
@@ -9,10 +10,10 @@ const CHART_ROWS = 14;
 const TABLE_TOP = CHARTS + 3 * (CHART_ROWS + 1) + 2;
 
 const facts = [
-  ['Oddane zestawienia', 'oddane', 'Pracownicy w zestawieniach', 'pracownicy', 'whole'],
+  ['Oddane zestawienia', 'oddane', 'Pracownicy w zestawieniach', 'liczba_pracownikow', 'whole'],
   ['Brak zestawienia', 'brak_zestawien', 'Etaty', 'etaty', 'decimal'],
-  ['Odrzucone', 'odrzucone', 'Etaty obecne (bez nieobecności)', 'etaty_obecne', 'decimal'],
-  ['Ustalenia', 'ustalenia', 'Dni robocze w okresie', 'dni_robocze', 'whole'],
+  ['Odrzucone', 'odrzucone', 'Etaty obecne', 'etaty_obecne', 'decimal'],
+  ['Ustalenia', 'liczba_ustalen', 'Dni robocze w okresie', 'dni_robocze', 'whole'],
   ['Od poprzedniego zestawienia', 'zmiany', 'Dni przepracowane', 'dni_przepracowane', 'decimal'],
 ];
 
@@ -36,15 +37,20 @@ const columns = [
 const sheet = new TemplateSheet({
   name: 'Podsumowanie',
   tab: '1F3864',
-  widths: [44, 26, 13, 13, 12, 12, 14, 36, 30],
+  widths: [44, 29, 13, 13, 12, 12, 14, 30, 28],
 }).head('Obciążenie pracą', 'okres');
 
 facts.forEach(([left, leftName, right, rightName, style], at) => {
   const row = 4 + at;
   sheet.text(row, 0, left, 'label', { height: 30 });
   sheet.text(row, 1, '–', 'wrapped', { to: 4, name: leftName });
-  sheet.text(row, 5, right, 'label', { to: 7 });
-  sheet.text(row, 8, 0, style, { name: rightName });
+  sheet.text(row, 5, right, 'label', { to: 6 });
+  sheet.text(row, 7, 0, style, { name: rightName });
+  sheet.after.push(
+    styleCells(sheet.name, [
+      { range: { top: row, left: 0, bottom: row, right: 7 }, look: { vertical: 'top', align: 'left' } },
+    ]),
+  );
 });
 
 const cells = (name, top, list, header, values) => ({
@@ -96,6 +102,7 @@ charts.forEach(({ name, ...chart }, at) => {
   const top = CHARTS + at * (CHART_ROWS + 1);
   sheet.chart({
     kind: 'column',
+    fromZero: true,
     alt: `Opis słowny jest obok wykresu, w komórce o nazwie ${name}.`,
     from: { row: top, column: 0 },
     to: { row: top + CHART_ROWS, column: 5 },
@@ -107,7 +114,7 @@ charts.forEach(({ name, ...chart }, at) => {
 
 sheet
   .text(TABLE_TOP - 1, 0, 'Miary w całym urzędzie', 'subtitle', { to: 7 })
-  .table(TABLE.summary, TABLE_TOP, columns)
+  .table(TABLE.summary, TABLE_TOP, columns, { headerHeight: 48 })
   .text(TABLE_TOP + 3, 0, '–', 'note', { to: 8, name: 'miary_nieuzywane', height: 90 });
 
 export const summarySheet = sheet;

@@ -13,7 +13,14 @@ import { TemplateSheet } from './sheet.mjs';
 export const TEAMS_TOP = 5;
 export const TEAMS_COLUMNS = TABLE_COLUMNS[TABLE.teams];
 
-const NARROW = 7;
+const NARROW = 7.5;
+const widthOf = ({ kind }) => (kind.id === 'days' ? 9.5 : kind.id === 'amount' ? 14 : NARROW);
+/** The sum of what is given; where nothing is, „brak” or „nd” and not zero. */
+const sumOf = (header) => {
+  const column = columnOf(TABLE.teams, header);
+  const none = `IF(COUNTIF(${column},"nd")=ROWS(${column}),"nd","brak")`;
+  return { formula: `IF(COUNT(${column})=0,${none},SUBTOTAL(109,${column}))` };
+};
 const own = thisRow(TABLE.teams, COLUMN.team);
 const ofWorkers = (header) => columnOf(TABLE.workers, header);
 const team = ofWorkers(COLUMN.team);
@@ -34,21 +41,27 @@ const teamColumns = [
   { header: COLUMN.team, style: 'text', value: 'zespół', total: { label: 'Razem' } },
   { header: COLUMN.name, style: 'wrapped' },
   { header: COLUMN.delivered, style: 'wrapped' },
-  { header: COLUMN.workers, style: 'whole', upward: true, formula: `COUNTIFS(${team},${own})`, total: 'sum' },
+  {
+    header: COLUMN.workers,
+    style: 'whole',
+    upward: true,
+    formula: `COUNTIFS(${team},${own})`,
+    total: sumOf(COLUMN.workers),
+  },
   {
     header: COLUMN.posts,
     style: 'decimal',
     upward: true,
     formula: `SUMIFS(${ofWorkers(COLUMN.fte)},${team},${own})`,
-    total: 'sum',
+    total: sumOf(COLUMN.posts),
   },
-  { header: COLUMN.presentPosts, style: 'decimal', upward: true, total: 'sum' },
+  { header: COLUMN.presentPosts, style: 'decimal', upward: true, total: sumOf(COLUMN.presentPosts) },
   {
     header: COLUMN.workedDays,
     style: 'decimal',
     upward: true,
     formula: `SUMIFS(${ofWorkers(COLUMN.workedDays)},${team},${own})`,
-    total: 'sum',
+    total: sumOf(COLUMN.workedDays),
   },
   {
     header: COLUMN.perPost,
@@ -59,18 +72,17 @@ const teamColumns = [
   { header: COLUMN.norm, style: 'whole', upward: true },
   ...measureColumns(({ title, kind }) => ({
     formula: teamSum(title),
-    ...(kind.addsOverWorkers ? { total: 'sum' } : {}),
+    ...(kind.addsOverWorkers ? { total: sumOf(title) } : {}),
   })),
   notes,
 ];
 
-const count = shownMeasures.length;
 const perPost = TEAMS_COLUMNS.indexOf(COLUMN.perPost);
 const status = TEAMS_COLUMNS.indexOf(COLUMN.delivered);
 
 export const teamsSheet = new TemplateSheet({
   name: 'Zespoły',
-  widths: [10, 30, 14, 7, 8, 8, 10, 8, 7, ...Array.from({ length: count }, () => NARROW), 34],
+  widths: [10, 34, 16, 7, 8, 8, 11, 8, 7, ...shownMeasures.map(widthOf), 34],
   print: { pagesWide: 2 },
 })
   .head(
@@ -101,7 +113,7 @@ const workerColumns = [
 
 export const workersSheet = new TemplateSheet({
   name: 'Pracownicy',
-  widths: [9, 12, 26, 24, 7, 9, ...Array.from({ length: count }, () => NARROW), 34],
+  widths: [9, 12, 26, 24, 7, 9, ...shownMeasures.map(widthOf), 34],
   print: { pagesWide: 2 },
 })
   .head(

@@ -28,7 +28,7 @@ const series = [COLUMN.interviews, COLUMN.decisions, COLUMN.visits].map((name) =
 
 export const trendSheet = new TemplateSheet({
   name: 'Trend',
-  widths: [44, 18, ...MONTHS.map(() => 10)],
+  widths: [44, 29, ...MONTHS.map(() => 11)],
 })
   .head('Trend', 'okres_trend')
   .chart({
@@ -36,14 +36,14 @@ export const trendSheet = new TemplateSheet({
     title: 'Wywiady, decyzje i wizyty według miesięcy',
     alt: 'Opis słowny jest obok wykresu, w komórce o nazwie wykres_trend.',
     from: { row: CHART_TOP, column: 0 },
-    to: { row: CHART_TOP + CHART_ROWS, column: 6 },
+    to: { row: CHART_TOP + CHART_ROWS, column: 5 },
     categories: shown(COLUMN.month),
     series,
     categoryTitle: 'Miesiąc',
     valueTitle: 'Liczba w miesiącu',
   })
-  .text(CHART_TOP, 7, 'Wywiady, decyzje i wizyty', 'label', { to: 13 })
-  .text(CHART_TOP + 1, 7, 'Opis wykresu', 'wrapped', {
+  .text(CHART_TOP, 5, 'Wywiady, decyzje i wizyty', 'label', { to: 13 })
+  .text(CHART_TOP + 1, 5, 'Opis wykresu', 'wrapped', {
     to: 13,
     bottom: CHART_TOP + 10,
     name: 'wykres_trend',
@@ -52,8 +52,8 @@ export const trendSheet = new TemplateSheet({
   .table(TABLE.trend, TREND_TOP, keyColumns)
   .text(TREND_TOP + 3, 0, 'Zespoły według miesięcy', 'subtitle', { to: 6 })
   .table(TABLE.teamsTrend, TREND_TOP + 4, [
-    { header: COLUMN.team, style: 'text', value: 'zespół' },
     { header: COLUMN.measure, style: 'text', value: 'miara' },
+    { header: COLUMN.team, style: 'text', value: 'zespół' },
     ...months,
   ])
   .text(TREND_TOP + 7, 0, 'Wszystkie miary według miesięcy', 'subtitle', { to: 6 })

@@ -4,7 +4,17 @@ import type { FilledValue } from '../../../workbooks/fill/index.ts';
 import type { MonthStatus, TeamOutcome } from '../../consolidation/model.ts';
 import type { MeasureFigures, TeamFigures } from '../../figures/model.ts';
 import { COLUMN, measureTitled, TABLE } from '../columns.ts';
-import { counted, hundredths, shown, shownAs, sumOf, type DrawContext, type DrawnTable } from '../drawing.ts';
+import {
+  counted,
+  hundredths,
+  shown,
+  shownAs,
+  sumOf,
+  totalShown,
+  type DrawContext,
+  type DrawnRow,
+  type DrawnTable,
+} from '../drawing.ts';
 
 export const STATUS: Readonly<Record<MonthStatus, string>> = {
   delivered: 'oddano',
@@ -18,29 +28,31 @@ export const isDelivered = (status: MonthStatus): boolean => status === 'deliver
 export function teamsTable(context: DrawContext): DrawnTable {
   const { figures, headers, link, hiding } = context;
   const own = [...headers(TABLE.teams)].flatMap((title) => measureTitled.get(title) ?? []);
-  return {
-    name: TABLE.teams,
-    key: [COLUMN.team],
-    rows: figures.teams.map((team) => {
-      const file = team.team.months.at(-1)?.files[0];
-      const measured = own.map((measure) => [
-        measure.title,
-        sumCell(context, team, measure.title, shownAs(measure, team.figures.get(measure.id)?.total.value)),
-      ]);
-      return {
-        values: {
-          [COLUMN.team]: team.team.id,
-          [COLUMN.name]: team.team.name,
-          [COLUMN.delivered]: statusOf(team.team),
-          ...presenceCells(context, team),
-          ...perPostCells(context, team),
-          ...Object.fromEntries(measured),
-        },
-        links: { [COLUMN.delivered]: file === undefined || hiding.tells(file) ? undefined : link(file) },
-      };
-    }),
-  };
+  const rows = figures.teams.map((team): DrawnRow => {
+    const file = team.team.months.at(-1)?.files[0];
+    const measured = own.map((measure) => [
+      measure.title,
+      sumCell(context, team, measure.title, shownAs(measure, team.figures.get(measure.id)?.total.value)),
+    ]);
+    return {
+      values: {
+        [COLUMN.team]: team.team.id,
+        [COLUMN.name]: team.team.name,
+        [COLUMN.delivered]: statusOf(team.team),
+        ...presenceCells(context, team),
+        ...perPostCells(context, team),
+        ...Object.fromEntries(measured),
+      },
+      links: { [COLUMN.delivered]: file === undefined || hiding.tells(file) ? undefined : link(file) },
+    };
+  });
+  const summed = [...SUMMED, ...own.filter(({ kind }) => kind.addsOverWorkers).map(({ title }) => title)];
+  const totals = summed.map((header) => [header, totalShown(rows.map(({ values }) => values[header]))]);
+  return { name: TABLE.teams, key: [COLUMN.team], rows, totals: Object.fromEntries(totals) };
 }
+
+/** Columns of the totals row beside those of measures. */
+const SUMMED = [COLUMN.workers, COLUMN.posts, COLUMN.presentPosts, COLUMN.workedDays];
 
 /** „oddano”, or for a period of several months „oddano 2 z 3”. */
 function statusOf({ months, status }: TeamOutcome): string {

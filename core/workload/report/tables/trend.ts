@@ -49,11 +49,11 @@ export function trendTables(context: DrawContext): readonly DrawnTable[] {
     {
       name: TABLE.teamsTrend,
       key: [COLUMN.team, COLUMN.measure],
-      rows: figures.teams.flatMap((team) =>
-        KEY_FIGURES.map(({ title, of }): DrawnRow => ({
+      rows: KEY_FIGURES.flatMap(({ title, of }) =>
+        figures.teams.map((team): DrawnRow => ({
           values: {
-            [COLUMN.team]: team.team.id,
             [COLUMN.measure]: title,
+            [COLUMN.team]: team.team.id,
             ...byMonth(figures, (at) => shown(inMonth(team.figures, of, at))),
           },
         })),
