@@ -19,19 +19,17 @@ const READINGS = 4;
 /**
  * @param address of the item, by id or path
  * @param file name without folders, for errors
- * @param isWanted looks at what Graph says of the file before its content is read
- * @returns undefined where there is no such file, or it is not wanted
+ * @returns undefined where there is no such file
  * @throws GraphError; TeczkaError `graph-deadline`
  */
 export async function download(
   client: GraphClient,
   address: string,
   file: string,
-  isWanted: (item: Item) => boolean = () => true,
 ): Promise<Downloaded | undefined> {
   for (let reading = 1; ; reading++) {
     const item = await stateOf(client, address, file);
-    if (item === undefined || !isWanted(item)) return undefined;
+    if (item === undefined) return undefined;
     const bytes = await contentOf(client, item, file);
     if (bytes !== undefined && fits(item, bytes)) return { item, bytes };
     if (reading >= READINGS) throw new GraphError('unreadable', NO_ANSWER, file);

@@ -16,4 +16,3 @@ export {
 } from './transport.ts';
 export { upload, type Uploaded } from './upload.ts';
 export { jsonOrNothing } from './fault.ts';
-export type { Item } from './item.ts';

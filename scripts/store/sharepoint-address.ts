@@ -41,7 +41,7 @@ function namesIn(folder: string): readonly string[] {
 }
 
 /** As a browser copies it; where it is no percent-encoding, the sign stands for itself. */
-export function decoded(name: string): string {
+function decoded(name: string): string {
   try {
     return decodeURIComponent(name);
   } catch (error) {

@@ -9,7 +9,7 @@ import {
   type DriveAddress,
   type GraphClient,
 } from '../../core/graph/index.ts';
-import { decoded, type SharePointAddress } from './sharepoint-address.ts';
+import type { SharePointAddress } from './sharepoint-address.ts';
 
 export interface SharePointLibrary {
   /** For messages. */
@@ -22,15 +22,13 @@ export interface SharePointLibrary {
   readonly site: string | undefined;
   /** Address of the library in Graph, as soon as it is known. */
   drive: DriveAddress | undefined;
-  /** The first library of the site, which needs no asking, where it may be this one. */
-  readonly first: DriveAddress | undefined;
   /** Address of the library for people; undefined where only its id is known. */
   readonly webUrl: string | undefined;
   /** Asks for the libraries of the site. @throws GraphError where this one is not among them */
   readonly find: (client: GraphClient) => Promise<DriveAddress>;
 }
 
-/** How the first library of a site is called in addresses, whatever its title is. */
+/** How the first library of a site is called in addresses, whatever its title is: Graph finds it without its id. */
 const FIRST_LIBRARY = 'shared documents';
 
 export function libraryAt(address: SharePointAddress): SharePointLibrary {
@@ -40,34 +38,26 @@ export function libraryAt(address: SharePointAddress): SharePointLibrary {
 function byId({ drive: id, names }: Extract<SharePointAddress, { drive: string }>): SharePointLibrary {
   const drive = driveById(id);
   const title = names.length === 0 ? 'biblioteka SharePoint' : `${folderOf(names)} w bibliotece SharePoint`;
-  const unasked = { site: undefined, first: undefined, webUrl: undefined };
+  const unasked = { site: undefined, webUrl: undefined };
   return { title, key: drive, names, drive, ...unasked, find: () => Promise.resolve(drive) };
 }
 
 function byName(address: Exclude<SharePointAddress, { drive: string }>): SharePointLibrary {
   const { host, site, library, names } = address;
   const kind = names.length === 0 ? 'biblioteka' : `${folderOf(names)} w bibliotece`;
-  const first = defaultDrive(host, site);
   const webUrl = `https://${host}${webPath([...site.split('/'), library])}`;
   return {
     title: `${kind} „${library}” w witrynie „${site.split('/').at(-1) ?? site}”`,
     key: webUrl,
     names,
     site: siteAt(host, site),
-    drive: library.toLowerCase() === FIRST_LIBRARY ? first : undefined,
-    first,
+    drive: library.toLowerCase() === FIRST_LIBRARY ? defaultDrive(host, site) : undefined,
     webUrl,
     find: (client) => driveNamed(client, host, site, library),
   };
 }
 
 const folderOf = (names: readonly string[]): string => `folder „${names.join('/')}”`;
-
-/** Does the address of a file, as Graph gives it, lie in the library? Where it is another kind of address, nobody knows. */
-export function isIn({ webUrl }: SharePointLibrary, address: string | undefined): boolean {
-  const plain = (text: string): string => decoded(text).toLowerCase();
-  return webUrl !== undefined && address !== undefined && plain(address).startsWith(plain(`${webUrl}/`));
-}
 
 /** @param names the first of them empty, for the slash in front */
 export function webPath(names: readonly string[]): string {

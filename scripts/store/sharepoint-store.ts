@@ -18,7 +18,6 @@ import {
   zPosition,
   type DriveAddress,
   type GraphFailure,
-  type Item,
   type Position,
   type RequestRecord,
   type Uploaded,
@@ -28,7 +27,7 @@ import { programVersion } from '../version.ts';
 import { graphTransport } from './graph-transport.ts';
 import { withAccess } from './sharepoint-access.ts';
 import type { SharePointAddress } from './sharepoint-address.ts';
-import { isIn, libraryAt, webPath } from './sharepoint-library.ts';
+import { libraryAt, webPath } from './sharepoint-library.ts';
 import { namesOf } from './store-path.ts';
 import type { StoreSession } from './store-session.ts';
 import type { Store, Written } from './store.ts';
@@ -85,7 +84,8 @@ export function sharePointStore(
       const { position, ...changes } = await guarded(['denied', 'missing'], () =>
         folderChanges(lists, folder, former),
       );
-      webUrl ??= withFolder(position.webUrl);
+      // An address may name the library by its title; this one is its own.
+      webUrl = withFolder(position.webUrl) ?? webUrl;
       return { ...changes, cursor: JSON.stringify({ library: library.key, position } satisfies Cursor) };
     },
     async read({ id, path }) {
@@ -96,15 +96,8 @@ export function sharePointStore(
       return found.bytes;
     },
     async open(path) {
-      const names = inLibrary(path);
-      const at = (where: DriveAddress, isWanted?: (item: Item) => boolean) =>
-        guarded(['denied'], () => download(reads, itemAt(where, names), fileOf(path), isWanted));
-      const { first } = library;
-      // A file that the first library has at this very address spares asking which library it is.
-      const isHere = library.drive === undefined && first !== undefined;
-      const guessed = isHere ? await at(first, ({ webUrl: address }) => isIn(library, address)) : undefined;
-      if (guessed !== undefined) library.drive = first;
-      const found = guessed ?? (await at(await drive(reads)));
+      const address = itemAt(await drive(reads), inLibrary(path));
+      const found = await guarded(['denied'], () => download(reads, address, fileOf(path)));
       return found && { bytes: found.bytes, tag: found.item.eTag ?? '' };
     },
     create: (path, bytes) => written(path, bytes, undefined),
