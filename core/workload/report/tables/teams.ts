@@ -30,7 +30,7 @@ export function teamsTable(context: DrawContext): DrawnTable {
   const own = [...headers(TABLE.teams)].flatMap((title) => measureTitled.get(title) ?? []);
   const rows = figures.teams.map((team): DrawnRow => {
     const file = team.team.months.at(-1)?.files[0];
-    const measured = own.map((measure) => [
+    const measured = own.map((measure): [string, FilledValue] => [
       measure.title,
       sumCell(context, team, measure.title, shownAs(measure, team.figures.get(measure.id)?.total.value)),
     ]);
@@ -47,7 +47,10 @@ export function teamsTable(context: DrawContext): DrawnTable {
     };
   });
   const summed = [...SUMMED, ...own.filter(({ kind }) => kind.addsOverWorkers).map(({ title }) => title)];
-  const totals = summed.map((header) => [header, totalShown(rows.map(({ values }) => values[header]))]);
+  const totals = summed.map((header): [string, string | number] => [
+    header,
+    totalShown(rows.map(({ values }) => values[header])),
+  ]);
   return { name: TABLE.teams, key: [COLUMN.team], rows, totals: Object.fromEntries(totals) };
 }
 
