@@ -24,7 +24,7 @@ const counted = measures.filter(({ id }) => !OF_BENEFITS.has(id));
 const PERSON = [
   { header: TEMPLATE.person.number, width: 5 },
   { header: TEMPLATE.person.worker, width: 28 },
-  { header: TEMPLATE.person.post, width: 26 },
+  { header: TEMPLATE.person.post, width: 36 },
   { header: TEMPLATE.person.fte, width: 6 },
 ];
 const FIRST = PERSON.length;
@@ -89,7 +89,7 @@ const totals = [
 
 const teamSheet = {
   name: TEMPLATE.sheets.team,
-  columns: [...PERSON, ...counted.map(() => ({ width: 6.5 })), { width: 44 }].map(({ width }) => ({ width })),
+  columns: [...PERSON, ...counted.map(() => ({ width: 6 })), { width: 44 }].map(({ width }) => ({ width })),
   rows: [
     [{ value: 'Urząd', style: 'subtitle' }],
     [{ value: 'Sprawozdanie z obciążenia pracą – zespół', style: 'title' }],
@@ -169,12 +169,13 @@ const template = {
 
 const validations = counted.map((measure, at) => {
   const column = FIRST + at;
-  const { formula, prompt } = entryRuleOf(measure);
+  const { formula, entry } = entryRuleOf(measure);
+  const text = `${measure.kind.name}: ${entry}`;
   return {
     ranges: [columnRange(column, EXAMPLES[0], EXAMPLES[1])],
     rule: { kind: 'custom', formula: formula(`${workbooks.columnLetters(column)}${EXAMPLES[0]}`) },
-    prompt: { title: measure.name, text: prompt },
-    error: { title: 'To nie jest możliwa wartość', text: prompt },
+    prompt: { title: measure.name, text },
+    error: { title: 'To nie jest możliwa wartość', text },
     strict: true,
   };
 });

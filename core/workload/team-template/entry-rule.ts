@@ -7,8 +7,8 @@ import type { Measure, MeasureKind } from '../measures/definition.ts';
 export interface EntryRule {
   /** Formula of a validation, true for what may stand in the cell. @param cell address of the column's first cell */
   readonly formula: (cell: string) => string;
-  /** Polish sentence for people. */
-  readonly prompt: string;
+  /** Polish, what to type: „liczba całkowita od 0 albo „nd” …”. */
+  readonly entry: string;
 }
 
 const MOST = 100_000;
@@ -18,9 +18,9 @@ type Condition = (cell: string) => string;
 const whole: Condition = (cell) => `${cell}>=0,${cell}<=${MOST},${cell}=INT(${cell})`;
 
 const RULES: Readonly<Record<MeasureKind['id'], { readonly condition: Condition; readonly what: string }>> = {
-  count: { condition: whole, what: 'liczba całkowita, 0 albo więcej' },
-  state: { condition: whole, what: 'liczba całkowita, 0 albo więcej' },
-  opening: { condition: whole, what: 'liczba całkowita, 0 albo więcej' },
+  count: { condition: whole, what: 'liczba całkowita od 0' },
+  state: { condition: whole, what: 'liczba całkowita od 0' },
+  opening: { condition: whole, what: 'liczba całkowita od 0' },
   days: {
     condition: (cell) => `${cell}>=0,${cell}<=31,${cell}*2=INT(${cell}*2)`,
     what: 'liczba dni od 0 do 31, możliwe połówki',
@@ -34,6 +34,6 @@ export function entryRuleOf({ kind, joint }: Pick<Measure, 'kind' | 'joint'>): E
   const shared = joint === true ? ' Czynność wspólną zespół liczy raz.' : '';
   return {
     formula: (cell) => `OR(AND(ISNUMBER(${cell}),${condition(cell)}),${cell}="nd")`,
-    prompt: `${kind.name}: ${what} albo ${NOT_APPLICABLE}${shared}`,
+    entry: `${what} albo ${NOT_APPLICABLE}${shared}`,
   };
 }

@@ -94,7 +94,7 @@ function fillData(input: TeamSheetInput, asked: readonly AskedColumn[]): FillDat
         columns: legend,
         rows: asked
           .filter(({ applies }) => applies)
-          .map(({ header, measure }) => [header, measure.kind.name, entryRuleOf(measure).prompt]),
+          .map(({ header, measure }) => [header, measure.kind.name, entryRuleOf(measure).entry]),
       },
       [tables.calendar]: {
         columns: calendar,
