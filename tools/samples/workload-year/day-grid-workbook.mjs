@@ -64,7 +64,11 @@ function gridRow({ id, label, state }, at, { values }, { random, days, absent, c
   const last = columnLetters(count);
   const present = days.filter((number) => !absent.has(number));
   const total = values[id];
-  const byDay = state ? new Map([[present.at(-1), total]]) : spread(random, total, present, id === 'fieldDays' ? 1 : undefined);
+  // Nothing all month is written as one zero: an empty row would say that the worker left it out.
+  const once = state || total === 0;
+  const byDay = once
+    ? new Map([[present.at(-1), total]])
+    : spread(random, total, present, id === 'fieldDays' ? 1 : undefined);
   const cells = Array.from({ length: count }, (_, day) => {
     const number = day + 1;
     if (at === 0 && absent.has(number)) return code;

@@ -247,12 +247,12 @@ function caseList(year) {
   const measure = kinds[rowAt(sheet, undated)[4]];
   setCell(sheet, `B${undated}`, '32.11.2025');
   year.sums[month][id][measure] -= 1;
-  year.note({ file, sheet: sheet.name, cell: `B${undated}`, what: 'data, której nie ma', codes: ['case-undated'], month });
+  year.note({ file, sheet: sheet.name, cell: `B${undated}`, what: 'data, której nie ma', codes: ['case-without-date'], month });
   const twice = [...rows[8]];
   twice[0] = rows.length;
   rows.push(twice);
   const last = FIRST_CASE_ROW + rows.length - 2;
-  year.note({ file, sheet: sheet.name, cell: `A${last}`, what: 'ta sama czynność drugi raz', codes: ['case-repeated'], month });
+  year.note({ file, sheet: sheet.name, cell: `C${last}`, what: 'ta sama czynność drugi raz', codes: ['case-repeated'], month });
 }
 
 /** A worker's families in care that do not follow from those of the month before. */
