@@ -21,9 +21,13 @@ import {
   teamUnknown,
 } from './findings/files.ts';
 import { sheetHidden, sheetSkipped } from './findings/sheets.ts';
+import { teamByWorker } from './findings/workers.ts';
 import { evidenceOf, identify } from './identify/identity.ts';
 import type { Identity } from './identify/identity.ts';
+import { namedWorkers } from './identify/named-workers.ts';
+import type { OfficeLists } from './identify/named-workers.ts';
 import type { KnownTeam } from './identify/teams.ts';
+import { workersIn, worksIn } from './identify/workers.ts';
 import type { KnownWorker } from './identify/workers.ts';
 import type {
   Covers,
@@ -94,13 +98,13 @@ const OWN = 'to zestawienie zbiorcze, a nie zestawienie zespołu';
 
 /** Whatever is wrong with the file is in the result; only a fault of the program is thrown. */
 export function readTeamFile(bytes: Uint8Array, platform: Platform, context: TeamFileContext): TeamFile {
-  const { file, teams, legacy } = context;
+  const { file, legacy } = context;
   const empty = emptyResult(context);
   try {
     const name = file.split('/').at(-1) ?? file;
     const workbook = readWorkbook(bytes, platform, { file: name }, legacy === undefined ? {} : { legacy });
     if (isConsolidated(workbook)) return { ...empty, findings: [fileSkipped({ file }, OWN)] };
-    const read = readSheets(workbook, file, teams);
+    const read = readSheets(workbook, context);
     if (read.sheets.length + read.rejections.length > 0) return { ...empty, ...read };
     const known = layouts.map(({ title }) => title).join('; ');
     const reason = (place: FindingPlace): WorkloadFinding =>
@@ -134,7 +138,8 @@ function rejected(context: FileContext, reason: (place: FindingPlace) => Workloa
 
 type SheetsRead = Pick<TeamFile, 'sheets' | 'rejections' | 'findings'>;
 
-function readSheets(workbook: Workbook, file: string, teams: readonly KnownTeam[]): SheetsRead {
+function readSheets(workbook: Workbook, context: FileContext): SheetsRead {
+  const { file } = context;
   const sheets: TeamSheet[] = [];
   const rejections: Rejection[] = [];
   const findings: WorkloadFinding[] = [];
@@ -145,12 +150,20 @@ function readSheets(workbook: Workbook, file: string, teams: readonly KnownTeam[
       if (sheet.rows.length > 0 && !isOfTemplate(sheet)) findings.push(passedOver(sheet)(place, sheet.name));
       continue;
     }
-    for (const outcome of identified(found, place, teams)) {
+    for (const outcome of withoutRepetitions(identified(found, place, context))) {
       if ('reason' in outcome) rejections.push(outcome);
       else sheets.push(outcome);
     }
   }
   return { sheets, rejections, findings };
+}
+
+/** A sheet of twelve months whose team nobody knows is rejected once. */
+function withoutRepetitions(
+  outcomes: readonly (TeamSheet | Rejection)[],
+): readonly (TeamSheet | Rejection)[] {
+  const first = outcomes.findIndex(({ team }) => team === undefined);
+  return outcomes.filter(({ team }, at) => team !== undefined || at === first);
 }
 
 /** The sheets „Jak wypełnić” and „Kalendarz” that come with a sheet opened for the team. */
@@ -176,42 +189,62 @@ function recognise(sheet: Sheet, file: string): Found | undefined {
 function identified(
   { layout, reading }: Found,
   place: { readonly file: string; readonly sheet: string },
-  teams: readonly KnownTeam[],
+  { teams, staff = [], modified }: FileContext,
 ): readonly (TeamSheet | Rejection)[] {
-  const { team, period, findings } = identify(
-    evidenceOf(reading.titles, place.sheet, place.file),
-    teams,
-    place,
-  );
-  if (team === undefined) return [{ file: place.file, team, reason: teamUnknown(place) }];
+  const evidence = evidenceOf(reading.titles, place.sheet, place.file);
+  const identity = identify(evidence, teams, place);
+  const covers = reading.covers ?? layout.covers;
   return reading.parts.map((part, at) => {
-    const month = monthOf(part, period);
+    const month = monthOf(part, identity);
+    const contents = month === undefined ? part : (part.inMonth?.(month) ?? part);
+    const named =
+      covers === 'team'
+        ? { workers: contents.workers, findings: [] }
+        : namedWorkers(contents.workers, evidence, { teams, staff }, place);
+    const { workers } = named;
+    const byWorker = identity.team === undefined ? teamOf(workers, month, { teams, staff }) : undefined;
+    const team = identity.team ?? byWorker;
+    if (team === undefined) return { file: place.file, team, reason: teamUnknown(place) };
     if (month === undefined) return { file: place.file, team, reason: monthUnknown({ ...place, team }) };
-    const { workers, ofTeam, findings: ofPart } = part.inMonth?.(month) ?? part;
-    if (workers.length === 0 && ofTeam.length === 0) {
+    if (workers.length === 0 && contents.ofTeam.length === 0) {
       return { file: place.file, team, period: month, reason: noWorkers({ ...place, team }) };
     }
     const all = [
-      ...(at === 0 ? [...findings, ...reading.findings] : []),
-      ...ofPart,
+      ...(at === 0 ? [...identity.findings, ...reading.findings] : []),
+      ...(byWorker === undefined ? [] : [teamByWorker(place, byWorker)]),
+      ...named.findings,
+      ...contents.findings,
       ...absencesBeyondMonth(workers, month, place),
     ];
     return {
       ...place,
       layout: layout.id,
-      covers: reading.covers ?? layout.covers,
+      covers,
       team,
       period: month,
+      ...(modified !== undefined && { modified }),
       workers,
-      ofTeam,
+      ofTeam: contents.ofTeam,
       findings: all.map((finding) => ({ ...finding, place: { ...finding.place, team } })),
     };
   });
 }
 
+/** The only team in which the staff list has the workers of the sheet in that month. */
+function teamOf(
+  workers: readonly WorkerReading[],
+  month: YearMonth | undefined,
+  { teams, staff }: OfficeLists,
+): string | undefined {
+  if (month === undefined) return undefined;
+  const rows = workers.flatMap(({ name }) => workersIn(name, staff)).filter((row) => worksIn(row, month));
+  const [team, ...others] = new Set(rows.map((row) => row.team));
+  return others.length === 0 && teams.some(({ id }) => id === team) ? team : undefined;
+}
+
 /** The month of a part: its own, with the year that titles and names give where it has none. */
-function monthOf({ month }: PartReading, named: YearMonth | undefined): YearMonth | undefined {
-  if (month === undefined) return named;
-  const year = month.year ?? (named === undefined ? undefined : yearMonthParts(named).year);
+function monthOf({ month }: PartReading, { period, year: named }: Identity): YearMonth | undefined {
+  if (month === undefined) return period;
+  const year = month.year ?? (period === undefined ? named : yearMonthParts(period).year);
   return year === undefined ? undefined : yearMonthFrom(year, month.month);
 }

@@ -31,6 +31,8 @@ interface Named<What> {
 export interface Identity {
   readonly team: string | undefined;
   readonly period: YearMonth | undefined;
+  /** The year, where the places name one only; a sheet of a whole year names no month. */
+  readonly year: number | undefined;
   readonly findings: readonly WorkloadFinding[];
 }
 
@@ -65,6 +67,7 @@ export function identify(
   return {
     team: named[0]?.what,
     period: months[0]?.what,
+    year: onlyOne(evidence.map(({ text }) => yearIn(text))),
     findings: [
       ...contradictions(named, place, teamContradiction, (id) => id),
       ...contradictions(months, place, monthContradiction, periodName),

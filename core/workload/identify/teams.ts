@@ -33,5 +33,45 @@ function holds(words: readonly string[], part: readonly string[]): boolean {
 export function teamsIn(text: string, teams: readonly KnownTeam[]): readonly string[] {
   const words = tokens(text);
   const found = labelsOf(teams).filter((label) => holds(words, label.words));
-  return [...new Set(found.map(({ id }) => id))];
+  const named =
+    found.length > 0 ? found : labelsOf(teams).filter((label) => holdsShort(text, words, label, teams));
+  return [...new Set(named.map(({ id }) => id))];
+}
+
+/**
+ * „zespół nr 3”, „Zespół Pracy Socj. 3”, „Z-3”: the number of one team only, behind nothing but words that begin as those
+ * of its name. A „z” in small letters is a preposition.
+ */
+function holdsShort(
+  text: string,
+  words: readonly string[],
+  { id, words: label }: Labels[number],
+  teams: readonly KnownTeam[],
+): boolean {
+  const number = label.at(-1) ?? '';
+  if (!/^\d+$/.test(number) || teamsNumbered(number, teams).size !== 1) return false;
+  if (new RegExp(`(?<![\\p{L}\\d])Z-?0*${number}(?![\\p{L}\\d])`, 'u').test(text)) return true;
+  const full = labelsOf(teams).filter((other) => other.id === id);
+  return words.some((word, at) => {
+    if (word !== number) return false;
+    const before = words.slice(0, at);
+    const start = before.reduce((last, earlier, index) => (TEAM.has(earlier) ? index : last), -1);
+    return (
+      start >= 0 &&
+      before
+        .slice(start + 1)
+        .every((short) => full.some((other) => other.words.some((whole) => whole.startsWith(short))))
+    );
+  });
+}
+
+const TEAM = new Set(['zespol', 'zespolu', 'zespole', 'zesp']);
+
+/** Ids of the teams with this number at the end of the id or the name. */
+function teamsNumbered(number: string, teams: readonly KnownTeam[]): ReadonlySet<string> {
+  return new Set(
+    labelsOf(teams)
+      .filter(({ words }) => words.at(-1) === number)
+      .map(({ id }) => id),
+  );
 }
