@@ -12,6 +12,7 @@ export interface LibraryControl {
   id(path: string): string | undefined;
   /** A new file, or another content of one. */
   write(path: string, bytes: Uint8Array): void;
+  makeFolder(path: string): void;
   /** Another name, another folder, or both; folders too. */
   move(path: string, to: string): void;
   remove(path: string): void;
@@ -46,6 +47,9 @@ export function libraryControl(drive: Drive): LibraryControl {
     id: (path) => drive.byPath(names(path))?.id,
     write(path, bytes) {
       drive.put(folderOf(path), nameOf(path), bytes, 'replace');
+    },
+    makeFolder(path) {
+      drive.folders(names(path));
     },
     move(path, to) {
       drive.move(at(path), folderOf(to), nameOf(to));

@@ -102,6 +102,8 @@ const KNOWN_OF_STORAGE: readonly KnownRequest[] = [
 const EVERYWHERE: ReadonlySet<string> = new Set([
   ...['host', 'connection', 'content-length', 'accept', 'accept-encoding', 'accept-language'],
   ...['user-agent', 'sec-fetch-mode', 'client-request-id', 'sdkversion'],
+  // fetch itself adds these two to a conditional request: https://fetch.spec.whatwg.org/#http-network-or-cache-fetch
+  ...['pragma', 'cache-control'],
   ...['x-test-client', 'x-test-orders'],
 ]);
 const OF_GRAPH: readonly string[] = ['authorization', 'content-type'];
