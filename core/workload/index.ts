@@ -1,10 +1,11 @@
 /** The room of workload as the rooms above and the command line see it. */
 export { canonicalRows } from './canonical-rows.ts';
 export type { CanonicalRow, Reading } from './canonical-row.ts';
-export { consolidate } from './consolidation.ts';
-export type { Consolidation, TeamOutcome, TeamStatus, WorkloadTeam } from './consolidation.ts';
-export { figuresOf } from './figures.ts';
-export type { Figures } from './figures.ts';
+export { consolidate, latestResults } from './consolidation/index.ts';
+export type { Consolidation, ConsolidationContext, MonthStatus } from './consolidation/index.ts';
+export type { TeamMonth, TeamOutcome, WorkloadTeam } from './consolidation/index.ts';
+export { figuresOf } from './figures/index.ts';
+export type { Difference, Figures } from './figures/index.ts';
 export type { Severity, WorkloadFinding } from './findings/definition.ts';
 export { measures } from './measures/index.ts';
 export type { MeasureId } from './measures/index.ts';
@@ -16,6 +17,8 @@ export { laterVersion, latestVersion } from './resubmissions.ts';
 export type { Delivery } from './resubmissions.ts';
 export { sameWorker, workersIn } from './identify/workers.ts';
 export type { KnownWorker } from './identify/workers.ts';
+export { readSnapshot, snapshotOf } from './snapshot/index.ts';
+export type { Snapshot } from './snapshot/index.ts';
 export { selectTeamFiles } from './selection.ts';
 export { teamFileFromJson, teamFileToJson } from './team-file-json.ts';
 export type { TeamFileJson } from './team-file-json.ts';

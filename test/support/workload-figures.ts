@@ -95,6 +95,7 @@ function teamOf(team: InventedTeam, months: Figures['period']['months']): TeamFi
   const file = `2026/${team.id} – zestawienie.xlsx`;
   const teamMonths = months.map((month): TeamMonth => ({
     team: team.id,
+    kind: 'praca socjalna',
     month,
     status,
     closed: false,

@@ -22,6 +22,12 @@ export class WorkCalendar {
     return all;
   }
 
+  /** Days of the month, from 1, that are working days. */
+  workingDates(month: YearMonth): readonly number[] {
+    const { from } = monthBounds(month);
+    return this.workingDays(month).map((day) => day - from + 1);
+  }
+
   /** Working days of a month that lie in one of the spans at least and in none of the exceptions. */
   daysIn(month: YearMonth, spans: readonly Between[], except: readonly Between[] = []): number {
     const holds = (list: readonly Between[], day: Day): boolean =>

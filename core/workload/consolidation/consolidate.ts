@@ -12,6 +12,7 @@ import type { TeamFile } from '../team-file.ts';
 import { WorkCalendar } from './calendar.ts';
 import { closedCorrections } from './closed-corrections.ts';
 import { Deliveries, latestResults } from './deliveries.ts';
+import { jointFindings } from './joint-acts.ts';
 import type { Consolidation, ConsolidationContext, MonthStatus, TeamMonth, TeamOutcome } from './model.ts';
 import { monthDrafts } from './month-drafts.ts';
 import type { MonthDrafts } from './month-drafts.ts';
@@ -52,6 +53,7 @@ export function consolidate(results: Iterable<TeamFile>, context: ConsolidationC
     ...drafts.flatMap(({ findings: ofMonth, month }) => [...ofMonth, ...(ofStaff.get(month) ?? [])]),
     ...corrections.findings,
     ...plausibilityFindings(outcomes, leadInOf(months, before.month)),
+    ...jointFindings(outcomes),
     ...reportedFindings(context),
   ];
   const order = teams.map(({ id }) => id);

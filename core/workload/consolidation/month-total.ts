@@ -1,8 +1,9 @@
 /**
- * What a team comes to in one month, measure by measure. Workers are added up, then the team's own row for what is of no
- * single worker. Joint acts, which several workers may do together, are counted by the team's own row alone; without one
- * the sum is known only when a single worker names any, else it lies between the greatest share and the sum of the shares
- * and stays missing, because both ends would be a guess. Used by figures, snapshots and the checks of plausibility.
+ * What a team comes to in one month, measure by measure: workers are added up, then the team's own row for what is of no
+ * single worker. Joint acts, which several workers may do together, are counted by the team's own row alone, and shares
+ * of workers are never added on top. A sheet without such a row does not tell joint acts from others: then the total is
+ * the sum of the workers' acts, an act done by two of them being counted by both, and joint-acts.ts says so. Used by
+ * figures, snapshots and the checks of plausibility.
  */
 import type { Reading } from '../canonical-row.ts';
 import { measures } from '../measures/index.ts';
@@ -17,8 +18,8 @@ export interface MonthTotal {
   readonly missing: number;
   /** The team's own row is in it, so that it is not the sum of the workers. */
   readonly ownRow: boolean;
-  /** Joint acts without the team's row: how many there are at least and at most. */
-  readonly between?: readonly [least: number, most: number];
+  /** Acts that may be joint, added up over several workers for want of the team's own row. */
+  readonly perhapsJoint?: true;
 }
 
 /** Does a measure concern the team? What does not is „nie dotyczy”: neither zero nor missing. */
@@ -51,37 +52,46 @@ export function monthTotal(month: TeamMonth, measure: MeasureId): MonthTotal {
 function totalOf(measure: Measure<MeasureId>, month: TeamMonth, concerns: Concerns): MonthTotal {
   if (!measure.kind.addsOverWorkers) return NOT_APPLICABLE;
   const own = month.ofTeam.get(measure.id);
-  const applies = concerns(measure.id);
-  if (month.workers.length === 0 && own === undefined) {
-    return applies ? { value: 'missing', missing: 1, ownRow: false } : NOT_APPLICABLE;
-  }
-  const readings = readingsOf(measure.id, month, applies, own);
+  if (month.workers.length === 0 && own === undefined) return nothingGiven(measure, month, concerns);
+  const readings = readingsOf(measure, month, concerns, own);
   if (measure.joint === true) return jointTotal(readings, own);
   const all = own === undefined ? readings : [...readings, own.value];
   return { ...sumOf(all), ownRow: own !== undefined };
 }
 
+/** Of a month not delivered nothing is known; a table without workers says nothing about what it leaves out. */
+function nothingGiven(measure: Measure<MeasureId>, { content }: TeamMonth, concerns: Concerns): MonthTotal {
+  const asked = content === '' ? concerns(measure.id) : isAsked(measure, concerns);
+  return asked ? { value: 'missing', missing: 1, ownRow: false } : NOT_APPLICABLE;
+}
+
 /** What the workers give; a column that only the team's own row fills is no gap of theirs. */
 function readingsOf(
-  id: MeasureId,
+  measure: Measure<MeasureId>,
   { workers }: TeamMonth,
-  applies: boolean,
+  concerns: Concerns,
   own: PlacedValue | undefined,
 ): readonly Reading[] {
-  const given = workers.map(({ values }) => values.get(id)?.value);
-  if (own !== undefined && given.every((value) => value === undefined)) return [];
-  return given.map((value) => valueGiven(value, applies));
+  if (own !== undefined && workers.every(({ values }) => !values.has(measure.id))) return [];
+  return workers.map((worker) => workerValue(worker, measure, concerns));
 }
 
-/** An empty cell of a measure that does not concern the team lacks nothing. */
-function valueGiven(value: Reading | undefined, applies: boolean): Reading {
-  if (value !== undefined && (applies || value !== 'missing')) return value;
-  return applies ? 'missing' : 'not-applicable';
+/**
+ * The value of a worker as the totals take it: an empty cell of a measure that does not concern the team lacks nothing, nor
+ * does a sheet without a column that only some offices have.
+ */
+export function workerValue(
+  { values }: WorkerMonth,
+  measure: Measure<MeasureId>,
+  concerns: Concerns,
+): Reading {
+  const value = values.get(measure.id)?.value;
+  if (value === undefined) return isAsked(measure, concerns) ? 'missing' : 'not-applicable';
+  return value === 'missing' && !concerns(measure.id) ? 'not-applicable' : value;
 }
 
-/** The value of a worker as the totals take it. */
-export function workerValue({ values }: WorkerMonth, id: MeasureId, concerns: Concerns): Reading {
-  return valueGiven(values.get(id)?.value, concerns(id));
+function isAsked({ id, optional }: Measure<MeasureId>, concerns: Concerns): boolean {
+  return optional !== true && concerns(id);
 }
 
 /** The sum of what is given: no value at all is „missing”, only „nd” is „not-applicable”. */
@@ -98,10 +108,7 @@ export function sumOf(values: readonly Reading[]): Pick<MonthTotal, 'value' | 'm
 
 function jointTotal(shares: readonly Reading[], own: PlacedValue | undefined): MonthTotal {
   if (own !== undefined && own.value !== 'missing') return { value: own.value, missing: 0, ownRow: true };
-  const sum = sumOf(shares);
-  const acts = shares.filter((share) => typeof share === 'number');
-  const most = Math.max(0, ...acts);
-  const several = typeof sum.value === 'number' && sum.value > most;
-  if (!several) return { ...sum, ownRow: false };
-  return { value: 'missing', missing: sum.missing + 1, ownRow: false, between: [most, Number(sum.value)] };
+  const sum = { ...sumOf(shares), ownRow: false };
+  const sharing = shares.filter((share) => typeof share === 'number' && share > 0).length;
+  return sharing > 1 ? { ...sum, perhapsJoint: true } : sum;
 }

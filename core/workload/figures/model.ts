@@ -115,6 +115,8 @@ export interface NormFigure {
   readonly meets: boolean | undefined;
   /** Article and publication. */
   readonly basis: string;
+  /** What the law's own warnings say of the figure: not checked for such a day, and the like. */
+  readonly warnings?: readonly string[];
 }
 
 /** A figure of the half-year return, as the office entered it, beside ours. */
@@ -122,7 +124,9 @@ export interface ReturnFigure {
   readonly half: string;
   readonly measure: MeasureId;
   readonly reported: number;
+  /** Of the teams that gave it: those of `lacking` are not in it. */
   readonly ours: Reading;
+  readonly lacking: readonly string[];
   readonly cell: string;
 }
 

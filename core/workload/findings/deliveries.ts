@@ -57,11 +57,11 @@ export const workerDeliveredTwice = defineFinding({
 
 export const jointWithoutTeamRow = defineFinding({
   code: 'joint-without-team-row',
-  severity: 'warning',
+  severity: 'info',
   title: 'Wspólne czynności bez wiersza zespołu',
-  message: (measure: string, least: number, most: number) =>
-    `Miara „${measure}”: te same czynności może wykonać kilka osób, a zestawienie nie ma wiersza zespołu. Było ich od ${least} do ${most}; sumy nie podano.`,
-  advice: 'Wpisz liczbę czynności zespołu w wierszu wspólnym, każdą raz.',
+  message: (measures: readonly string[]) =>
+    `Zestawienia nie mają wiersza zespołu dla czynności, które może wykonać kilka osób razem: ${measures.map((name) => `„${name}”`).join(', ')}. Dodano liczby pracowników, więc wspólna czynność liczy się u każdej z osób.`,
+  advice: 'Wpisz w wierszu zespołu, ile było tych czynności, każdą raz.',
 });
 
 export const teamOfOtherPeriod = defineFinding({

@@ -1,20 +1,26 @@
 /**
  * From results of files to what the run writes: the consolidation, its summary for the report, and the workbook on a base
- * that keeps the manager's own notes. Called by run.ts.
+ * that keeps the manager's own notes. Called by attempt.ts.
  */
+import { readFileSync } from 'node:fs';
 import type { Office } from '../../../core/office/index.ts';
 import type { WorkloadFinding } from '../../../core/workload/findings/definition.ts';
 import {
   consolidate,
-  consolidatedWorkbook,
   figuresOf,
+  readSnapshot,
+  snapshotOf,
   type Consolidation,
   type TeamFile,
 } from '../../../core/workload/index.ts';
 import type { WorkloadPeriod } from '../../../core/workload/period.ts';
-import { writeWorkbook } from '../../../core/workbooks/write/index.ts';
+import { consolidatedWorkbook } from '../../../core/workload/report/consolidated-workbook.ts';
+import type { YearMonth } from '../../../core/values/year-month.ts';
+import { rulesOfOffice } from '../../office/load-office.ts';
+import { packagePath } from '../../paths.ts';
 import { nodePlatform } from '../../platform.ts';
 import type { PeriodSummary } from '../report/summary-schema.ts';
+import { summaryOf } from '../report/summary-of.ts';
 
 export interface ConsolidatedFrom {
   readonly period: WorkloadPeriod;
@@ -22,57 +28,44 @@ export interface ConsolidatedFrom {
   readonly results: readonly TeamFile[];
   /** Findings from before reading. */
   readonly findings: readonly WorkloadFinding[];
+  /** The snapshot of the last run, as the state keeps it. */
+  readonly former: unknown;
+  /** Frozen results of closed months. */
+  readonly closed: ReadonlyMap<YearMonth, readonly TeamFile[]>;
 }
 
 export interface Consolidated {
   readonly consolidation: Consolidation;
   readonly summary: PeriodSummary;
-  /** What the next run compares with. */
+  /** What the next run compares with: plain JSON. */
   readonly snapshot: unknown;
-  /** @param base the workbook of the last run, if there is one */
+  /** @param base the workbook of the last run; without it the template */
   workbook(base: Uint8Array | undefined, names: boolean, link: Link): Uint8Array;
 }
 
 /** How a hyperlink of the workbook names a file of the sources. */
 export type Link = (file: string) => string | undefined;
 
-/** Findings kept in the state; the workbook has all of them. */
-const MOST_FINDINGS = 1000;
+/** The workbook that is filled the first time. */
+export const templatePath = (): string => packagePath('templates', 'workload', 'obciazenie.xlsx');
 
-export function consolidated({ period, office, results, findings }: ConsolidatedFrom): Consolidated {
-  const [month] = period.months;
-  const consolidation = consolidate(results, { period: month, teams: office.teams, findings });
+export function consolidated(from: ConsolidatedFrom): Consolidated {
+  const { period, office, results, findings, former, closed } = from;
+  const { teams, staff, reported, institution } = office;
+  const consolidation = consolidate(results, {
+    ...{ period, teams, staff, reported, findings, closed },
+    unit: institution.name,
+    rules: rulesOfOffice(office),
+    ...(former !== undefined && { former: readSnapshot(former) }),
+  });
+  const figures = figuresOf(consolidation);
   return {
     consolidation,
-    summary: summaryOf(consolidation),
-    snapshot: undefined,
-    workbook: (_base, _names, link) =>
-      writeWorkbook(
-        consolidatedWorkbook(consolidation, { office: office.institution.name, link }),
-        nodePlatform,
-      ),
-  };
-}
-
-function summaryOf(consolidation: Consolidation): PeriodSummary {
-  const { teams, findings } = consolidation;
-  const { measures } = figuresOf(consolidation);
-  const totals = measures.map(({ measure, total: { value } }) => [
-    measure.id,
-    typeof value === 'number' ? value : value === 'missing' ? null : 'nd',
-  ]);
-  return {
-    teams: teams.map(({ id, name, status, file, sheet }) => ({
-      id,
-      name,
-      status,
-      file: file ?? null,
-      rows: sheet?.workers.length ?? 0,
-      findings: findings.filter(({ place }) => place.team === id).length,
-    })),
-    findings: findings.slice(0, MOST_FINDINGS),
-    findingsOmitted: Math.max(0, findings.length - MOST_FINDINGS),
-    totals: Object.fromEntries(totals) as PeriodSummary['totals'],
-    differences: [],
+    summary: summaryOf(figures),
+    snapshot: snapshotOf(consolidation),
+    workbook: (present, names, link) => {
+      const base = present ?? readFileSync(templatePath());
+      return consolidatedWorkbook(figures, { office: institution.name, names, link, base }, nodePlatform);
+    },
   };
 }

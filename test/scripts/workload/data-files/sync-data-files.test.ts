@@ -67,6 +67,7 @@ function teamMonth(team: string, month: YearMonth, content = 'a'): TeamMonth {
   const file = `${month}/${team} – Wzorcowej Ewy.xlsx`;
   return {
     team,
+    kind: 'praca socjalna',
     month,
     status: 'delivered',
     closed: false,
