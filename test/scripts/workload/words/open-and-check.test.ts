@@ -47,7 +47,7 @@ describe('open', () => {
       months: { totals: Record<string, { value: number }> }[];
     };
     expect(sum).toBeGreaterThan(0);
-    expect(sum).toBe(months[0]?.totals['environments']?.value);
+    expect(sum).toBe(months[0]?.totals.environments?.value);
   });
 
   test('never overwrites a sheet: writes the others and says which was there', () => {
