@@ -54,7 +54,8 @@ const oneOf = (labels: readonly string[]): ((heading: string) => boolean) => {
   const known = new Set(labels.map(phrase));
   return (heading) => known.has(phrase(heading));
 };
-const isWorker = oneOf(WORKER);
+/** Does the cell head the column of workers? Pasted pages repeat it among the rows. */
+export const isWorker = oneOf(WORKER);
 const isNumber = oneOf(NUMBER);
 const isPost = oneOf(POST);
 const isFte = oneOf(FTE);

@@ -3,19 +3,22 @@
  * one to three levels; then totals, footnotes and signatures. The most common sheet of an office.
  */
 import { a1 } from '../../../workbooks/index.ts';
-import type { Sheet } from '../../../workbooks/index.ts';
+import type { Sheet, SheetRow } from '../../../workbooks/index.ts';
 import { rowIgnored, workerRepeated, workerUnnamed } from '../../findings/cells.ts';
 import type { WorkloadFinding } from '../../findings/definition.ts';
 import { tooManyWorkers } from '../../findings/sheets.ts';
+import { partNotCounted, vacancySkipped, vacancyWithValues } from '../../findings/team-rows.ts';
 import { fold } from '../../text.ts';
 import { defineLayout } from '../definition.ts';
-import type { PartReading, SheetPlace, WorkerReading } from '../definition.ts';
+import type { MeasuredCell, PartReading, SheetPlace, WorkerReading } from '../definition.ts';
 import { titlesAbove } from '../grid.ts';
+import { isFilled, isNotApplicable } from '../number-cell.ts';
 import { checkColumns } from './columns.ts';
 import { findHeader } from './header.ts';
-import type { Header } from './header.ts';
+import type { Header, MeasureColumn } from './header.ts';
 import { knownRows } from './rows.ts';
 import type { KnownRow } from './rows.ts';
+import { amountsOfTeam, readTeamRow } from './team-row.ts';
 import { compareTotals } from './totals.ts';
 import { UNNAMED, readWorker } from './worker.ts';
 
@@ -35,7 +38,7 @@ export const teamMonth = defineLayout<Header>({
       parts: [
         {
           workers: body.workers,
-          ofTeam: [],
+          ofTeam: body.ofTeam,
           findings: [...body.findings, ...repeatedWorkers(body.workers, place)],
         },
       ],
@@ -48,35 +51,64 @@ function readBody(
   sheet: Sheet,
   header: Header,
   place: SheetPlace,
-): Pick<PartReading, 'workers' | 'findings'> {
+): Pick<PartReading, 'workers' | 'ofTeam' | 'findings'> {
+  const rows = knownRows(sheet.rows, header);
+  const amounts = amountsOfTeam(header.measures, rows);
+  const measures = header.measures.filter((column) => !amounts.includes(column));
   const workers: WorkerReading[] = [];
+  const ofTeam: MeasuredCell[] = [];
   const findings: WorkloadFinding[] = [];
   let sinceLastTotal = 0;
   const takeWorker = ({ row, kind }: KnownRow): void => {
-    const read = readWorker(sheet, row, header, place);
+    const read = readWorker(sheet, row, { ...header, measures }, place);
     workers.push(read.worker);
     if (kind === 'unnamed') findings.push(workerUnnamed({ ...place, cell: read.worker.cell }));
     findings.push(...read.findings);
   };
+  const takeTeam = (row: SheetRow, columns: readonly MeasureColumn[]): void => {
+    const read = readTeamRow(sheet, row, columns, place);
+    ofTeam.push(...read.values);
+    findings.push(...read.findings);
+  };
+  const at = (row: SheetRow): SheetPlace & { cell: string } => ({
+    ...place,
+    cell: a1(row.number, header.worker),
+  });
   const take: Readonly<Record<KnownRow['kind'], (known: KnownRow) => void>> = {
     worker: takeWorker,
     unnamed: takeWorker,
     total: ({ row }) => {
-      const summed = { all: workers, sinceLastTotal: workers.slice(sinceLastTotal) };
-      findings.push(...compareTotals(row, header.measures, summed, place));
+      const summed = { all: workers, sinceLastTotal: workers.slice(sinceLastTotal), ofTeam };
+      findings.push(...compareTotals(sheet, row, measures, summed, place));
+      // Typed only into the row of the total, once: a second total has them again.
+      const given = amounts.filter(({ measure }) => !ofTeam.some((cell) => cell.measure === measure.id));
+      takeTeam(
+        row,
+        given.filter(({ column }) => row.values[column] !== 0),
+      );
       sinceLastTotal = workers.length;
     },
-    heading: ({ row }) => findings.push(rowIgnored({ ...place, cell: a1(row.number, header.worker) })),
+    team: ({ row }) => takeTeam(row, header.measures),
+    vacancy: ({ row }) => {
+      const given = header.measures.filter(
+        ({ column }) => isFilled(row.values[column]) && row.values[column] !== 0,
+      );
+      const counted = given.filter(({ column }) => !isNotApplicable(row.values[column]));
+      findings.push((counted.length > 0 ? vacancyWithValues : vacancySkipped)(at(row)));
+      takeTeam(row, counted);
+    },
+    part: ({ row }) => findings.push(partNotCounted(at(row))),
+    heading: ({ row }) => findings.push(rowIgnored(at(row))),
     other: () => undefined,
   };
-  for (const known of knownRows(sheet.rows, header)) {
+  for (const known of rows) {
     if (workers.length >= MOST_WORKERS && (known.kind === 'worker' || known.kind === 'unnamed')) {
-      findings.push(tooManyWorkers({ ...place, cell: a1(known.row.number, header.worker) }, MOST_WORKERS));
+      findings.push(tooManyWorkers(at(known.row), MOST_WORKERS));
       break;
     }
     take[known.kind](known);
   }
-  return { workers, findings };
+  return { workers, ofTeam, findings };
 }
 
 function repeatedWorkers(workers: readonly WorkerReading[], place: SheetPlace): WorkloadFinding[] {

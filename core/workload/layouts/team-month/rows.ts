@@ -7,9 +7,14 @@ import type { CellValue, SheetRow } from '../../../workbooks/index.ts';
 import { fold } from '../../text.ts';
 import { textOf } from '../grid.ts';
 import { isFilled } from '../number-cell.ts';
+import { isWorker } from './header.ts';
 import type { Header } from './header.ts';
 
-export type RowKind = 'worker' | 'unnamed' | 'total' | 'heading' | 'other';
+/**
+ * `team`: what the team did together, of no single worker; `vacancy`: a post that nobody fills; `part`: a part of what
+ * other rows say („w tym …”).
+ */
+export type RowKind = 'worker' | 'unnamed' | 'team' | 'vacancy' | 'part' | 'total' | 'heading' | 'other';
 
 export interface KnownRow {
   readonly kind: RowKind;
@@ -17,19 +22,27 @@ export interface KnownRow {
 }
 
 /** What comes after the last of these is a remark below the table. */
-const OF_TABLE: ReadonlySet<RowKind> = new Set(['worker', 'unnamed', 'total']);
+const OF_TABLE: ReadonlySet<RowKind> = new Set(['worker', 'unnamed', 'team', 'vacancy', 'total']);
 
 const TOTAL = /^(razem|ogolem|suma|lacznie|w sumie)\b/;
 /** What a total, unlike a surname, is followed by. */
 const OF_A_SUM = /^suma\W+(zespol|ogol|calk|konc|razem|czesc|wszystk|dla|za|z|rejon|kolumn|wiersz|etat)/;
+/** Acts that several workers did together. */
+const TOGETHER = /^(?:wspolnie|wspolne|dzialania wspolne|czynnosci wspolne|zespolowo|zespol wspolnie)\b/;
+/** Either acts done together or a total: only a total below tells. */
+const WHOLE_TEAM = /^(?:zespol lacznie|zespol ogolem|zespol razem|caly zespol|zespol jako calosc|zespol)$/;
+const VACANCY = /^\W*(?:wakat|vacat|vacant|nieobsadzon|etat nieobsadzon|wolny etat|stanowisko nieobsadzon)/;
+const PART = /^(?:w tym|z tego)\b/;
 const SIGN_OFF = /^(sporzadzil|zatwierdzil|sprawdzil|opracowal)|^(data|podpis)\b/;
 
 /** Rows below the header with what they are, in order. */
 export function knownRows(rows: readonly SheetRow[], header: Header): readonly KnownRow[] {
   const below = rows.filter(({ number }) => number > header.bottom);
   const sums = new RunningSums(header);
+  const totals = below.filter(({ values }) => TOTAL.test(fold(labelOf(values, header))));
+  const lastTotal = totals.at(-1)?.number ?? 0;
   const known = below.map((row): KnownRow => {
-    const kind = kindOf(row, header, sums);
+    const kind = kindOf(row, header, sums, row.number < lastTotal);
     if (kind === 'worker' || kind === 'unnamed') sums.add(row);
     return { kind, row };
   });
@@ -43,8 +56,13 @@ export function knownRows(rows: readonly SheetRow[], header: Header): readonly K
   }));
 }
 
-function kindOf({ values }: SheetRow, header: Header, sums: RunningSums): RowKind {
+function kindOf({ values }: SheetRow, header: Header, sums: RunningSums, beforeTotal: boolean): RowKind {
   const word = fold(labelOf(values, header));
+  if (isWorker(textOf(values[header.worker])) && !holdsNumber(values, header)) return 'other';
+  if (PART.test(word)) return 'part';
+  if (VACANCY.test(fold(textOf(values[header.worker])))) return 'vacancy';
+  if (TOGETHER.test(word)) return 'team';
+  if (WHOLE_TEAM.test(word)) return beforeTotal || !sums.anyIn(values) ? 'team' : 'total';
   if (TOTAL.test(word) && !isSurname(values, header)) return 'total';
   const measured = header.measures.some(({ column }) => isFilled(values[column]));
   if (word.startsWith('*') && !measured) return 'other';
@@ -114,6 +132,13 @@ class RunningSums {
       const value = values[column];
       if (typeof value === 'number') this.sums.set(column, (this.sums.get(column) ?? 0) + value);
     }
+  }
+
+  /** Does the row hold a number in a column in which workers had more than zero? */
+  anyIn(values: readonly CellValue[]): boolean {
+    return this.columns.some(
+      (column) => typeof values[column] === 'number' && (this.sums.get(column) ?? 0) > 0,
+    );
   }
 
   /** Does the row hold, in every column with a number, exactly the sum so far? */

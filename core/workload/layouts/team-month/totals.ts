@@ -3,41 +3,59 @@
  * the middle may be that of all rows above it or only of those since the one before.
  */
 import { a1 } from '../../../workbooks/index.ts';
-import type { SheetRow } from '../../../workbooks/index.ts';
-import type { Reading } from '../../canonical-row.ts';
+import type { Sheet, SheetRow } from '../../../workbooks/index.ts';
 import type { WorkloadFinding } from '../../findings/definition.ts';
-import { numberInText } from '../../findings/number-in-text.ts';
 import { totalDiffers, totalUnreadable } from '../../findings/sheets.ts';
-import type { SheetPlace, WorkerReading } from '../definition.ts';
-import { isFilled, isNotApplicable } from '../number-cell.ts';
+import { valueInText } from '../../measures/shown.ts';
+import type { MeasuredCell, SheetPlace, WorkerReading } from '../definition.ts';
+import { isFilled, isNotApplicable, readNumberCell } from '../number-cell.ts';
 import type { MeasureColumn } from './header.ts';
 
-/** Workers above a total: all of them, and those since the total before. */
+/** What stands above a total: all workers, those since the total before, and what the team did together. */
 export interface Summed {
   readonly all: readonly WorkerReading[];
   readonly sinceLastTotal: readonly WorkerReading[];
+  readonly ofTeam: readonly MeasuredCell[];
 }
 
 export function compareTotals(
+  sheet: Sheet,
   row: SheetRow,
   columns: readonly MeasureColumn[],
-  { all, sinceLastTotal }: Summed,
+  { all, sinceLastTotal, ofTeam }: Summed,
   place: SheetPlace,
 ): WorkloadFinding[] {
   return columns.flatMap(({ column, measure }) => {
     const typed = row.values[column];
     if (!isFilled(typed) || isNotApplicable(typed) || !measure.kind.addsOverWorkers) return [];
     const at = { ...place, cell: a1(row.number, column) };
-    if (typeof typed !== 'number') return [totalUnreadable(at, measure.title)];
-    const sums = [all, sinceLastTotal].map((workers) => sumOf(workers, measure.id));
-    if (sums.includes(typed)) return [];
-    return [totalDiffers(at, measure.title, numberInText(typed), numberInText(sums[0] ?? 0))];
+    const anySize = { ...measure, kind: { ...measure.kind, accepts: () => true } };
+    const total =
+      typeof typed === 'number' ? readNumberCell(typed, sheet.isDate(row, column), anySize, at) : undefined;
+    if (typeof total?.value !== 'number') return [totalUnreadable(at, measure.title)];
+    const together = sumOfCells(ofTeam, measure.id);
+    const [sum = 0, ...parts] = [all, sinceLastTotal].map((workers) => sumOf(workers, measure.id));
+    if ([sum, ...parts].some((part) => part === total.value || part + together === total.value)) return [];
+    return [
+      totalDiffers(
+        at,
+        measure.title,
+        valueInText(measure, total.value),
+        valueInText(measure, sum + together),
+      ),
+    ];
   });
 }
 
-function sumOf(workers: readonly WorkerReading[], measure: string): number {
-  const readings: Reading[] = workers.flatMap(({ values }) =>
-    values.filter((cell) => cell.measure === measure).map(({ value }) => value),
+const sumOf = (workers: readonly WorkerReading[], measure: string): number =>
+  sumOfCells(
+    workers.flatMap(({ values }) => values),
+    measure,
   );
-  return readings.reduce<number>((sum, value) => (typeof value === 'number' ? sum + value : sum), 0);
+
+function sumOfCells(cells: readonly MeasuredCell[], measure: string): number {
+  return cells.reduce((sum, cell) => {
+    const counts = cell.measure === measure && typeof cell.value === 'number';
+    return counts ? sum + Number(cell.value) : sum;
+  }, 0);
 }
