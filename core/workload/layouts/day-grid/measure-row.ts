@@ -4,7 +4,6 @@
  * column „Razem” is compared with the days and never taken itself. Called by index.ts.
  */
 import { a1 } from '../../../workbooks/index.ts';
-import { formatMoney, grosze } from '../../../values/money.ts';
 import type { CellValue, Sheet } from '../../../workbooks/index.ts';
 import type { Reading } from '../../canonical-row.ts';
 import {
@@ -16,10 +15,10 @@ import {
   stateSummed,
   totalWithoutDays,
 } from '../../findings/days.ts';
-import { numberInText } from '../../findings/number-in-text.ts';
 import type { WorkloadFinding } from '../../findings/definition.ts';
 import type { MeasureKind } from '../../measures/definition.ts';
 import { fold } from '../../text.ts';
+import { valueInText } from '../../value-in-text.ts';
 import type { DayCell, MeasuredCell, SheetPlace } from '../definition.ts';
 import { isFilled, isNotApplicable, readNumberCell } from '../number-cell.ts';
 import { dayCodeIn } from './absence.ts';
@@ -142,14 +141,9 @@ function ofTotal(
   const at = { ...place, cell: a1(row.number, header.total) };
   const total = readNumberCell(typed, false, measure, at).value;
   if (typeof total !== 'number') return [rowTotalUnreadable(at, measure.title)];
-  const shown = (value: number): string => inUnits(value, measure.kind);
+  const shown = (value: number): string => valueInText(value, measure);
   if (ofDays === undefined) return total === 0 ? [] : [totalWithoutDays(at, measure.title, shown(total))];
   if (total === ofDays) return [];
   const summed = measure.kind.overMonths !== 'sum' && total === OF_MONTH.sum(numbers);
   return [(summed ? stateSummed : rowTotalDiffers)(at, measure.title, shown(total), shown(ofDays))];
-}
-
-/** As people read it: amounts are kept in grosze. */
-function inUnits(value: number, { id }: MeasureKind): string {
-  return id === 'amount' ? formatMoney(grosze(value)) : numberInText(value);
 }
