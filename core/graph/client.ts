@@ -127,11 +127,18 @@ export class GraphClient {
     await this.#sleep(Math.round(pause * (1 + JITTER * this.#session.random())));
   }
 
+  /** Does an address that was kept, or that an answer names, lead to Graph? The token goes to nobody else. */
+  reaches(url: string): boolean {
+    return url.toLowerCase().startsWith(`${this.#root.toLowerCase()}/`);
+  }
+
+  get #root(): string {
+    return `https://${this.#session.host}/v1.0`;
+  }
+
   #graphCall({ method, url, headers = {}, body }: GraphRequest): GraphCall {
-    const root = `https://${this.#session.host}/v1.0`;
-    const whole = url.startsWith('/') ? root + url : url;
-    // The token goes to nobody else, whatever an answer names as the next address.
-    this.#refuseForeign(whole.toLowerCase().startsWith(`${root.toLowerCase()}/`));
+    const whole = url.startsWith('/') ? this.#root + url : url;
+    this.#refuseForeign(this.reaches(whole));
     return {
       method,
       url: whole,

@@ -40,11 +40,14 @@ export async function deltaSince(
 ): Promise<Delta> {
   // Only of the root: libraries of SharePoint tell no changes of a single folder.
   const beginning = `${drive}/root/delta?${ITEM_PROPERTIES}`;
-  let start = link ?? beginning;
+  // A link of another Graph, as of a job that was moved, is none.
+  const known = link !== undefined && client.reaches(link) ? link : undefined;
+  let start = known ?? beginning;
   for (let beginnings = 0; beginnings < BEGINNINGS; beginnings++) {
-    const pages = await allPages(client, start, start === link ? OUTWORN : ['resync']);
-    if ('items' in pages) return { ...pages, complete: start !== link };
-    start = pages.location ?? beginning;
+    const pages = await allPages(client, start, start === known ? OUTWORN : ['resync']);
+    if ('items' in pages) return { ...pages, complete: start !== known };
+    const { location } = pages;
+    start = location !== undefined && location !== known && client.reaches(location) ? location : beginning;
   }
   throw new GraphError('resync', { status: 410, reason: '', requestId: undefined });
 }
