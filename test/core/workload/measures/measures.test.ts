@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { COUNT, DAYS, FLAG, STATE } from '../../../../core/workload/measures/definition.ts';
+import type { Measure } from '../../../../core/workload/measures/definition.ts';
 import { measureByHeading } from '../../../../core/workload/measures/by-heading.ts';
 import { measures } from '../../../../core/workload/measures/index.ts';
 
@@ -54,5 +56,44 @@ describe('measureByHeading', () => {
   test('a bare heading that two groups share means nothing, nor does a known one under a foreign group', () => {
     expect(found('nowe')).toBeUndefined();
     expect(found('Umowy', 'zawarte')).toBeUndefined();
+  });
+});
+
+describe('every phrase of every measure', () => {
+  const listed: readonly Measure[] = measures;
+
+  test('means that measure and no other, with the group before or after it', () => {
+    const wrong = listed.flatMap(({ id, group, name, synonyms }) =>
+      [group.name, ...group.synonyms].flatMap((above) =>
+        [name, ...synonyms].flatMap((leaf) =>
+          [[above, leaf], [`${above} ${leaf}`], [`${leaf} ${above}`]]
+            .filter((headings) => found(...headings) !== id)
+            .map((headings) => [id, headings]),
+        ),
+      ),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('means it by itself where it is listed so', () => {
+    const wrong = listed.flatMap(({ id, title, headings = [] }) =>
+      [title, ...headings].filter((heading) => found(heading) !== id),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('means it in capitals, without diacritics, broken into lines, numbered and counted', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...listed),
+        fc.constantFrom('', '1. ', 'a) ', '- '),
+        fc.constantFrom('', 'liczba ', 'il. ', 'Ilość ', 'l. '),
+        fc.boolean(),
+        ({ id, group, name }, number, counting, capitals) => {
+          const plain = `${number}${counting}${group.name}\n${name}`.normalize('NFD').replace(/\p{M}/gu, '');
+          expect(found(capitals ? plain.toUpperCase() : plain)).toBe(id);
+        },
+      ),
+    );
   });
 });
