@@ -46,7 +46,7 @@ export const consolidateCommand = defineCommand({
       return 0;
     }
     const settings = await readSettings({ options, environment: process.env, config });
-    const session = sessionFor(settings);
+    const session = sessionFor(settings, (line) => io.talk(line));
     const job = await setUp(settings, session, io);
     const report = await runJob({ ...job.options, dryRun, full }, job.world);
     if (json) io.json(consolidationJson(report, job.target));

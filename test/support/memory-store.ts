@@ -2,6 +2,7 @@
  * A store in memory that keeps the contract of stores, with a list of changes as SharePoint has it, and whose next
  * answers a test can make fail. For tests of the job: no disk, no network, every interleaving.
  */
+import { TeczkaError } from '../../core/values/errors.ts';
 import type { Store, StoredFile, Written } from '../../scripts/store/store.ts';
 
 interface Kept {
@@ -97,7 +98,7 @@ export function memoryStore(title = 'pamięć'): MemoryStore {
     async read({ id, path }) {
       await asked('read', 'read', path);
       const found = [...files.values()].find((kept) => kept.id === id);
-      if (found === undefined) throw new Error(`Read of a file that is no more: ${path}`);
+      if (found === undefined) throw new TeczkaError('file-gone', `Pliku „${path}” już nie ma.`);
       return found.bytes;
     },
     async open(path) {

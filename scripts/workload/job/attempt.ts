@@ -3,9 +3,10 @@
  * until no other run interferes.
  */
 import type { Office } from '../../../core/office/index.ts';
-import type { YearMonth } from '../../../core/values/year-month.ts';
+import { addToYearMonth, type YearMonth } from '../../../core/values/year-month.ts';
 import type { RunReport } from '../report/model.ts';
 import { emptySummary } from '../report/summary-schema.ts';
+import { closedResults, lookForClosed } from '../state/closed-months.ts';
 import { hashOf } from '../state/hash.ts';
 import type { PeriodState, StateIndex } from '../state/model.ts';
 import { commitState, openState, type OpenState } from '../state/open-state.ts';
@@ -43,10 +44,10 @@ export async function attempt(context: RunContext, number: number): Promise<RunR
   const state = await openState(world.target, paths, world.source.title);
   state.notices.forEach((notice) => notes.notices.add(notice));
   const anew = options.full === true && number === 1;
-  const index = anew ? { ...state.index, files: {} } : state.index;
+  const index = await knownSoFar(context, state, anew);
   const changes = await world.source.changes(anew ? undefined : index.cursor);
   const office = await officeAtHand(options.office, world.source, index, changes);
-  const planContext = planContextOf(options, office);
+  const planContext = planContextOf(options, office, index.closed);
   const plan = planOf(index, changes, planContext);
   plan.gone.forEach((path) => notes.gone.add(path));
   const listed: StateIndex = {
@@ -65,6 +66,17 @@ export async function attempt(context: RunContext, number: number): Promise<RunR
     return notes.report('unchanged', period?.summary ?? emptySummary);
   }
   return proceed(context, { state, index: listed, plan, planContext, office: await office.office() });
+}
+
+/** What the state says; closed months are looked for where the index was lost. */
+async function knownSoFar(
+  { options, world, paths }: RunContext,
+  { index, lost }: OpenState,
+  anew: boolean,
+): Promise<StateIndex> {
+  const files = anew ? {} : index.files;
+  if (!lost) return { ...index, files };
+  return { ...index, files, closed: await lookForClosed(world.target, paths, monthsOf(options)) };
 }
 
 interface Step {
@@ -113,7 +125,9 @@ async function proceed(context: RunContext, step: Step): Promise<RunReport | 'ag
   const results = selected
     .filter((file) => read.unread.includes(file.file.path) || concerns(file, planContext.months))
     .flatMap(({ file: { id } }) => read.instead.get(id) ?? fresh.get(id) ?? kept.get(id) ?? []);
-  const made = consolidated({ period: options.period, office, results, findings });
+  const closed = await closedResults(world.target, paths, index, planContext.months);
+  const former = period?.snapshot;
+  const made = consolidated({ period: options.period, office, results, findings, former, closed });
   const todo = options.full === true ? outputs : unfinished(outputs, period, inputs);
   const open = await opened(todo);
   const moment = momentInName(world.now());
@@ -121,13 +135,13 @@ async function proceed(context: RunContext, step: Step): Promise<RunReport | 'ag
   if (options.dryRun === true) {
     notes.note(open.map(({ kind, path }) => ({ kind, path, outcome: 'planned' })));
     notes.note([{ kind: 'dated', path: copy.path, outcome: 'planned' }]);
-    return notes.report('planned', made.summary);
+    return notes.report('planned', made.summary, made.hide);
   }
   const writing: PeriodState = { ...period, writing: inputs, dated: copies };
   const started: StateIndex = { ...next, periods: { ...next.periods, [options.period.id]: writing } };
   const committed = await commit(context, state, started);
   if (committed === 'changed') return 'again';
-  if (committed === 'locked') return notes.report('deferred', made.summary);
+  if (committed === 'locked') return notes.report('deferred', made.summary, made.hide);
   return publish(context, { made, open, copy, inputs, isWhole: read.unread.length === 0 });
 }
 
@@ -157,13 +171,24 @@ async function isFinished(
   return there.every((content) => content !== undefined);
 }
 
-function planContextOf({ period, office, isOwn }: JobOptions, marks: OfficeAtHand): PlanContext {
+/** With the month before: the first month is compared with it. */
+function monthsOf({ period }: JobOptions): readonly YearMonth[] {
+  return [addToYearMonth(period.months[0], -1), ...period.months];
+}
+
+function planContextOf(
+  options: JobOptions,
+  { settings, content }: OfficeAtHand,
+  closed: StateIndex['closed'],
+): PlanContext {
+  const { period, office, isOwn } = options;
   const inSource = 'inSource' in office ? office.inSource : undefined;
   return {
-    months: period.months,
+    asked: period.months,
+    months: monthsOf(options),
     passedOver: (path) => path === inSource || isOwn?.(path) === true,
-    settings: marks.settings,
-    surroundings: hashOf(marks.content),
+    settings,
+    surroundings: hashOf(JSON.stringify([content, closed])),
   };
 }
 

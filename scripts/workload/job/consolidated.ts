@@ -5,14 +5,11 @@
 import { readFileSync } from 'node:fs';
 import type { Office } from '../../../core/office/index.ts';
 import type { WorkloadFinding } from '../../../core/workload/findings/definition.ts';
-import {
-  consolidate,
-  figuresOf,
-  readSnapshot,
-  snapshotOf,
-  type Consolidation,
-  type TeamFile,
-} from '../../../core/workload/index.ts';
+import { consolidate, type Consolidation } from '../../../core/workload/consolidation/index.ts';
+import { figuresOf } from '../../../core/workload/figures/index.ts';
+import { hidingOf } from '../../../core/workload/report/hiding.ts';
+import { readSnapshot, snapshotOf } from '../../../core/workload/snapshot/index.ts';
+import type { TeamFile } from '../../../core/workload/team-file.ts';
 import type { WorkloadPeriod } from '../../../core/workload/period.ts';
 import { consolidatedWorkbook } from '../../../core/workload/report/consolidated-workbook.ts';
 import type { YearMonth } from '../../../core/values/year-month.ts';
@@ -37,6 +34,8 @@ export interface ConsolidatedFrom {
 export interface Consolidated {
   readonly consolidation: Consolidation;
   readonly summary: PeriodSummary;
+  /** A text without workers' names. */
+  readonly hide: (text: string) => string;
   /** What the next run compares with: plain JSON. */
   readonly snapshot: unknown;
   /** @param base the workbook of the last run; without it the template */
@@ -59,9 +58,11 @@ export function consolidated(from: ConsolidatedFrom): Consolidated {
     ...(former !== undefined && { former: readSnapshot(former) }),
   });
   const figures = figuresOf(consolidation);
+  const { text: hide } = hidingOf(figures);
   return {
     consolidation,
-    summary: summaryOf(figures),
+    summary: summaryOf(figures, hide),
+    hide,
     snapshot: snapshotOf(consolidation),
     workbook: (present, names, link) => {
       const base = present ?? readFileSync(templatePath());

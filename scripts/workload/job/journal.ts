@@ -13,7 +13,8 @@ export interface Journal {
   readonly notices: Set<string>;
   kept: number;
   note(outputs: readonly OutputLine[]): void;
-  report(outcome: RunOutcome, summary: PeriodSummary): RunReport;
+  /** @param hide leaves workers' names out of names of files */
+  report(outcome: RunOutcome, summary: PeriodSummary, hide?: (text: string) => string): RunReport;
 }
 
 export function journal({ period }: JobOptions, world: JobWorld): Journal {
@@ -36,17 +37,17 @@ export function journal({ period }: JobOptions, world: JobWorld): Journal {
         if (outputs.get(key)?.outcome !== 'written' || line.outcome !== 'unchanged') outputs.set(key, line);
       }
     },
-    report: (outcome, summary) => ({
+    report: (outcome, summary, hide = (text) => text) => ({
       schema: 1,
       program: versionLine(),
       period: period.id,
       outcome,
       started,
       ended: momentText(world.now()),
-      read: [...sets.read].sort(),
+      read: [...sets.read].sort().map(hide),
       kept: self.kept,
-      gone: [...sets.gone].sort(),
-      unread: [...sets.unread].sort(),
+      gone: [...sets.gone].sort().map(hide),
+      unread: [...sets.unread].sort().map(hide),
       outputs: [...outputs.values()],
       notices: [...sets.notices],
       summary,

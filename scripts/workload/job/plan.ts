@@ -12,6 +12,9 @@ import { hashOf } from '../state/hash.ts';
 import type { KnownFile, StateIndex, StoredResult } from '../state/model.ts';
 
 export interface PlanContext {
+  /** The months of the period. */
+  readonly asked: readonly YearMonth[];
+  /** These and the month before, with which the first one is compared. */
   readonly months: readonly YearMonth[];
   /** Paths of the source store that are never read: the job's own files, office.xlsx. */
   readonly passedOver: (path: string) => boolean;
@@ -46,7 +49,8 @@ export function planOf(index: StateIndex, changes: Changes, context: PlanContext
   const files = merged(index.files, { ...changes, files: listed });
   const gone = Object.entries(index.files).filter(([id]) => files[id] === undefined);
   const ids = new Map(Object.entries(files).map(([id, { path }]) => [path, id]));
-  const { files: paths, findings } = selectTeamFiles([...ids.keys()], context.months, []);
+  const { files: paths } = selectTeamFiles([...ids.keys()], context.months, []);
+  const { findings } = selectTeamFiles([...ids.keys()], context.asked, []);
   return {
     files,
     selected: paths.flatMap((path) => plannedFile(ids.get(path) ?? '', files)),

@@ -22,22 +22,28 @@ export interface ToPublish {
   readonly isWhole: boolean;
 }
 
+interface Drawing {
+  readonly output: OpenOutput;
+  readonly bytes: Uint8Array;
+}
+
 export async function publish(context: RunContext, job: ToPublish): Promise<RunReport | 'again'> {
   const { world, notes, outputs } = context;
   const { made, open, isWhole } = job;
-  const copy = await dated(context, job);
+  const drawings = open.map((output): Drawing => ({ output, bytes: drawn(output, made) }));
+  const copy = await dated(context, job, drawings);
   const lines: OutputLine[] = outputs
     .filter(({ kind }) => !open.some((output) => output.kind === kind))
     .map(({ kind, path }) => ({ kind, path, outcome: 'unchanged' }));
-  for (const output of open) {
-    const outcome = await published(output, drawn(output, made));
+  for (const { output, bytes } of drawings) {
+    const outcome = await published(output, bytes);
     if (outcome === 'changed') return 'again';
     lines.push({ kind: output.kind, path: output.path, outcome });
     if (outcome === 'locked') notes.notices.add(lockedNotice(output.path));
   }
   notes.note(lines);
   const isDone = lines.every(({ outcome }) => outcome !== 'locked');
-  const report = notes.report(isDone && isWhole ? 'written' : 'deferred', made.summary);
+  const report = notes.report(isDone && isWhole ? 'written' : 'deferred', made.summary, made.hide);
   await storeReport(world.target, context.options.latest, report);
   await markDone(context, job, lines, copy);
   return report;
@@ -50,12 +56,13 @@ function lockedNotice(path: string): string {
 
 async function dated(
   { world, notes, outputs }: RunContext,
-  { copy, open, made }: ToPublish,
+  { copy, made }: ToPublish,
+  drawings: readonly Drawing[],
 ): Promise<DatedCopy | undefined> {
   const general = outputs.find(({ kind }) => kind === 'latest');
-  const opened = open.find(({ kind }) => kind === 'latest');
+  const latest = drawings.find(({ output }) => output.kind === 'latest');
   if (general === undefined) return copy;
-  const draw = (): Uint8Array => drawn(opened ?? { ...general, present: undefined }, made);
+  const draw = (): Uint8Array => latest?.bytes ?? drawn({ ...general, present: undefined }, made);
   const written = await writeDated(world.target, copy, draw);
   if (written === undefined) {
     notes.notices.add(`Nie zapisano kopii z datą „${copy.path}”: nazwa albo miejsce jest zajęte.`);

@@ -40,8 +40,11 @@ export async function runJob(options: JobOptions, world: JobWorld): Promise<RunR
   };
   for (let number = 1; number <= MOST_ATTEMPTS; number++) {
     const report = await attempt(context, number);
-    if (report !== 'again') return report;
+    if (report === 'again') continue;
+    await context.box.discard();
+    return report;
   }
+  await context.box.discard();
   notes.notices.add('Inne uruchomienia pracują na tych samych plikach. Dokończy to następne uruchomienie.');
   return notes.report('deferred', emptySummary);
 }

@@ -38,6 +38,8 @@ const zDifference = z.strictObject({
   /** Polish words. */
   why: z.string(),
   file: z.string().nullable(),
+  /** False for a correction of a closed month. */
+  counted: z.boolean(),
 });
 
 export const zSummary = z.strictObject({
@@ -45,8 +47,8 @@ export const zSummary = z.strictObject({
   findings: z.array(zFinding),
   /** Findings beyond those listed. */
   findingsOmitted: z.number(),
-  /** By measure; null where nobody gave one, "nd" where it concerns no team. */
-  totals: z.record(z.string(), z.union([z.number(), z.literal('nd'), z.null()])),
+  /** By measure; money as "734.90", null where nobody gave one, "nd" where it concerns no team. */
+  totals: z.record(z.string(), z.union([z.number(), z.string(), z.null()])),
   differences: z.array(zDifference),
 });
 

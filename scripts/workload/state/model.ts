@@ -61,7 +61,7 @@ const zOffice = z.strictObject({
   content: z.string(),
 });
 
-const zClosed = z.strictObject({ file: z.string(), on: z.string(), by: z.string() });
+const zClosed = z.strictObject({ on: z.string(), by: z.string() });
 
 export const zStateIndex = z.strictObject({
   schema: z.literal(STATE_SCHEMA),
@@ -73,7 +73,7 @@ export const zStateIndex = z.strictObject({
   files: z.record(z.string(), zKnownFile),
   office: zOffice.optional(),
   periods: z.record(z.string(), zPeriodState),
-  /** Closed months and the file that holds their frozen results. */
+  /** Closed months: on which day and by whom. */
   closed: z.record(z.string(), zClosed),
 });
 

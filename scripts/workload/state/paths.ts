@@ -8,7 +8,8 @@ export interface StatePaths {
   shard(name: string): string;
   /** A damaged or outdated file as it was found. @param stamp letters and digits that no other has */
   aside(name: string, stamp: string): string;
-  closed(month: string, stamp: string): string;
+  /** Frozen results of a closed month. */
+  closed(month: string): string;
 }
 
 /** @param latest path of the workbook in its store */
@@ -18,7 +19,7 @@ export function statePaths(latest: string): StatePaths {
     index: `${folder}stan.json`,
     shard: (name) => folder + name,
     aside: (name, stamp) => `${folder}odlozone/${stamp} ${name}`,
-    closed: (month, stamp) => `${folder}zamkniety ${month} ${stamp}.json.gz`,
+    closed: (month) => `${folder}zamkniety ${month}.json.gz`,
   };
 }
 

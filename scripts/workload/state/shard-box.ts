@@ -15,6 +15,8 @@ export interface ShardBox {
   write(key: string, results: ShardResults): Promise<string>;
   /** Removes what neither the index nor anybody else can need: once the index is committed. */
   tidy(former: StateIndex, committed: StateIndex): Promise<void>;
+  /** Removes what was written and never committed: at the end of a run that was overtaken. */
+  discard(): Promise<void>;
   /** Names of shards that could not be read. */
   readonly lost: ReadonlySet<string>;
 }
@@ -35,6 +37,10 @@ export function shardBox(store: Store, paths: StatePaths, run: string, dryRun: b
     lost.add(name);
     if (read.fault === 'damaged' && !dryRun) await store.create(paths.aside(name, run), read.bytes);
     return undefined;
+  };
+  const remove = async (name: string): Promise<void> => {
+    known.delete(name);
+    if (!dryRun) await store.remove(paths.shard(name));
   };
   return {
     lost,
@@ -58,11 +64,13 @@ export function shardBox(store: Store, paths: StatePaths, run: string, dryRun: b
       const needed = shardsOf(committed);
       const candidates = new Set([...shardsOf(former), ...written]);
       for (const name of candidates) {
-        if (needed.has(name)) continue;
-        await store.remove(paths.shard(name));
+        if (!needed.has(name)) await remove(name);
         written.delete(name);
-        known.delete(name);
       }
+    },
+    async discard() {
+      for (const name of written) await remove(name);
+      written.clear();
     },
   };
 }
