@@ -20,7 +20,9 @@ const facts = [
 const total = thisRow(TABLE.summary, COLUMN.total);
 const measure = thisRow(TABLE.summary, COLUMN.measure);
 /** The column of „Zespoły” that has the measure as its header. */
-const ofTeams = `SUM(INDEX(${TABLE.teams}[#Data],0,MATCH(${measure},${TABLE.teams}[#Headers],0)))`;
+/** The header row by its place: LibreOffice does not know it by the table's name. */
+const headers = `Zespoły!$${TEAMS_TOP}:$${TEAMS_TOP}`;
+const ofTeams = `SUM(INDEX(${TABLE.teams}[],0,MATCH(${measure},${headers},0)))`;
 
 const columns = [
   { header: COLUMN.measure, style: 'wrapped', value: 'miara' },
