@@ -13,7 +13,10 @@ const LENGTH_AT = BYTES - 8;
 export function quickXorHash(bytes: Uint8Array): string {
   // After 160 bytes the places repeat, so bytes that lie so far apart meet before they are placed.
   const folded = new Uint8Array(BITS);
-  for (let at = 0; at < bytes.length; at++) folded[at % BITS] = (folded[at % BITS] ?? 0) ^ (bytes[at] ?? 0);
+  for (let block = 0; block < bytes.length; block += BITS) {
+    const end = Math.min(BITS, bytes.length - block);
+    for (let at = 0; at < end; at++) folded[at] = (folded[at] ?? 0) ^ (bytes[block + at] ?? 0);
+  }
   const hash = new Uint8Array(BYTES);
   const put = (at: number, byte: number): void => {
     hash[at % BYTES] = (hash[at % BYTES] ?? 0) ^ (byte & 0xff);
