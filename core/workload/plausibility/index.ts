@@ -2,16 +2,31 @@
 import { addToYearMonth } from '../../values/year-month.ts';
 import type { TeamMonth, TeamOutcome } from '../consolidation/model.ts';
 import type { WorkloadFinding } from '../findings/definition.ts';
+import { keptBalance } from './balance.ts';
+import { copiesOfTeams, copyOfMonth } from './copied.ts';
 import type { PlausibilityCheck } from './definition.ts';
+import { manyDecisions, manyInterviews, noInterviews } from './interviews.ts';
+import { partsWithin } from './parts.ts';
+import { jumpOfRatio } from './ratio-jump.ts';
+import { oneNumberForAll } from './same-for-all.ts';
 
-export const plausibilityChecks: readonly PlausibilityCheck[] = [];
+export const plausibilityChecks: readonly PlausibilityCheck[] = [
+  manyInterviews,
+  noInterviews,
+  manyDecisions,
+  oneNumberForAll,
+  jumpOfRatio,
+  keptBalance,
+  partsWithin,
+  copyOfMonth,
+];
 
 /** @param leadIn the month before the period, by team */
 export function plausibilityFindings(
   teams: readonly TeamOutcome[],
   leadIn: ReadonlyMap<string, TeamMonth>,
 ): readonly WorkloadFinding[] {
-  return teams.flatMap(({ id, months }) => {
+  const ofMonths = teams.flatMap(({ id, months }) => {
     const known = new Map(
       [leadIn.get(id), ...months].flatMap((month) => (month ? [[month.month, month]] : [])),
     );
@@ -21,4 +36,5 @@ export function plausibilityFindings(
       return plausibilityChecks.flatMap(({ check }) => check({ month, before, workersBefore }));
     });
   });
+  return [...ofMonths, ...copiesOfTeams(teams)];
 }
