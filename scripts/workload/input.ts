@@ -22,7 +22,19 @@ export const workloadInput = z.strictObject({
     description:
       'ustawienia urzędu z zespołami i pracownikami; bez tej opcji office.xlsx z folderu lub nadrzędnego',
   }),
-  to: z.string().optional().meta({ placeholder: 'FOLDER', description: 'open: folder na nowe zestawienia' }),
+  to: z.string().optional().meta({
+    placeholder: 'MIEJSCE',
+    description: 'open: folder na nowe zestawienia; close: skoroszyt zbiorczy albo jego folder',
+  }),
+  config: z.string().optional().meta({
+    placeholder: 'PLIK.json',
+    description: 'close: plik z ustawieniami, ten sam co dla teczka consolidate',
+  }),
+  reopen: z.boolean().default(false).meta({ description: 'close: otwórz zamknięty miesiąc ponownie' }),
+  force: z
+    .boolean()
+    .default(false)
+    .meta({ description: 'close: zamknij, choć nie wszystkie zespoły oddały zestawienia' }),
   previous: z.string().optional().meta({
     placeholder: 'FOLDER',
     description: 'open: folder z zestawieniami za poprzedni miesiąc, z których bierze się stany początkowe',

@@ -28,13 +28,13 @@ export interface OpenState {
 }
 
 /**
- * @param source title of the store of the sources
+ * @param source title of the store of the sources; undefined to take the state as it is
  * @throws TeczkaError `state-newer`, or as the store
  */
 export async function openState(
   store: Store,
   paths: StatePaths,
-  source: string,
+  source: string | undefined,
   migrations: ReadonlyMap<number, Migration> = MIGRATIONS,
 ): Promise<OpenState> {
   const content = await store.open(paths.index);
@@ -53,15 +53,15 @@ export async function openState(
   return { ...ofSource(index, source, notices), tag, aside: migrated ? bytes : undefined, lost: false };
 }
 
-const begun = (source: string) => ({ index: emptyIndex(source), lost: false, notices: [] as string[] });
+const begun = (source = '') => ({ index: emptyIndex(source), lost: false, notices: [] as string[] });
 
 /** Another store (the site moved): ids and cursor mean nothing there; what was written of the periods still holds. */
 function ofSource(
   index: StateIndex,
-  source: string,
+  source: string | undefined,
   notices: readonly string[],
 ): Pick<OpenState, 'index' | 'notices'> {
-  if (index.source === source) return { index, notices };
+  if (source === undefined || index.source === source) return { index, notices };
   const moved = `Zestawienia są teraz gdzie indziej (${source}), więc wszystkie czytane są od nowa.`;
   const { revision, periods, closed } = index;
   return { index: { ...emptyIndex(source), revision, periods, closed }, notices: [...notices, moved] };
