@@ -1,4 +1,4 @@
-/** Item 33: codes, tallies and remarks in the place of numbers, on a team's sheet: named with their cell, never counted. */
+/** Item 33: codes, tallies and remarks in the place of numbers: named with their cell, counted only with one meaning. */
 import type { Cell } from '../support/team-sheets.ts';
 import { teamSheet, workbookOf } from '../support/team-sheets.ts';
 import { readTeamFile } from '../../core/workload/team-file.ts';
@@ -18,26 +18,55 @@ function typed(cell: Cell, column: 'E' | 'H' = 'H') {
   return { value, code: finding?.code, message: finding?.message, more: more.length };
 }
 
-test.each(['UW', 'L4', 'CH', 'OP', 'szkol.', 'del.', 'x', '+', '|||| |', '5+2', 'ok. 10', '3*', 'b.z.'])(
-  '%s in a count is told as it stands and counted neither as a number nor as zero',
-  (text) => {
-    expect(typed(text)).toEqual({
-      value: 'missing',
-      code: 'value-is-text',
-      message: `W kolumnie „Wywiady nowe” zamiast liczby jest „${text}”. Wartości nie wliczono.`,
-      more: 0,
-    });
-  },
-);
+const CODE = ['absence-in-number', 'zamiast liczby jest skrót nieobecności.'] as const;
+const MARK = ['number-unclear', 'zamiast liczby jest znak. Potwierdź, czy oznacza 1.'] as const;
+const STROKES = ['number-unclear', 'w komórce są kreski. Potwierdź, ile ich jest.'] as const;
 
-test.each(['L4', 'UM', 'op', '5 L4', 'CH 3'])(
-  '%s among the days of absence is never repeated: it says why',
-  (text) => {
-    const { value, message } = typed(text, 'E');
-    expect(value).toBe('missing');
-    expect(message).not.toContain(text);
-  },
-);
+test.each([
+  ...['UW', 'L4', 'CH', 'OP', 'szkol.', 'del.'].map((text) => [text, ...CODE] as const),
+  ...['x', '+'].map((text) => [text, ...MARK] as const),
+  ['|||| |', ...STROKES],
+  ['ok. 10', 'number-approximate', 'liczba jest przybliżona.'],
+] as const)('%s in a count is neither a number nor zero, and what it is is told', (text, code, what) => {
+  expect(typed(text)).toEqual({
+    value: 'missing',
+    code,
+    message: `Miara „Wywiady nowe”: ${what} Wartości nie wliczono.`,
+    more: 0,
+  });
+});
+
+test('„b.z.” is what it was before, which nobody knows here: no data, and no zero', () => {
+  expect(typed('b.z.')).toMatchObject({ value: 'missing', code: 'value-in-words', more: 0 });
+  expect(typed('b.z.').message).toContain('Przyjęto brak danych, a nie zero.');
+});
+
+test.each([
+  ['5+2', 7, 'zamiast liczby jest działanie'],
+  ['3*', 3, 'przy liczbie jest odsyłacz'],
+])('%s has one meaning, which counts and is told', (text, value, what) => {
+  expect(typed(text)).toEqual({
+    value,
+    code: 'number-not-plain',
+    message: `Miara „Wywiady nowe”: ${what}, więc Excel jej nie sumuje. Wliczono ${value}.`,
+    more: 0,
+  });
+});
+
+test.each([
+  ['L4', 'missing'],
+  ['UM', 'missing'],
+  ['op', 'missing'],
+  ['5 L4', 5],
+  ['CH 3', 3],
+])('%s among the days of absence is never repeated: it says why', (text, days) => {
+  const { value, message } = typed(text, 'E');
+  expect(value).toBe(days);
+  expect(message).toBeDefined();
+  for (const part of [text, ...text.split(' ').filter((word) => /\D/.test(word))]) {
+    expect(message?.split(/[\s„”.,]+/u)).not.toContain(part);
+  }
+});
 
 test.each([
   ['nd', 'not-applicable', undefined],

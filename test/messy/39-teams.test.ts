@@ -58,5 +58,5 @@ test('numbers of rows that slip change nobody: each row is a worker', () => {
 test('a total that contradicts its rows is told with its cell; the rows count', () => {
   const { findings } = read(TITLES, [['Razem', null, null, 3, 6, 100, 9, 15, 36, 3]]);
   expect(findings).toMatchObject([{ code: 'total-differs', place: { cell: 'F10' } }]);
-  expect(findings[0]?.message).toContain('100, a wiersze dają 123');
+  expect(findings[0]?.message).toContain('100, a jej składniki dają 123');
 });

@@ -37,7 +37,8 @@ export const numberUnclear = defineFinding({
   code: 'number-unclear',
   severity: 'error',
   title: 'Niepewna liczba',
-  message: (measure: string, why: string) => `Miara „${measure}”: ${why} Wartości nie wliczono.`,
+  message: (measure: string, why: string) =>
+    `Miara „${measure}”: ${why.replace(/^\p{Lu}(?!\p{Lu})/u, (letter) => letter.toLowerCase())} Wartości nie wliczono.`,
   advice: TYPE_A_NUMBER,
 });
 
