@@ -23,7 +23,11 @@ import { cellAt, rowAt, setCell } from './sheet-cell.mjs';
 
 /** First row of a worker and the columns of a team's monthly sheet. */
 const WORKER_ROW = 7;
-const columnOf = (id) => columnLetters(id === 'absenceDays' ? 4 : 5 + MEASURES.findIndex((measure) => measure.id === id));
+const measureColumn = (id) => (id === 'absenceDays' ? 4 : 5 + MEASURES.findIndex((measure) => measure.id === id));
+const columnOf = (id) => columnLetters(measureColumn(id));
+
+/** Row of the totals: below the workers, or below the vacancy that follows them. */
+const totalRowOf = (sheet, row) => (rowAt(sheet, row)[1] === 'wakat' ? row + 1 : row);
 const gridRowOf = (id) => FIRST_GRID_ROW + GRID_ROWS.findIndex((row) => row.id === id);
 
 /** One year with its books, sums and the list of what was planted. */
@@ -61,11 +65,24 @@ class Planting {
     this.sums[month][id][measure] = Array.isArray(sum) ? [sum[0] - lost, sum[1] + 1] : [sum - lost, 1];
   }
 
+  /** The sheet's own total after a change, as Excel has it: numbers only, texts passed over. */
+  recount(id, month, measure) {
+    const { sheet } = this.place(id, month);
+    const letters = columnOf(measure);
+    const count = this.workers(id, month).length;
+    const values = Array.from({ length: count }, (_, at) => cellAt(sheet, `${letters}${WORKER_ROW + at}`));
+    const total = rowAt(sheet, totalRowOf(sheet, WORKER_ROW + count));
+    const column = measureColumn(measure);
+    const value = values.filter((cell) => typeof cell === 'number').reduce((sum, cell) => sum + cell, 0);
+    total[column] = { ...total[column], value };
+  }
+
   /** One value of a monthly sheet becomes something else. */
   value(id, month, measure, at, typed, what, codes, counted) {
     const { file, sheet } = this.place(id, month);
     const cell = `${columnOf(measure)}${WORKER_ROW + at}`;
     setCell(sheet, cell, typed);
+    this.recount(id, month, measure);
     if (counted === undefined) this.lose(month, id, measure, at);
     else this.sums[month][id][measure] += counted - this.workers(id, month)[at].values[measure];
     this.note({ file, sheet: sheet.name, cell, what, codes, month });
@@ -91,6 +108,7 @@ function sameForAll(year) {
   const [id, month, typed] = ['ZPS-9', '2025-10', 20];
   const { file, sheet } = year.place(id, month);
   year.workers(id, month).forEach((_, at) => setCell(sheet, `${columnOf('officeTalks')}${WORKER_ROW + at}`, typed));
+  year.recount(id, month, 'officeTalks');
   year.sums[month][id].officeTalks = typed * year.workers(id, month).length;
   year.note({ file, sheet: sheet.name, what: 'ta sama liczba rozmów u wszystkich', codes: ['same-for-all'], month });
 }
