@@ -58,7 +58,9 @@ export function virtualProcess(agent: Agent, name: string, death?: Death): Virtu
     }
     const response = await answer;
     if (isDead) return never();
-    orders = Math.max(orders, Number(response.headers.get(ORDER_HEADER) ?? 0));
+    const order = Number(response.headers.get(ORDER_HEADER) ?? 0);
+    // What the client had decided to send before it could read this is no fault of its own.
+    if (order > orders) setImmediate(() => (orders = Math.max(orders, order)));
     return response as unknown as Response;
   };
   return { fetch: send, died, asked: () => asked };
