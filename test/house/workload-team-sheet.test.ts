@@ -1,6 +1,6 @@
 /**
- * The committed template of a team's monthly sheet is what its tool gives, valid for Excel, with a column for every
- * measure of workers, each recognised by its header and asked for by a rule with a hint.
+ * The committed template of a team's monthly sheet is what its tool gives, valid for Excel, with the columns that an office
+ * cannot do without, each recognised by its header and asked for by a rule with a hint.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -8,8 +8,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readWorkbook } from '../../core/workbooks/index.ts';
 import { measureByHeading } from '../../core/workload/measures/by-heading.ts';
-import { benefits } from '../../core/workload/measures/benefits.ts';
-import { measures } from '../../core/workload/index.ts';
+import { balances } from '../../core/workload/measures/balances.ts';
+import type { Measure } from '../../core/workload/measures/definition.ts';
+import { measures, type MeasureId } from '../../core/workload/measures/index.ts';
 import { TEMPLATE } from '../../core/workload/team-template/template-parts.ts';
 import { nodePlatform } from '../../scripts/platform.ts';
 import { describeWithValidator, officeErrors } from '../support/validator.ts';
@@ -20,6 +21,8 @@ const folder = mkdtempSync(join(tmpdir(), 'teczka-zestawienie-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const sheet = readWorkbook(new Uint8Array(readFileSync(file)), nodePlatform).sheet(TEMPLATE.sheets.team);
+/** What a person can still fill in every month. */
+const MOST_COLUMNS = 45;
 const headers = sheet.tables[0]?.headers ?? [];
 
 test('the committed template is what its tool gives', () => {
@@ -29,14 +32,25 @@ test('the committed template is what its tool gives', () => {
   expect(readFileSync(join(folder, TEMPLATE.file)).equals(readFileSync(file))).toBe(true);
 });
 
-test('every measure of a worker has its column, told by its header', () => {
-  const ofBenefits = new Set<string>(
-    benefits.flatMap(({ id }) =>
-      ['decisions', 'persons', 'families', 'spending', 'plan'].map((what) => what + id),
-    ),
-  );
-  const wanted = measures.map(({ id }) => id).filter((id) => !ofBenefits.has(id));
-  expect(headers.flatMap((header) => measureByHeading([header])?.id ?? [])).toEqual(wanted);
+test('it asks for every measure that a sheet must have and for whole balances, and for little else', () => {
+  const asked = new Set(headers.map((header) => measureByHeading([header])?.id));
+  const must: readonly Measure<MeasureId>[] = measures;
+  const wanted = [
+    ...must.flatMap(({ id, optional }) => (optional === undefined ? [id] : [])),
+    ...balances.flatMap(({ opening, inflow, outflow, closing }) => [opening, ...inflow, ...outflow, closing]),
+  ];
+  expect(wanted.filter((id) => !asked.has(id))).toEqual([]);
+  expect(headers.length).toBeLessThanOrEqual(MOST_COLUMNS);
+});
+
+test('acts done together have a row of their own, in which nothing else may be typed', () => {
+  const row = sheet.rows.find(({ values }) => values.includes(TEMPLATE.together));
+  expect(row?.number).toBe(sheet.tables[0]?.range.bottom);
+  const open = sheet.validations.filter(({ formulas }) => !formulas.join().includes(TEMPLATE.together));
+  const joint: readonly Measure<MeasureId>[] = measures;
+  const names = new Set(joint.flatMap((measure) => (measure.joint === true ? [measure.name] : [])));
+  expect(open.length).toBeGreaterThan(0);
+  expect(open.map(({ prompt }) => names.has(prompt?.title ?? ''))).toEqual(open.map(() => true));
 });
 
 test('every such column has a rule and a hint that Excel shows whole', () => {

@@ -7,52 +7,58 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as workbooks from '../../build/core/workbooks/index.js';
-import { benefits } from '../../build/core/workload/measures/benefits.js';
+import { balances } from '../../build/core/workload/measures/balances.js';
 import { measures } from '../../build/core/workload/measures/index.js';
 import { entryRuleOf } from '../../build/core/workload/team-template/entry-rule.js';
 import { TEMPLATE } from '../../build/core/workload/team-template/template-parts.js';
 import { portablePlatform } from '../samples/portable-platform.mjs';
 
-/** What a benefit costs and how many got it, no single worker reports. */
-const OF_BENEFITS = new Set(
-  benefits.flatMap(({ id }) =>
-    ['decisions', 'persons', 'families', 'spending', 'plan'].map((what) => what + id),
-  ),
-);
-const counted = measures.filter(({ id }) => !OF_BENEFITS.has(id));
+/** Asked besides what every sheet has: whole balances, days, and what the work of teams that see no families is. */
+const BESIDES = new Set([
+  ...balances.flatMap(({ opening, inflow, outflow, closing, late }) => [
+    ...[opening, ...inflow, ...outflow, closing],
+    ...(late === undefined ? [] : [late]),
+  ]),
+  ...['institutionContacts', 'blueCardCases', 'projectEvents', 'workingDays'],
+]);
+const counted = measures.filter(({ id, optional }) => optional === undefined || BESIDES.has(id));
 
 const PERSON = [
   { header: TEMPLATE.person.number, width: 5 },
-  { header: TEMPLATE.person.worker, width: 28 },
+  { header: TEMPLATE.person.worker, width: 24 },
   { header: TEMPLATE.person.post, width: 36 },
   { header: TEMPLATE.person.fte, width: 6 },
 ];
+const WORKER = 1;
 const FIRST = PERSON.length;
 const REMARKS = FIRST + counted.length;
 const WIDTH = REMARKS + 1;
 
-/** Rows: five of titles, the groups, the header, two examples, the totals. */
+/** Rows: five of titles, the groups, the header, two examples of persons, what the team did together, the totals. */
 const GROUPS = 6;
 const HEADER = 7;
-const EXAMPLES = [8, 9];
-const TOTALS = 10;
+const EXAMPLES = [8, 10];
+const TOTALS = 11;
+
+/** Height of a line: merged cells do not fit their row to their text by themselves. */
+const LINE = 15;
 
 const empty = (count, style) => Array.from({ length: count }, () => ({ style }));
 const columnRange = (column, from, to = from) => ({ top: from, bottom: to, left: column, right: column });
 
-function groupRow() {
-  const names = counted.map(({ group }, at) =>
-    group.name === counted[at - 1]?.group.name ? undefined : group.name,
-  );
-  return [...empty(FIRST, 'label'), ...names.map((value) => ({ value, style: 'label' })), { style: 'label' }];
-}
-
-/** Groups over several columns run across them. */
-const groupMerges = counted.flatMap(({ group }, at) => {
-  if (group.name === counted[at - 1]?.group.name) return [];
+/** Where groups of several columns begin; a group of one column is told by its header. */
+const groups = counted.flatMap(({ group }, at) => {
   const size = counted.filter((other) => other.group.name === group.name).length;
-  return size < 2 ? [] : [{ top: GROUPS, bottom: GROUPS, left: FIRST + at, right: FIRST + at + size - 1 }];
+  return size < 2 || group.name === counted[at - 1]?.group.name ? [] : [{ name: group.name, at, size }];
 });
+const groupMerges = groups.map(({ at, size }) => ({
+  ...columnRange(FIRST + at, GROUPS),
+  right: FIRST + at + size - 1,
+}));
+const groupRow = Array.from({ length: WIDTH }, (_, column) => ({
+  style: 'header',
+  value: groups.find(({ at }) => FIRST + at === column)?.name,
+}));
 
 const headers = [
   ...PERSON.map(({ header }) => header),
@@ -64,6 +70,13 @@ const example = [
   ...empty(2, 'wrapped'),
   { style: 'input' },
   ...empty(counted.length, 'input'),
+  { style: 'wrapped' },
+];
+const together = [
+  { style: 'total' },
+  { value: TEMPLATE.together, style: 'total' },
+  ...empty(2, 'total'),
+  ...counted.map(({ joint }) => ({ style: joint === true ? 'input' : 'total' })),
   { style: 'wrapped' },
 ];
 
@@ -89,17 +102,18 @@ const totals = [
 
 const teamSheet = {
   name: TEMPLATE.sheets.team,
-  columns: [...PERSON, ...counted.map(() => ({ width: 6 })), { width: 44 }].map(({ width }) => ({ width })),
+  columns: [...PERSON, ...counted.map(() => ({ width: 6 })), { width: 26 }].map(({ width }) => ({ width })),
   rows: [
     [{ value: 'Urząd', style: 'subtitle' }],
     [{ value: 'Sprawozdanie z obciążenia pracą – zespół', style: 'title' }],
     [{ value: 'Miesiąc:', style: 'subtitle' }],
     [{ value: 'Dni robocze:' }],
     [],
-    groupRow(),
+    { cells: groupRow, height: 2 * LINE },
     { cells: headers.map((value) => ({ value, style: 'header' })), height: 190 },
     example,
     example,
+    together,
     totals,
     [],
     [undefined, { value: 'Sporządził(a): ……………………          Zatwierdził(a): ……………………' }],
@@ -110,7 +124,7 @@ const teamSheet = {
     [undefined, { value: '*' }],
   ],
   merges: groupMerges,
-  print: { landscape: true, fitToWidth: false, header: 'Sprawozdanie z obciążenia pracą' },
+  print: { landscape: true, pagesWide: 2, header: 'Sprawozdanie z obciążenia pracą' },
 };
 
 const HELP = [
@@ -118,18 +132,24 @@ const HELP = [
   'Wpisuj liczby całkowite. Zero wpisz jako 0: pusta komórka znaczy „nie podano” i nigdy nie liczy się jak zero.',
   '„nd” znaczy, że miara nie dotyczy zadań zespołu. Kolumny, które go nie dotyczą, są wypełnione i ukryte.',
   'Stany (na początek, na koniec miesiąca) to liczba na dany dzień, a nie suma. Stan początkowy równa się końcowemu z poprzedniego miesiąca.',
-  'Czynność wykonaną wspólnie przez kilka osób zespół liczy raz.',
+  'Czynność wykonaną wspólnie przez kilka osób wpisz raz, w wierszu „Wspólnie (zespół)”, a nie w wierszach tych osób. Nie było takich: wpisz 0.',
   'Dni nieobecności podaj tylko jako liczbę dni roboczych, bez powodu. Nie wpisuj nazwisk klientów.',
   'Sum nie wpisuj: liczą się same. Nie zmieniaj nagłówków tabeli.',
   'Przed oddaniem sprawdź plik: teczka workload check "nazwa pliku.xlsx".',
 ];
 
+const HELP_COLUMNS = [{ width: 48 }, { width: 30 }, { width: 44 }];
+const HELP_WIDTH = HELP_COLUMNS.reduce((sum, { width }) => sum + width, 0);
+
 const helpSheet = {
   name: TEMPLATE.sheets.help,
-  columns: [{ width: 46 }, { width: 34 }, { width: 46 }],
+  columns: HELP_COLUMNS,
   rows: [
     [{ value: TEMPLATE.sheets.help, style: 'title' }],
-    ...HELP.map((text, at) => [{ value: `${at + 1}. ${text}`, style: 'wrapped' }]),
+    ...HELP.map((text, at) => ({
+      cells: [{ value: `${at + 1}. ${text}`, style: 'wrapped' }],
+      height: LINE * Math.ceil(text.length / HELP_WIDTH),
+    })),
     [],
     TEMPLATE.legend.map((value) => ({ value, style: 'header' })),
     TEMPLATE.legend.map(() => ({ style: 'wrapped' })),
@@ -169,13 +189,13 @@ const template = {
 
 const validations = counted.map((measure, at) => {
   const column = FIRST + at;
-  const { formula, entry } = entryRuleOf(measure);
-  const text = `${measure.kind.name}: ${entry}`;
+  const { formula, hint } = entryRuleOf(measure);
+  const [cell, worker] = [column, WORKER].map((index) => `${workbooks.columnLetters(index)}${EXAMPLES[0]}`);
   return {
     ranges: [columnRange(column, EXAMPLES[0], EXAMPLES[1])],
-    rule: { kind: 'custom', formula: formula(`${workbooks.columnLetters(column)}${EXAMPLES[0]}`) },
-    prompt: { title: measure.name, text },
-    error: { title: 'To nie jest możliwa wartość', text },
+    rule: { kind: 'custom', formula: formula(cell, `$${worker}`) },
+    prompt: { title: measure.name, text: hint },
+    error: { title: 'To nie jest możliwa wartość', text: hint },
     strict: true,
   };
 });

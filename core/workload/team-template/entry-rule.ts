@@ -3,16 +3,22 @@
  * the kind of the measure, so that it says what reading accepts. Used by the template and its legend.
  */
 import type { Measure, MeasureKind } from '../measures/definition.ts';
+import { TEMPLATE } from './template-parts.ts';
 
 export interface EntryRule {
-  /** Formula of a validation, true for what may stand in the cell. @param cell address of the column's first cell */
-  readonly formula: (cell: string) => string;
-  /** Polish, what to type: „liczba całkowita od 0 albo „nd” …”. */
+  /**
+   * Formula of a validation, true for what may stand in the cell.
+   * @param cell address of the column's first cell
+   * @param worker address of the worker's cell in the same row
+   */
+  readonly formula: (cell: string, worker: string) => string;
+  /** Polish, what to type: „liczba całkowita od 0”. */
   readonly entry: string;
+  /** Polish, the same with what it is and when it does not apply, for somebody who stands in the cell. */
+  readonly hint: string;
 }
 
 const MOST = 100_000;
-const NOT_APPLICABLE = '„nd”, jeżeli miara nie dotyczy zespołu.';
 
 type Condition = (cell: string) => string;
 const whole: Condition = (cell) => `${cell}>=0,${cell}<=${MOST},${cell}=INT(${cell})`;
@@ -31,9 +37,12 @@ const RULES: Readonly<Record<MeasureKind['id'], { readonly condition: Condition;
 
 export function entryRuleOf({ kind, joint }: Pick<Measure, 'kind' | 'joint'>): EntryRule {
   const { condition, what } = RULES[kind.id];
-  const shared = joint === true ? ' Czynność wspólną zespół liczy raz.' : '';
+  // Only acts can be done together: a state or a day typed there would be of nobody.
+  const row = (worker: string): string => (joint === true ? '' : `,${worker}<>"${TEMPLATE.together}"`);
+  const shared = joint === true ? ` Wspólne podaj raz, w wierszu „${TEMPLATE.together}”.` : '';
   return {
-    formula: (cell) => `OR(AND(ISNUMBER(${cell}),${condition(cell)}),${cell}="nd")`,
-    entry: `${what} albo ${NOT_APPLICABLE}${shared}`,
+    formula: (cell, worker) => `OR(AND(ISNUMBER(${cell}),${condition(cell)}${row(worker)}),${cell}="nd")`,
+    entry: joint === true ? `${what}.${shared}` : what,
+    hint: `${kind.name}: ${what} albo „nd”, jeżeli miara nie dotyczy zespołu.${shared}`,
   };
 }

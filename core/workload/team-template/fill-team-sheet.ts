@@ -10,7 +10,7 @@ import { TeczkaError } from '../../values/errors.ts';
 import { yearMonthParts } from '../../values/year-month.ts';
 import type { YearMonth } from '../../values/year-month.ts';
 import { hideColumns, patchWorkbook, readWorkbook, type WrittenValue } from '../../workbooks/index.ts';
-import { fillTemplate, type FillData } from '../../workbooks/fill/index.ts';
+import { fillTemplate, type FillData, type FillTable } from '../../workbooks/fill/index.ts';
 import type { TeamMonth } from '../consolidation/model.ts';
 import { measureByHeading } from '../measures/by-heading.ts';
 import type { Measure } from '../measures/definition.ts';
@@ -44,10 +44,18 @@ interface AskedColumn {
   readonly applies: boolean;
 }
 
+/** What the template's table asks. */
+interface Asked {
+  readonly columns: readonly AskedColumn[];
+  /** Which of its rows of data, from 0, is for what the team did together; undefined where an office took it out. */
+  readonly together: number | undefined;
+}
+
 /** @throws TeczkaError `team-template-unsuitable`, and as `fillTemplate` for a template without its tables and names */
 export function teamSheetWorkbook(input: TeamSheetInput, platform: Platform): Uint8Array {
-  const asked = askedColumns(input, platform);
-  const hidden = asked.filter(({ applies }) => !applies).map(({ column }) => column);
+  const asked = askedOf(input, platform);
+  const { columns } = asked;
+  const hidden = columns.filter(({ applies }) => !applies).map(({ column }) => column);
   return patchWorkbook(
     input.template,
     platform,
@@ -56,11 +64,13 @@ export function teamSheetWorkbook(input: TeamSheetInput, platform: Platform): Ui
   );
 }
 
-function askedColumns({ template, team }: TeamSheetInput, platform: Platform): readonly AskedColumn[] {
+function askedOf({ template, team }: TeamSheetInput, platform: Platform): Asked {
   const workbook = readWorkbook(template, platform, { file: TEMPLATE.file });
   const { team: name } = TEMPLATE.sheets;
-  const tables = workbook.sheetNames.includes(name) ? workbook.sheet(name).tables : [];
-  const table = tables.find((one) => one.displayName.toLowerCase() === TEMPLATE.tables.team.toLowerCase());
+  const sheet = workbook.sheetNames.includes(name) ? workbook.sheet(name) : undefined;
+  const table = sheet?.tables.find(
+    (one) => one.displayName.toLowerCase() === TEMPLATE.tables.team.toLowerCase(),
+  );
   if (table === undefined) {
     throw new TeczkaError(
       'team-template-unsuitable',
@@ -68,14 +78,21 @@ function askedColumns({ template, team }: TeamSheetInput, platform: Platform): r
       { file: TEMPLATE.file, sheet: name },
     );
   }
-  return table.headers.flatMap((header, at) => {
-    const measure = measureByHeading([header]);
-    if (measure === undefined) return [];
-    return [{ header, column: table.range.left + at, measure, applies: appliesTo(measure.id, team.kind) }];
-  });
+  const { top, bottom, left } = table.range;
+  const together = sheet?.rows.find(
+    ({ number, values }) => number > top && number <= bottom && values.includes(TEMPLATE.together),
+  );
+  return {
+    columns: table.headers.flatMap((header, at) => {
+      const measure = measureByHeading([header]);
+      if (measure === undefined) return [];
+      return [{ header, column: left + at, measure, applies: appliesTo(measure.id, team.kind) }];
+    }),
+    together: together && together.number - top - 1,
+  };
 }
 
-function fillData(input: TeamSheetInput, asked: readonly AskedColumn[]): FillData {
+function fillData(input: TeamSheetInput, asked: Asked): FillData {
   const { office, team, month, staff, former } = input;
   const { rows, vacancies } = staffOfMonth(team, month, staff);
   const { year, month: number } = yearMonthParts(month);
@@ -89,10 +106,10 @@ function fillData(input: TeamSheetInput, asked: readonly AskedColumn[]): FillDat
       [names.notes]: notes(rows, vacancies, former),
     },
     tables: {
-      [tables.team]: { rows: rows.map((row, at) => personRow(row, at, asked, former)) },
+      [tables.team]: teamRows(rows, asked, former),
       [tables.legend]: {
         columns: legend,
-        rows: asked
+        rows: asked.columns
           .filter(({ applies }) => applies)
           .map(({ header, measure }) => [header, measure.kind.name, entryRuleOf(measure).entry]),
       },
@@ -101,6 +118,18 @@ function fillData(input: TeamSheetInput, asked: readonly AskedColumn[]): FillDat
         rows: calendarOf(month).map(({ day, weekday, kind }) => [{ day }, weekday, kind]),
       },
     },
+  };
+}
+
+/** The people, or a row to type somebody into, then what they did together; every row keeps the look of its kind. */
+function teamRows(staff: readonly StaffRow[], asked: Asked, former: TeamMonth | undefined): FillTable {
+  const people = staff.map((row, at) => personRow(row, at, asked.columns, former));
+  const rows = people.length === 0 ? [{}] : people;
+  const { together } = asked;
+  if (together === undefined) return { rows };
+  return {
+    rows: [...rows, { [TEMPLATE.person.worker]: TEMPLATE.together }],
+    former: (index) => (index === rows.length ? together : index < together ? index : undefined),
   };
 }
 

@@ -17,6 +17,8 @@ export const TEMPLATE = {
   },
   legend: ['Kolumna', 'Co to jest', 'Co wpisać'],
   calendar: ['Data', 'Dzień tygodnia', 'Rodzaj dnia'],
+  /** The row for acts that several people did together: given once, for the team. */
+  together: 'Wspólnie (zespół)',
   total: 'Razem zespół',
   names: {
     office: 'zestawienie_urzad',

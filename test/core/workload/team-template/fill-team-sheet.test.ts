@@ -199,6 +199,30 @@ test('filled in, it is read back by our own reader without a finding', () => {
   expect(ewa?.values.find(({ measure }) => measure === 'workingDays')?.value).toBe(20);
 });
 
+test('has a row for what the team did together, below the people; it is counted once and as no worker', () => {
+  const bytes = open();
+  const [table] = readWorkbook(bytes, nodePlatform).sheet(TEMPLATE.sheets.team).tables;
+  const last = rowsOf(bytes).find(({ number }) => number === table?.range.bottom);
+  expect(last?.values.filter((value) => value !== undefined)).toEqual([TEMPLATE.together]);
+  const column = (table?.headers ?? []).findIndex(
+    (header) => measureByHeading([header])?.id === 'interventions',
+  );
+  const book = XLSX.read(filledIn(bytes), { cellFormula: true });
+  const address = `${XLSX.utils.encode_col(column)}${table?.range.bottom ?? 0}`;
+  Object.assign(book.Sheets[TEMPLATE.sheets.team]?.[address] as XLSX.CellObject, { t: 'n', v: 3 });
+  const filled = new Uint8Array(XLSX.write(book, { type: 'buffer', bookType: 'xlsx' }) as Buffer);
+  const [sheet] = readTeamFile(filled, nodePlatform, { file: 'ZPS 1 2026-05.xlsx', teams: [TEAM] }).sheets;
+  expect(sheet?.workers).toHaveLength(4);
+  expect(sheet?.ofTeam.filter(({ value }) => value !== 0)).toEqual([
+    { measure: 'interventions', value: 3, cell: address },
+  ]);
+});
+
+test('a team without anybody on the list gets a row to type somebody into', () => {
+  const [table] = readWorkbook(open({ staff: [] }), nodePlatform).sheet(TEMPLATE.sheets.team).tables;
+  expect((table?.range.bottom ?? 0) - (table?.range.top ?? 0)).toBe(2);
+});
+
 test('a template without its table is refused', () => {
   const error = refusedWith(() =>
     open({
