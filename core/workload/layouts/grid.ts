@@ -17,9 +17,9 @@ export interface Grid {
   mergeAt(row: number, column: number): CellRange | undefined;
 }
 
-/** Trimmed text with single spaces; empty for what is no text. */
+/** Trimmed text with single spaces and composed letters; empty for what is no text. */
 export function textOf(value: CellValue): string {
-  return typeof value === 'string' ? value.replace(/\s+/g, ' ').trim() : '';
+  return typeof value === 'string' ? value.normalize('NFC').replace(/\s+/g, ' ').trim() : '';
 }
 
 /** More merged ranges than this above its data has no sheet that people made; the others are not looked at. */

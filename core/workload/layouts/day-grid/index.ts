@@ -14,13 +14,13 @@ import { periodName } from '../../period-name.ts';
 import { defineLayout } from '../definition.ts';
 import type { MeasuredCell, PartContents, SheetPlace } from '../definition.ts';
 import { titlesAbove } from '../grid.ts';
+import { personAbove } from '../person.ts';
 import { absencesIn } from './absences.ts';
 import { checkRows } from './check-rows.ts';
 import { crossedOutColumns } from './crossed-out.ts';
 import { findDayGrid } from './header.ts';
 import type { DayGrid } from './header.ts';
 import { readMeasureRow } from './measure-row.ts';
-import { personAbove } from './person.ts';
 import { compareSheetTotals } from './totals.ts';
 import { weekdaysContradictMonth } from './weekdays.ts';
 

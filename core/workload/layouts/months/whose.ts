@@ -6,9 +6,9 @@ import { a1 } from '../../../workbooks/index.ts';
 import type { Sheet } from '../../../workbooks/index.ts';
 import { monthsIn } from '../../identify/months.ts';
 import { fold } from '../../text.ts';
-import { personAbove } from '../day-grid/person.ts';
-import type { Person } from '../day-grid/person.ts';
 import type { SheetPlace } from '../definition.ts';
+import { personAbove } from '../person.ts';
+import type { Person } from '../person.ts';
 import type { MonthsHeader } from './header.ts';
 
 /** Two or three capitalised words: „Anna Wymyślna”, „Zmyślony J.”, „NOWAK-ZMYŚLNA EWA”. */
@@ -19,10 +19,7 @@ const OF_A_TEAM =
 /** The worker whose sheet it is; undefined where it is of a team. */
 export function workerOf(sheet: Sheet, header: MonthsHeader, place: SheetPlace): Person | undefined {
   const person = personAbove(sheet, header.row, a1(header.row, 0), place);
-  if (person.name === '') return namesPerson(sheet.name) ? person : undefined;
-  // „Pracownik: Anna Wymyślna, starszy pracownik socjalny, etat: 0,5”: the post without its label.
-  const [name = '', ...rest] = person.name.split(/[,;]\s+/);
-  return { ...person, name, post: person.post === '' ? rest.join(', ') : person.post };
+  return person.name !== '' || namesPerson(sheet.name) ? person : undefined;
 }
 
 function namesPerson(sheetName: string): boolean {

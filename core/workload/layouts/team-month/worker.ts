@@ -1,11 +1,12 @@
 /** A worker's row of a „team month” sheet: who it is, the post, the FTE and a value for every known column. */
 import { a1 } from '../../../workbooks/index.ts';
 import type { CellValue, Sheet, SheetRow } from '../../../workbooks/index.ts';
-import type { Reading } from '../../canonical-row.ts';
-import { fteEmpty, fteUnreadable, workerEmpty } from '../../findings/cells.ts';
-import type { FindingPlace, WorkloadFinding } from '../../findings/definition.ts';
+import { workerEmpty } from '../../findings/cells.ts';
+import type { WorkloadFinding } from '../../findings/definition.ts';
 import type { SheetPlace, WorkerReading } from '../definition.ts';
 import { bounded } from '../../bounded.ts';
+import { readFte } from '../fte.ts';
+import type { Fte } from '../fte.ts';
 import { textOf } from '../grid.ts';
 import { isFilled, readNumberCell } from '../number-cell.ts';
 import type { Header } from './header.ts';
@@ -18,7 +19,6 @@ export interface ReadWorker {
 /** Shown where a row with values names nobody. */
 export const UNNAMED = '(nie podano)';
 
-const MOST_FTE = 2;
 /** Longer than any name: a bound for texts made to swell the workbook. */
 const LONGEST_NAME = 200;
 
@@ -29,7 +29,7 @@ export function readWorker(sheet: Sheet, row: SheetRow, header: Header, place: S
     const read = readNumberCell(row.values[column], sheet.isDate(row, column), measure, at);
     return { measure: measure.id, value: read.value, cell: at.cell, finding: read.finding };
   });
-  const fte = readFte(row, header, place);
+  const fte = fteOf(row, header, place);
   const empty = header.measures.every(({ column }) => !isFilled(row.values[column]));
   const ofCells = empty ? [workerEmpty({ ...place, cell })] : cells.flatMap(({ finding }) => finding ?? []);
   const post = header.post === undefined ? '' : bounded(textOf(row.values[header.post]));
@@ -52,16 +52,8 @@ function nameOf(value: CellValue): string {
   return name.replace(/^\*{1,9}\)?\s*/, '').replace(/\s*\*{1,9}\)?$/, '') || UNNAMED;
 }
 
-function readFte(
-  row: SheetRow,
-  { fte: column }: Header,
-  place: SheetPlace,
-): { value: Reading; findings: readonly WorkloadFinding[] } {
+/** Where no column holds them, nothing lacks in the row. */
+function fteOf(row: SheetRow, { fte: column }: Header, place: SheetPlace): Fte {
   if (column === undefined) return { value: 'missing', findings: [] };
-  const value = row.values[column];
-  const at: FindingPlace = { ...place, cell: a1(row.number, column) };
-  if (!isFilled(value)) return { value: 'missing', findings: [fteEmpty(at)] };
-  const typed = typeof value === 'string' ? Number(value.trim().replace(',', '.')) : value;
-  if (typeof typed === 'number' && typed > 0 && typed <= MOST_FTE) return { value: typed, findings: [] };
-  return { value: 'missing', findings: [fteUnreadable(at)] };
+  return readFte(row.values[column], { ...place, cell: a1(row.number, column) });
 }
