@@ -12,16 +12,21 @@ import { variableOf, zJobSettings, type JobSettings } from './settings.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 
+/** The variable that names the configuration file. */
+export const CONFIG_VARIABLE = 'TECZKA_CONFIG';
+
 export interface GivenSettings {
   /** From the command line; undefined for what was not given. */
   readonly options: Values;
   readonly environment: Readonly<Record<string, string | undefined>>;
-  /** Path of the configuration file. */
+  /** Path of the configuration file; without it the one that the environment names. */
   readonly config?: string | undefined;
 }
 
 /** @throws TeczkaError `settings` naming every fault; as `readInputFile` and `parseJson` for the file */
-export async function readSettings({ options, environment, config }: GivenSettings): Promise<JobSettings> {
+export async function readSettings(from: GivenSettings): Promise<JobSettings> {
+  const { options, environment } = from;
+  const config = from.config ?? (environment[CONFIG_VARIABLE] || undefined);
   const file = config === undefined ? {} : await fileValues(config);
   const names = Object.keys(zJobSettings.shape);
   const variables = Object.fromEntries(

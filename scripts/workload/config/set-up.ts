@@ -3,6 +3,7 @@
  * the timer function.
  */
 import { randomBytes } from 'node:crypto';
+import { resolve } from 'node:path';
 import { TeczkaError } from '../../../core/values/errors.ts';
 import type { Io } from '../../command/io.ts';
 import { readInputFile } from '../../files/read.ts';
@@ -51,6 +52,9 @@ export async function setUp(
     office: office.source,
     latest: latest.name,
     ...(head && { headCopy: head.name }),
+    ...(settings.data !== undefined && {
+      data: { folder: resolve(settings.data), format: settings.dataFormat },
+    }),
     isOwn: (path) => path === officeInside || isOwnFile(path, written),
     keepDated: settings.keepDated,
     concurrency: settings.filesAtOnce,

@@ -188,7 +188,7 @@ function planContextOf(
     months: monthsOf(options),
     passedOver: (path) => path === inSource || isOwn?.(path) === true,
     settings,
-    surroundings: hashOf(JSON.stringify([content, closed])),
+    surroundings: hashOf(JSON.stringify([content, closed, options.data ?? null])),
   };
 }
 

@@ -1,4 +1,5 @@
 /** What one run of the job is asked to do. Made by scripts/commands/consolidate.ts and by the timer function. */
+import type { DataFormatName } from '../data-files/sync-data-files.ts';
 import type { WorkloadPeriod } from '../../../core/workload/period.ts';
 
 /** office.xlsx: read already, or to be read from the store of the sources. */
@@ -18,6 +19,8 @@ export interface JobOptions {
   readonly keepDated?: number;
   /** How many files are read at once; 4 by default. */
   readonly concurrency?: number;
+  /** Data files for other programs, on this machine; none by default. */
+  readonly data?: { readonly folder: string; readonly format: DataFormatName };
   /** Read and say what would be written; write nothing. */
   readonly dryRun?: boolean;
   /** Read everything anew and write, whatever the state says. */

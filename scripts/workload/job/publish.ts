@@ -2,6 +2,7 @@
  * Writes what was consolidated: the dated workbook first, then the latest and the head's copy, the report, and at last the
  * mark in the state that it is done. Called by attempt.ts once the state with the results is committed.
  */
+import { syncDataFiles } from '../data-files/sync-data-files.ts';
 import { storeReport } from '../report/store-report.ts';
 import type { OutputLine, RunReport } from '../report/model.ts';
 import type { DatedCopy, PeriodState } from '../state/model.ts';
@@ -42,6 +43,8 @@ export async function publish(context: RunContext, job: ToPublish): Promise<RunR
     if (outcome === 'locked') notes.notices.add(lockedNotice(output.path));
   }
   notes.note(lines);
+  const { data } = context.options;
+  if (data !== undefined) await syncDataFiles(data.folder, made.consolidation, data.format);
   const isDone = lines.every(({ outcome }) => outcome !== 'locked');
   const report = notes.report(isDone && isWhole ? 'written' : 'deferred', made.summary, made.hide);
   await storeReport(world.target, context.options.latest, report);
