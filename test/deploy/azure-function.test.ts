@@ -19,7 +19,7 @@ jest.mock(
   { virtual: true },
 );
 
-const FUNCTION: string = '../../deploy/azure-function/src/functions/consolidate.js';
+const FUNCTION = '../../deploy/azure-function/src/functions/consolidate.js';
 const samples = join(import.meta.dirname, '../../samples');
 const before = { ...process.env };
 let folder: string;

@@ -57,7 +57,9 @@ interface Document {
   }[];
   totals: Record<string, number | string | null>;
   target: string;
-  requests: { list: number; read: number; write: number };
+  requests: { list: number; read: number; write: number; source: Record<string, number> };
+  outcome: string;
+  read: string[];
   written: boolean;
 }
 
@@ -90,6 +92,12 @@ function firstSheet(book: WorkBook): WorkSheet {
   const sheet = book.Sheets[book.SheetNames[0] ?? ''];
   if (sheet === undefined) throw new Error('The workbook has no sheet');
   return sheet;
+}
+/** The column of a table of the workbook under a heading, by the team in its first column. */
+function columnOf(sheet: string, heading: string): ReadonlyMap<unknown, unknown> {
+  const rows = cellsOf(sheet);
+  const column = rows.find((row) => row.includes(heading))?.indexOf(heading) ?? -1;
+  return new Map(rows.map((row) => [row[0], row[column]]));
 }
 const cellsOf = (sheet: string): unknown[][] => {
   const found = read(readFileSync(target)).Sheets[sheet];
@@ -131,13 +139,14 @@ describe('twelve sheets of twelve teams', () => {
     expect(document.teams.map(({ id, status: delivered }) => [id, delivered])).toEqual(
       TEAMS.map((id) => [id, 'delivered']),
     );
-    expect(document.findings).toEqual([]);
+    expect(document.findings.filter(({ severity }) => severity !== 'info')).toEqual([]);
     expect(document).toMatchObject({
       period: '2026-04',
       target,
       written: true,
-      requests: { list: 1, read: 12, write: 1 },
+      outcome: 'written',
     });
+    expect(document.requests.source).toEqual({ list: 1, read: 12, write: 0 });
     const sums = SUMMED.map(([measure, group, name]) => [measure, sumOfColumn(group, name)]);
     expect(SUMMED.map(([measure]) => [measure, document.totals[measure]])).toEqual(sums);
     expect(sums.every(([, sum]) => Number(sum) > 0)).toBe(true);
@@ -145,10 +154,13 @@ describe('twelve sheets of twelve teams', () => {
 
   test('the workbook shows the same sums, every value of every worker, and formulas with their values', () => {
     const { document } = consolidated();
-    const teams = cellsOf('Zespoły');
-    const environments = teams.find(([label]) => label === 'Środowiska w pracy na koniec miesiąca');
-    expect(environments?.at(-1)).toBe(document.totals.environments);
-    const workers = document.teams.reduce((sum, { rows }) => sum + rows, 0);
+    const environments = columnOf('Zespoły', 'Środowiska w pracy na koniec miesiąca');
+    const sum = TEAMS.map((team) => environments.get(team)).reduce<number>(
+      (total, value) => (typeof value === 'number' ? total + value : total),
+      0,
+    );
+    expect(sum).toBe(document.totals.environments);
+    const workers = document.teams.reduce((total, { rows }) => total + rows, 0);
     expect(cellsOf('Dane')).toHaveLength(1 + workers * 22);
     const formulas = read(readFileSync(target), { cellFormula: true }).Sheets['Zespoły'] ?? {};
     expect(
@@ -161,7 +173,7 @@ describe('twelve sheets of twelve teams', () => {
     expect(status).toBe(0);
     expect(stdout).toContain('kwiecień 2026');
     expect(stdout).toContain('Oddane zestawienia: 12 z 12.');
-    expect(stdout).toContain('Ustalenia: brak.');
+    expect(stdout).toMatch(/Ustalenia: \d+\sinformacji\./);
     expect(stdout).toContain(target);
   });
 
@@ -183,7 +195,14 @@ describe('twelve sheets of twelve teams', () => {
       join(folder, 'wyniki'),
     ]);
     expect(status).toBe(0);
-    expect(readdirSync(join(folder, 'wyniki'))).toEqual(['Obciążenie pracą 2026-04.xlsx']);
+    const [dated, ...others] = readdirSync(join(folder, 'wyniki')).sort();
+    expect(dated).toMatch(/^Obciążenie pracą 2026-04 \(\d{4}-\d\d-\d\d \d{4}\)\.xlsx$/);
+    expect(others).toEqual([
+      'Obciążenie pracą 2026-04 – raport.json',
+      'Obciążenie pracą 2026-04 – raport.txt',
+      'Obciążenie pracą 2026-04.xlsx',
+      '_teczka',
+    ]);
   });
 });
 
@@ -199,7 +218,8 @@ describe('a month that is not whole', () => {
       status: 'rejected',
       file: '2026-04/ZU - sprawozdanie 2026-04.xlsx',
     });
-    expect(document.findings.map(({ code, team }) => [team, code])).toEqual([
+    const errors = document.findings.filter(({ severity }) => severity === 'error');
+    expect(errors.map(({ code, team }) => [team, code])).toEqual([
       ['ZPS-4', 'not-delivered'],
       ['ZU', 'file-unreadable'],
     ]);
@@ -208,9 +228,8 @@ describe('a month that is not whole', () => {
       others,
     );
     expect(document.totals.interviewsNew).toBe(sumOfColumn('Wywiady', 'nowe', others));
-    const [header, , environments] = cellsOf('Zespoły').filter((row) => row.length > 5);
-    expect(environments?.[header?.indexOf('ZPS-4') ?? -1]).toBe('brak');
-    expect(environments?.[header?.indexOf('ZU') ?? -1]).toBe('brak');
+    const environments = columnOf('Zespoły', 'Środowiska w pracy na koniec miesiąca');
+    expect([environments.get('ZPS-4'), environments.get('ZU')]).toEqual(['brak', 'brak']);
   });
 
   test('is told to people: who is missing, what was rejected and why', () => {
@@ -227,7 +246,7 @@ describe('a month that is not whole', () => {
     edit(
       'ZPS-3',
       (sheet) => Object.assign(sheet, { F8: { t: 'n', v: 1 } }),
-      sheetFile('ZPS-3').replace('2026-04.xlsx', 'POPRAWIONE.xlsx'),
+      sheetFile('ZPS-3').replace('2026-04.xlsx', 'kierownika.xlsx'),
     );
     const { status, document } = consolidated();
     expect(status).toBe(1);
@@ -235,7 +254,7 @@ describe('a month that is not whole', () => {
     const twice = document.findings.filter(({ code }) => code === 'delivered-twice');
     expect(twice.map(({ file }) => file)).toEqual([
       '2026-04/ZPS 3 - sprawozdanie 2026-04.xlsx',
-      '2026-04/ZPS 3 - sprawozdanie POPRAWIONE.xlsx',
+      '2026-04/ZPS 3 - sprawozdanie kierownika.xlsx',
     ]);
   });
 
@@ -253,7 +272,7 @@ describe('a month that is not whole', () => {
     expect(status).toBe(1);
     expect(document.teams[0]?.status).toBe('delivered');
     const found = document.findings.map(({ code, sheet, cell }) => [code, sheet, cell]);
-    expect(found).toContainEqual(['value-is-text', 'kwiecień', 'F8']);
+    expect(found).toContainEqual(['absence-in-number', 'kwiecień', 'F8']);
     expect(found).toContainEqual(['value-impossible', 'kwiecień', 'H10']);
   });
 
@@ -265,9 +284,9 @@ describe('a month that is not whole', () => {
     copyFileSync(target, join(month, 'ZPS 1 zbiorcze z kwietnia.xlsx'));
     const { status, document } = consolidated();
     expect(status).toBe(0);
-    expect(document.findings.map(({ code, file }) => [code, file])).toEqual([
+    const skipped = document.findings.filter(({ code }) => code === 'file-skipped');
+    expect(skipped.map(({ code, file }) => [code, file])).toEqual([
       ['file-skipped', '2026-04/ZPS 1 zbiorcze z kwietnia.xlsx'],
-      ['file-skipped', '2026-04/~$ZPS 7 - sprawozdanie 2026-04.xlsx'],
     ]);
     expect(document.teams[0]).toMatchObject({ status: 'delivered', rows: 8 });
   });
@@ -282,13 +301,14 @@ describe('a hostile sheet', () => {
         F7: { t: 's', v: 'sprawa rodziny Zmyślonych' },
       }),
     );
-    const { stdout } = consolidate('--json');
+    const head = join(folder, 'kierownik.xlsx');
+    const { stdout } = consolidate('--json', '--head-copy', head);
     expect(stdout).not.toContain('HYPERLINK');
     expect(stdout).not.toContain('Zmyślonych');
-    const sheet = read(readFileSync(target), { cellFormula: true }).Sheets.Pracownicy ?? {};
-    expect(sheet.B5).toMatchObject({ t: 's', v: '=HYPERLINK("http://zmyslin.example","klik")' });
-    expect(sheet.C5).toMatchObject({ t: 's', v: '+cmd|calc!A1' });
-    expect([sheet.B5, sheet.C5].some((cell: { f?: string }) => cell.f !== undefined)).toBe(false);
+    const sheet = read(readFileSync(head), { cellFormula: true }).Sheets.Pracownicy ?? {};
+    expect(sheet.C6).toMatchObject({ t: 's', v: '=HYPERLINK("http://zmyslin.example","klik")' });
+    expect(sheet.D6).toMatchObject({ t: 's', v: '+cmd|calc!A1' });
+    expect([sheet.C6, sheet.D6].some((cell: { f?: string }) => cell.f !== undefined)).toBe(false);
   });
 
   test('no name of a worker is in what the command prints', () => {
@@ -299,6 +319,8 @@ describe('a hostile sheet', () => {
     expect(people.length).toBeGreaterThan(5);
     const printed = consolidate('--json').stdout + consolidate().stdout;
     expect(people.filter((name) => printed.includes(name))).toEqual([]);
+    const general = cellsOf('Pracownicy').flat().join('\n') + cellsOf('Dane').flat().join('\n');
+    expect(people.filter((name) => general.includes(name))).toEqual([]);
   });
 });
 
@@ -338,7 +360,7 @@ describe('what cannot run', () => {
     const linked = join(folder, 'skrót.xlsx');
     symlinkSync(sheetFile('ZPS-1'), linked);
     const causes: [path: string, cause: string][] = [
-      [linked, 'z których powstaje wynik'],
+      [linked, 'nie jest wynikiem wcześniejszego uruchomienia'],
       [join(folder, 'office.xlsx'), 'z których powstaje wynik'],
       [sheetFile('ZPS-1'), 'nie jest wynikiem wcześniejszego uruchomienia'],
       [own, 'nie jest wynikiem wcześniejszego uruchomienia'],
@@ -391,12 +413,7 @@ describeWithLibreOffice('the consolidated workbook in LibreOffice', () => {
     for (const team of TEAMS.slice(3)) unlinkSync(sheetFile(team));
     consolidate();
     const text = pdfText(toPdf(target, folder));
-    for (const words of [
-      'Obciążenie pracą – kwiecień 2026',
-      'Zespoły – kwiecień',
-      'Pracownicy – kwiecień',
-      'Ustalenia – kwiecień',
-    ])
+    for (const words of ['Obciążenie pracą', 'kwiecień 2026', 'Pracownicy', 'Ustalenia'])
       expect(text).toContain(words);
     expect(text).toContain('3 z 12');
   });
