@@ -2,12 +2,10 @@
  * The span of whole months that is consolidated: a month, a quarter, a half-year, the year so far or a year. Parsed from
  * the command line and the job's settings; every sum, average and comparison is made over its months.
  */
-import { z } from 'zod';
 import { addToYearMonth, yearMonth, yearMonthFrom, yearMonthParts } from '../values/year-month.ts';
 import type { YearMonth } from '../values/year-month.ts';
 import { monthName } from '../polish/months.ts';
 import { TeczkaError } from '../values/errors.ts';
-import { readOrRefuse } from '../values/zod.ts';
 
 export type PeriodKind = 'month' | 'quarter' | 'half-year' | 'year-to-date' | 'year';
 
@@ -22,8 +20,8 @@ export interface WorkloadPeriod {
 interface Form {
   readonly kind: PeriodKind;
   readonly pattern: RegExp;
-  months(parts: readonly string[]): WorkloadPeriod['months'] | undefined;
-  title(months: WorkloadPeriod['months']): string;
+  readonly months: (parts: readonly string[]) => WorkloadPeriod['months'] | undefined;
+  readonly title: (months: WorkloadPeriod['months']) => string;
 }
 
 const ROMAN = ['I', 'II', 'III', 'IV'];
@@ -90,7 +88,7 @@ const HOW =
 export function workloadPeriod(text: string): WorkloadPeriod {
   for (const { kind, pattern, months } of FORMS) {
     const parts = pattern.exec(text.trim())?.slice(1);
-    const found = parts === undefined || /^0000/.test(text.trim()) ? undefined : months(parts);
+    const found = parts === undefined || text.trim().startsWith('0000') ? undefined : months(parts);
     if (found !== undefined) return { id: IDS[kind](found), kind, months: found };
   }
   throw new TeczkaError('period-unreadable', `Nie można odczytać okresu. ${HOW}`);
@@ -105,8 +103,3 @@ export function monthAsPeriod(month: YearMonth): WorkloadPeriod {
 export function periodTitle({ kind, months }: WorkloadPeriod): string {
   return FORMS.find((form) => form.kind === kind)?.title(months) ?? '';
 }
-
-/** A period as typed on the command line or in the job's settings. */
-export const zWorkloadPeriod = z
-  .string(HOW)
-  .transform((text, context) => readOrRefuse(() => workloadPeriod(text), context));

@@ -2,7 +2,7 @@
 import { children, recogniseRegister } from '../../core/registers/index.ts';
 import { day } from '../../core/values/day.ts';
 import { readWorkbook } from '../../core/workbooks/index.ts';
-import { total } from '../../core/workload/totals.ts';
+import { sumOf } from '../../core/workload/consolidation/month-total.ts';
 import { nodePlatform } from '../../scripts/platform.ts';
 import { FILE, said } from '../support/messy-sheets.ts';
 import { child, HEADER, registerSheet, type RegisterCell } from '../support/register-sheets.ts';
@@ -26,8 +26,8 @@ test('in a register an empty cell and a dash are no amount, and zero is one', ()
 });
 
 test('on a team’s sheet what is missing makes a sum incomplete and is never added as zero', () => {
-  expect(total([5, 'missing', 0])).toEqual({ value: 5, missing: 1 });
-  expect(total(['missing', 'missing'])).toEqual({ value: 'missing', missing: 2 });
-  expect(total([0, 0])).toEqual({ value: 0, missing: 0 });
-  expect(total(['not-applicable'])).toEqual({ value: 'not-applicable', missing: 0 });
+  expect(sumOf([5, 'missing', 0])).toEqual({ value: 5, missing: 1 });
+  expect(sumOf(['missing', 'missing'])).toEqual({ value: 'missing', missing: 2 });
+  expect(sumOf([0, 0])).toEqual({ value: 0, missing: 0 });
+  expect(sumOf(['not-applicable'])).toEqual({ value: 'not-applicable', missing: 0 });
 });

@@ -50,7 +50,7 @@ export function monthDrafts(
 }
 
 /** Teams that exist on some day of the month, each id once. */
-export function activeTeams(teams: readonly WorkloadTeam[], month: YearMonth): readonly WorkloadTeam[] {
+function activeTeams(teams: readonly WorkloadTeam[], month: YearMonth): readonly WorkloadTeam[] {
   const days = monthPeriod(month);
   const active = teams.filter(({ from, to }) => overlap({ from: from ?? days.from, to }, days) !== undefined);
   return [...new Map(active.map((team) => [team.id, team])).values()];

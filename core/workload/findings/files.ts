@@ -59,15 +59,6 @@ export const otherMonth = defineFinding({
   advice: 'Poproś zespół o zestawienie za właściwy miesiąc albo popraw nagłówek.',
 });
 
-export const teamNotInPeriod = defineFinding({
-  code: 'team-not-in-period',
-  severity: 'error',
-  title: 'Zespół nie działa w tym miesiącu',
-  message: (period: string) =>
-    `Według listy zespołów w office.xlsx ten zespół nie działa w miesiącu: ${period}. Zestawienia nie wliczono.`,
-  advice: 'Sprawdź daty zespołu w office.xlsx, arkusz „Zespoły”.',
-});
-
 export const deliveredTwice = defineFinding({
   code: 'delivered-twice',
   severity: 'error',
@@ -83,14 +74,6 @@ export const deliveredAgain = defineFinding({
   title: 'To samo zestawienie drugi raz',
   message: (taken: string) => `Plik ma te same dane co ${taken}. Wliczono je raz.`,
   advice: 'Usuń zbędną kopię.',
-});
-
-export const notDelivered = defineFinding({
-  code: 'not-delivered',
-  severity: 'error',
-  title: 'Brak zestawienia',
-  message: (team: string) => `Nie ma zestawienia: „${team}”. Brak nie jest liczony jako zero.`,
-  advice: 'Poproś zespół o zestawienie i uruchom zbieranie ponownie.',
 });
 
 export const fileSkipped = defineFinding({

@@ -10,7 +10,7 @@ import { partsWithin } from './parts.ts';
 import { jumpOfRatio } from './ratio-jump.ts';
 import { oneNumberForAll } from './same-for-all.ts';
 
-export const plausibilityChecks: readonly PlausibilityCheck[] = [
+const checks: readonly PlausibilityCheck[] = [
   manyInterviews,
   noInterviews,
   manyDecisions,
@@ -33,7 +33,7 @@ export function plausibilityFindings(
     return months.flatMap((month) => {
       const before = known.get(addToYearMonth(month.month, -1));
       const workersBefore = new Map((before?.workers ?? []).map((worker) => [worker.code, worker]));
-      return plausibilityChecks.flatMap(({ check }) => check({ month, before, workersBefore }));
+      return checks.flatMap(({ check }) => check({ month, before, workersBefore }));
     });
   });
   return [...ofMonths, ...copiesOfTeams(teams)];
