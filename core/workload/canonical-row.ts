@@ -49,5 +49,7 @@ export interface CanonicalRow {
   readonly kind: MeasureKind['id'];
   readonly value: Reading;
   readonly status: RowStatus;
+  /** Is it in the team's total? A worker's share in joint acts is not where the team's own row counts all of them. */
+  readonly inTotal: boolean;
   readonly source: Source;
 }

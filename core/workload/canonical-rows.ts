@@ -6,7 +6,8 @@ import { addDays } from '../values/day.ts';
 import { monthBounds } from '../values/year-month.ts';
 import type { CanonicalRow, Reading, RowStatus } from './canonical-row.ts';
 import type { Consolidation, PlacedDay, PlacedValue, TeamMonth, WorkerMonth } from './consolidation/model.ts';
-import type { MeasureKind } from './measures/definition.ts';
+import { countsAll } from './consolidation/month-total.ts';
+import type { Measure, MeasureKind } from './measures/definition.ts';
 import { measures } from './measures/index.ts';
 import type { MeasureId } from './measures/index.ts';
 
@@ -18,6 +19,9 @@ export interface RowOptions {
   readonly byDay?: boolean;
 }
 
+const joint = new Set<MeasureId>(
+  measures.filter((measure: Measure<MeasureId>) => measure.joint === true).map(({ id }) => id),
+);
 const kinds = new Map<MeasureId, MeasureKind>(measures.map(({ id, kind }) => [id, kind]));
 
 /** By team, month and worker, then in the order of the measures; the team's own values come last. */
@@ -29,12 +33,14 @@ export function* canonicalRows(
   for (const team of teams) {
     for (const month of team.months) {
       for (const worker of month.workers) yield* rowsOfWorker(worker, month, unit, byDay);
-      yield* monthRows(month.ofTeam, { ...common(month, unit), ...NOBODY });
+      yield* monthRows(month.ofTeam, { ...common(month, unit), ...NOBODY }, () => true);
     }
   }
 }
 
 type Common = Pick<CanonicalRow, 'period' | 'unit' | 'team'>;
+/** Are the values of these people and of this measure in the team's total? */
+type InTotal = (measure: MeasureId) => boolean;
 type Who = Pick<CanonicalRow, 'code' | 'worker' | 'post' | 'fte'>;
 const NOBODY: Who = { code: '', worker: '', post: '', fte: 'not-applicable' };
 
@@ -48,14 +54,15 @@ function* rowsOfWorker(
 ): Generator<CanonicalRow> {
   const { code, name, post, fte, values } = worker;
   const row = { ...common(month, unit), code, worker: name, post, fte };
+  const inTotal: InTotal = (measure) => !joint.has(measure) || !countsAll(month.ofTeam.get(measure));
   const days = byDay ? daysByMeasure(worker) : new Map<MeasureId, PlacedDay[]>();
   for (const { id, kind } of measures) {
     const ofMonth = values.get(id);
     const ofDays = days.get(id);
     if (ofMonth === undefined) continue;
     if (ofDays !== undefined && kind.overMonths === 'sum' && sumOf(ofDays) === ofMonth.value) {
-      yield* dayRows(ofDays, row, ofMonth);
-    } else yield* monthRows(new Map([[id, ofMonth]]), row);
+      yield* dayRows(ofDays, row, ofMonth, inTotal);
+    } else yield* monthRows(new Map([[id, ofMonth]]), row, inTotal);
   }
 }
 
@@ -76,15 +83,24 @@ function* dayRows(
   days: readonly PlacedDay[],
   row: Common & Who,
   ofMonth: PlacedValue,
+  inTotal: InTotal,
 ): Generator<CanonicalRow> {
   const { from } = monthBounds(row.period);
   for (const { day, measure, value, source } of days) {
     const date = addDays(from, day - 1);
-    yield { ...row, date, measure, kind: kindOf(measure), value, status: statusOf(value, ofMonth), source };
+    const status = statusOf(value, ofMonth);
+    yield {
+      ...row,
+      ...{ date, measure, kind: kindOf(measure), value, status, inTotal: inTotal(measure), source },
+    };
   }
 }
 
-function* monthRows(values: ReadonlyMap<MeasureId, PlacedValue>, row: Common & Who): Generator<CanonicalRow> {
+function* monthRows(
+  values: ReadonlyMap<MeasureId, PlacedValue>,
+  row: Common & Who,
+  inTotal: InTotal,
+): Generator<CanonicalRow> {
   for (const { id, kind } of measures) {
     const placed = values.get(id);
     if (placed === undefined) continue;
@@ -96,6 +112,7 @@ function* monthRows(values: ReadonlyMap<MeasureId, PlacedValue>, row: Common & W
       kind: kind.id,
       value,
       status: statusOf(value, placed),
+      inTotal: inTotal(id),
       source,
     };
   }

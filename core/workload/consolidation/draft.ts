@@ -5,6 +5,7 @@
 import type { Reading, Source } from '../canonical-row.ts';
 import { workerKey } from '../identify/workers.ts';
 import type { MeasuredCell, WorkerReading } from '../layouts/definition.ts';
+import { layouts } from '../layouts/index.ts';
 import type { MeasureId } from '../measures/index.ts';
 import type { TeamSheet } from '../team-file.ts';
 import type { PlacedDay, PlacedValue } from './model.ts';
@@ -72,11 +73,19 @@ export function sourceOf({ file, sheet }: TeamSheet, cell: string): Source {
 }
 
 /** Values by measure; where a sheet gives a measure twice, the layout has said so and left both out. */
-export function placed(
-  cells: readonly MeasuredCell[],
-  sheet: TeamSheet,
-): ReadonlyMap<MeasureId, PlacedValue> {
+function placed(cells: readonly MeasuredCell[], sheet: TeamSheet): ReadonlyMap<MeasureId, PlacedValue> {
   return new Map(
     cells.map(({ measure, value, cell }) => [measure, { value, source: sourceOf(sheet, cell) }]),
   );
+}
+
+const BESIDE_WORKERS: ReadonlySet<string> = new Set(
+  layouts.filter(({ besidesWorkers }) => besidesWorkers === true).map(({ id }) => id),
+);
+
+/** Values of the team as a whole; some layouts give them beside those of the workers. */
+export function placedOfTeam(sheet: TeamSheet): ReadonlyMap<MeasureId, PlacedValue> {
+  const values = placed(sheet.ofTeam, sheet);
+  if (!BESIDE_WORKERS.has(sheet.layout)) return values;
+  return new Map([...values].map(([measure, value]) => [measure, { ...value, besidesWorkers: true }]));
 }

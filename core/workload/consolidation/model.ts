@@ -54,6 +54,8 @@ export interface PlacedValue {
   readonly source: Source;
   /** The version that this file replaced had another value. */
   readonly corrected?: true;
+  /** Of a team: stands beside what the workers did. Else a joint act is counted by it alone. */
+  readonly besidesWorkers?: true;
 }
 
 /** What one worker has in one month in one team. */

@@ -1,7 +1,8 @@
 /**
  * What a team comes to in one month, measure by measure: workers are added up, then the team's own row for what is of no
- * single worker. Joint acts, which several workers may do together, are counted by the team's own row alone, and shares
- * of workers are never added on top. A sheet without such a row does not tell joint acts from others: then the total is
+ * single worker. Joint acts, which several workers may do together, are counted once: by the team's own row alone where
+ * it counts all of them, the shares of workers never added on top; where it stands beside the workers, who tell only what
+ * they did alone, both are added. A sheet without such a row does not tell joint acts from others: then the total is
  * the sum of the workers' acts, an act done by two of them being counted by both, and joint-acts.ts says so. Used by
  * figures, snapshots and the checks of plausibility.
  */
@@ -106,8 +107,14 @@ export function sumOf(values: readonly Reading[]): Pick<MonthTotal, 'value' | 'm
   return { value: values.length > 0 && missing === 0 ? 'not-applicable' : 'missing', missing };
 }
 
+/** Does the team's own row count all joint acts, so that shares of workers are in no total? */
+export function countsAll(own: PlacedValue | undefined): boolean {
+  return own !== undefined && own.value !== 'missing' && own.besidesWorkers !== true;
+}
+
 function jointTotal(shares: readonly Reading[], own: PlacedValue | undefined): MonthTotal {
-  if (own !== undefined && own.value !== 'missing') return { value: own.value, missing: 0, ownRow: true };
+  if (own !== undefined && countsAll(own)) return { value: own.value, missing: 0, ownRow: true };
+  if (typeof own?.value === 'number') return { ...sumOf([...shares, own.value]), ownRow: true };
   const sum = { ...sumOf(shares), ownRow: false };
   const sharing = shares.filter((share) => typeof share === 'number' && share > 0).length;
   return sharing > 1 ? { ...sum, perhapsJoint: true } : sum;

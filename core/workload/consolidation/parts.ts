@@ -7,7 +7,7 @@ import { workerDeliveredTwice } from '../findings/deliveries.ts';
 import { deliveredAgain, deliveredTwice } from '../findings/files.ts';
 import type { TeamSheet } from '../team-file.ts';
 import { contentOf } from './content.ts';
-import { draftsOf, placed } from './draft.ts';
+import { draftsOf, placedOfTeam } from './draft.ts';
 import type { Part, WorkerDraft } from './draft.ts';
 import { grouped } from './grouped.ts';
 import { named, placeOf, replacedFinding, withCorrections } from './replaced.ts';
@@ -42,7 +42,7 @@ const speaksForTeam = ({ covers, workers }: TeamSheet): boolean => covers === 't
 function candidatesOf(sheet: TeamSheet, staff: StaffList): readonly Candidate[] {
   const { file, modified } = sheet;
   const workers = draftsOf(sheet, staff);
-  const ofTeam = placed(sheet.ofTeam, sheet);
+  const ofTeam = placedOfTeam(sheet);
   const delivery = { sheet, file, ...(modified === undefined ? {} : { modified }) };
   if (speaksForTeam(sheet)) return [{ ...delivery, workers, ofTeam }];
   return workers.map((worker, at) => ({

@@ -2,8 +2,7 @@
 import type { StaffMember } from '../../office/index.ts';
 import type { YearMonth } from '../../values/year-month.ts';
 import type { Reading, Source } from '../canonical-row.ts';
-import { concernsOf, monthTotal, workerValue } from '../consolidation/month-total.ts';
-import type { MonthTotal } from '../consolidation/month-total.ts';
+import { concernsOf, countsAll, monthTotal, workerValue } from '../consolidation/month-total.ts';
 import type { TeamMonth, TeamOutcome } from '../consolidation/model.ts';
 import type { StaffList } from '../consolidation/staff-list.ts';
 import type { Measure } from '../measures/definition.ts';
@@ -97,13 +96,13 @@ function ratesOf(
   return rates;
 }
 
-/** Cells of a total: those of the workers and of the team's own row, or of that alone where it counts joint acts. */
+/** Cells of a total: those of the workers and of the team's own row, or of that alone where it counts all joint acts. */
 function sourcesIn(month: Slot, { id, joint }: Measure<MeasureId>): readonly Source[] {
   if (month === undefined) return [];
-  const own = sourceOfNumber(month.ofTeam.get(id));
-  const total: MonthTotal = monthTotal(month, id);
-  if (typeof total.value !== 'number') return [];
-  if (joint === true && total.ownRow) return own;
+  const ofTeam = month.ofTeam.get(id);
+  const own = sourceOfNumber(ofTeam);
+  if (typeof monthTotal(month, id).value !== 'number') return [];
+  if (joint === true && countsAll(ofTeam)) return own;
   return [...month.workers.flatMap(({ values }) => sourceOfNumber(values.get(id))), ...own];
 }
 

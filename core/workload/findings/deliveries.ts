@@ -60,8 +60,9 @@ export const jointWithoutTeamRow = defineFinding({
   severity: 'info',
   title: 'Wspólne czynności bez wiersza zespołu',
   message: (measures: readonly string[]) =>
-    `Zestawienia nie mają wiersza zespołu dla czynności, które może wykonać kilka osób razem: ${measures.map((name) => `„${name}”`).join(', ')}. Dodano liczby pracowników, więc wspólna czynność liczy się u każdej z osób.`,
-  advice: 'Wpisz w wierszu zespołu, ile było tych czynności, każdą raz.',
+    `Zestawienia nie podają osobno czynności, które kilka osób wykonało razem: ${measures.map((name) => `„${name}”`).join(', ')}. Dodano liczby pracowników, więc wspólna czynność liczy się u każdej z osób.`,
+  advice:
+    'Takie czynności wpisz raz w wierszu „Wspólnie (zespół)”, a nie w wierszach tych osób; jeżeli ich nie było, wpisz tam 0.',
 });
 
 export const teamOfOtherPeriod = defineFinding({

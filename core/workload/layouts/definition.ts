@@ -79,6 +79,8 @@ interface LayoutDefinition<Recognised> {
   /** Polish description for people: „tabela zespołu za miesiąc”. */
   readonly title: string;
   readonly covers: Covers;
+  /** As in `Layout`. */
+  readonly besidesWorkers?: true;
   /** What the sheet shows of this layout; undefined when it has another one. */
   recognise(sheet: Sheet): Recognised | undefined;
   read(sheet: Sheet, recognised: Recognised, place: SheetPlace): SheetReading;
@@ -88,17 +90,21 @@ export interface Layout {
   readonly id: string;
   readonly title: string;
   readonly covers: Covers;
+  /**
+   * What such a sheet gives of the team stands beside what its workers did: joint acts are added to theirs. Without it the
+   * team's value counts every joint act, the workers' shares in it among them.
+   */
+  readonly besidesWorkers?: true;
   /** The sheet read by this layout; undefined when it has another one. */
   read(sheet: Sheet, place: SheetPlace): SheetReading | undefined;
 }
 
 /** Ties recognition and reading together, so that what one found is exactly what the other gets. */
 export function defineLayout<Recognised>(definition: LayoutDefinition<Recognised>): Layout {
-  const { id, title, covers } = definition;
+  const { id, title, covers, besidesWorkers } = definition;
   return {
-    id,
-    title,
-    covers,
+    ...{ id, title, covers },
+    ...(besidesWorkers && { besidesWorkers }),
     read(sheet, place) {
       const recognised = definition.recognise(sheet);
       return recognised === undefined ? undefined : definition.read(sheet, recognised, place);

@@ -84,6 +84,7 @@ export const dataColumns: readonly DataColumn[] = [
     },
   },
   text('stan', ({ value, status }) => (value === 'not-applicable' ? 'nie dotyczy' : STATUSES[status])),
+  text('w_sumie', ({ inTotal }) => (inTotal ? 'tak' : 'nie')),
   text('plik', ({ source }) => source.file),
   text('arkusz', ({ source }) => source.sheet),
   text('komorka', ({ source }) => source.cell),

@@ -20,7 +20,7 @@ import { sourceWithoutNames } from './without-names.ts';
 import { writeMonth } from './write-month.ts';
 
 /** Another number writes all files anew: for a change of columns. */
-const LAYOUT = 1;
+const LAYOUT = 2;
 
 export const dataFormats = { parquet, ndjson } as const satisfies Readonly<Record<string, DataFormat>>;
 export type DataFormatName = keyof typeof dataFormats;

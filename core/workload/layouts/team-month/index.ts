@@ -29,6 +29,7 @@ export const teamMonth = defineLayout<Header>({
   id: 'team-month',
   title: 'zespół za miesiąc: pracownicy w wierszach, miary w kolumnach',
   covers: 'team',
+  besidesWorkers: true,
   recognise: findHeader,
   read(sheet, found, place) {
     const { header, findings } = checkColumns(found, sheet.rows, place);
@@ -108,7 +109,19 @@ function readBody(
     }
     take[known.kind](known);
   }
-  return { workers, ofTeam, findings };
+  return { workers, ofTeam: added(ofTeam), findings };
+}
+
+/** Several rows of the team, „Wspólnie” and a vacancy, are one value at the cell of the first that is known. */
+function added(cells: readonly MeasuredCell[]): readonly MeasuredCell[] {
+  const sums = new Map<string, MeasuredCell>();
+  for (const cell of cells) {
+    const former = sums.get(cell.measure);
+    if (typeof former?.value !== 'number') sums.set(cell.measure, cell);
+    else if (typeof cell.value === 'number')
+      sums.set(cell.measure, { ...former, value: former.value + cell.value });
+  }
+  return [...sums.values()];
 }
 
 function repeatedWorkers(workers: readonly WorkerReading[], place: SheetPlace): WorkloadFinding[] {

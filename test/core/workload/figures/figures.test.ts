@@ -1,3 +1,4 @@
+import { canonicalRows } from '../../../../core/workload/canonical-rows.ts';
 import fc from 'fast-check';
 import { yearMonth } from '../../../../core/values/year-month.ts';
 import { statutoryRules } from '../../../../core/law/index.ts';
@@ -24,11 +25,18 @@ interface Row {
   readonly fte?: number;
 }
 
-function file(month: string, rows: readonly Row[], ofTeam: Values = {}, team = 'ZPS-1'): TeamFile {
+/** @param layout says whether the team's row stands beside the workers (`team-month`) or counts all joint acts */
+function file(
+  month: string,
+  rows: readonly Row[],
+  ofTeam: Values = {},
+  team = 'ZPS-1',
+  layout = 'team-month',
+): TeamFile {
   const workers = rows.map(({ name = ANNA, values, fte = 1 }, at) =>
     workerOf(name, values, { row: 7 + at, fte }),
   );
-  return fileOf([sheetOf(`${team} ${month}.xlsx`, team, yearMonth(month), workers, { ofTeam })]);
+  return fileOf([sheetOf(`${team} ${month}.xlsx`, team, yearMonth(month), workers, { ofTeam, layout })]);
 }
 
 const figures = (period: string, files: readonly TeamFile[], context = {}): Figures =>
@@ -90,11 +98,28 @@ describe('joint acts and values of the team', () => {
   ];
 
   test('the team’s row counts joint acts alone, and adds what is of no single worker', () => {
-    const april = figures('2026-04', [file('2026-04', rows, { fieldVisits: 8, officeTalks: 2 })]);
+    const own = { fieldVisits: 8, officeTalks: 2 };
+    const april = figures('2026-04', [file('2026-04', rows, own, 'ZPS-1', 'case-list')]);
     expect([ofTeam(april, 'fieldVisits').total.value, ofTeam(april, 'officeTalks').total.value]).toEqual([
       8, 9,
     ]);
     expect(ofTeam(april, 'fieldVisits').sources.map(({ cell }) => cell)).toEqual(['C20']);
+  });
+
+  test('what the team did together is added where its row stands beside the workers', () => {
+    const april = figures('2026-04', [file('2026-04', rows, { fieldVisits: 8 })]);
+    expect(ofTeam(april, 'fieldVisits').total.value).toBe(19);
+    expect(ofTeam(april, 'fieldVisits').sources.map(({ cell }) => cell)).toContain('C20');
+    expect(ofTeam(april, 'fieldVisits').sources).toHaveLength(3);
+    const codes = april.consolidation.findings.map(({ code }) => code);
+    expect(codes).not.toContain('joint-without-team-row');
+    const inTotal = (made: Figures): boolean[] =>
+      [...canonicalRows(made.consolidation)]
+        .filter(({ measure }) => measure === 'fieldVisits')
+        .map((row) => row.inTotal);
+    expect(inTotal(april)).toEqual([true, true, true]);
+    const all = figures('2026-04', [file('2026-04', rows, { fieldVisits: 8 }, 'ZPS-1', 'case-list')]);
+    expect(inTotal(all)).toEqual([false, false, true]);
   });
 
   test('without the team’s row the workers are added up, and it is said', () => {

@@ -56,6 +56,11 @@ describe('rows of no single worker', () => {
     const filled = read([ANNA, [2, 'WAKAT', 'pracownik socjalny', 1, 0, 0, 0, 2, 'nd', 0]], []);
     expect(ofTeam(filled)).toEqual([['interviewsNew', 2, 'H8']]);
     expect(findingsOf(filled)).toEqual(['vacancy-with-values B8']);
+    const both = read(
+      [ANNA, [2, 'WAKAT', 'pracownik socjalny', 1, 0, 0, 0, 0, 0, 2]],
+      [interventions('Wspólnie', 3)],
+    );
+    expect(ofTeam(both)).toEqual([['interventions', 5, 'J8']]);
   });
 
   test('„w tym” is a part of what is there already', () => {
