@@ -10,13 +10,20 @@ import { calculationPages } from './calculations.mjs';
 import { checkPages } from './checks.mjs';
 import { commandPages } from './commands.mjs';
 import { decisionPages } from './decisions.mjs';
+import { jobSettingsPages } from './job-settings.mjs';
 import { measurePages } from './measures.mjs';
 import { settingPages } from './settings.mjs';
 
 const root = join(import.meta.dirname, '..', '..');
 const target = process.argv[2] ?? join(root, 'docs');
 
-const generated = [...checkPages(), ...decisionPages(), ...measurePages(), ...commandPages()];
+const generated = [
+  ...checkPages(),
+  ...decisionPages(),
+  ...measurePages(),
+  ...commandPages(),
+  ...jobSettingsPages(),
+];
 const list = generated.map(({ path, title }) => `- [${title}](${path})`).join('\n');
 const index = {
   path: 'README.md',

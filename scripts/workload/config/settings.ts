@@ -55,20 +55,23 @@ export const zJobSettings = z.strictObject({
   dataFormat: z
     .enum(['parquet', 'ndjson'])
     .default('parquet')
-    .meta({ placeholder: 'parquet|ndjson', description: 'postać plików danych' }),
+    .meta({ placeholder: 'parquet|ndjson', description: 'postać plików danych (domyślnie parquet)' }),
   keepDated: zCount(1, MOST_DATED)
     .default(12)
-    .meta({ placeholder: 'LICZBA', description: 'ile skoroszytów z datą zostaje' }),
+    .meta({ placeholder: 'LICZBA', description: 'ile skoroszytów z datą zostaje (domyślnie 12)' }),
   filesAtOnce: zCount(1, MOST_AT_ONCE)
     .default(4)
-    .meta({ placeholder: 'LICZBA', description: 'ile zestawień jest czytanych naraz' }),
+    .meta({ placeholder: 'LICZBA', description: 'ile zestawień jest czytanych naraz (domyślnie 4)' }),
   minutes: zCount(1, MOST_MINUTES)
     .default(30)
-    .meta({ placeholder: 'LICZBA', description: 'ile minut najdłużej trwa jedno uruchomienie' }),
+    .meta({
+      placeholder: 'LICZBA',
+      description: 'ile minut najdłużej trwa jedno uruchomienie (domyślnie 30)',
+    }),
   signIn: z.enum(['certificate', 'managed-identity', 'device-code']).default('certificate').meta({
     placeholder: 'SPOSÓB',
     description:
-      'logowanie do SharePoint: certificate (certyfikat aplikacji), managed-identity (tożsamość usługi Azure), device-code (osoba, kodem)',
+      'logowanie do SharePoint: certificate (certyfikat aplikacji; domyślnie), managed-identity (tożsamość usługi Azure), device-code (osoba, kodem)',
   }),
   tenant: z.string().optional().meta({
     placeholder: 'ID',

@@ -25,6 +25,9 @@ import { publish } from './publish.ts';
 import { readStale, sortOut, type ReadBefore } from './results.ts';
 import type { JobWorld } from './world.ts';
 
+/** So many files are read before what was read is saved: a first run over years may be cut by its time limit. */
+export const PORTION = 200;
+
 /** What stays the same over all attempts of a run. */
 export interface RunContext {
   readonly options: JobOptions;
@@ -38,12 +41,15 @@ export interface RunContext {
   readonly outputs: readonly Output[];
 }
 
-/** @returns `again` when another run was faster. @param number of the attempt, from 1 */
-export async function attempt(context: RunContext, number: number): Promise<RunReport | 'again'> {
+/** `again`: another run was faster; `further`: a portion of the files is read and saved, more are left. */
+export type Attempted = RunReport | 'again' | 'further';
+
+/** @param isFirst of the run: a full one forgets only then what was read before */
+export async function attempt(context: RunContext, isFirst: boolean): Promise<Attempted> {
   const { options, world, paths, notes } = context;
   const state = await openState(world.target, paths, world.source.title);
   state.notices.forEach((notice) => notes.notices.add(notice));
-  const anew = options.full === true && number === 1;
+  const anew = options.full === true && isFirst;
   const index = await knownSoFar(context, state, anew);
   const changes = await world.source.changes(anew ? undefined : index.cursor);
   const office = await officeAtHand(options.office, world.source, index, changes);
@@ -88,7 +94,7 @@ interface Step {
   readonly office: Office;
 }
 
-async function proceed(context: RunContext, step: Step): Promise<RunReport | 'again'> {
+async function proceed(context: RunContext, step: Step): Promise<Attempted> {
   const { options, world, paths, notes, box, before, outputs } = context;
   const { state, index, plan, planContext, office } = step;
   const { kept, moved, stale } = await sortOut(plan.selected, planContext, office, box);
@@ -102,7 +108,8 @@ async function proceed(context: RunContext, step: Step): Promise<RunReport | 'ag
   const { settings } = planContext;
   const reading = { source: world.source, office, io: world.io, settings };
   const concurrency = options.concurrency ?? FILES_AT_ONCE;
-  const read = await readStale(stale, before, box, { ...reading, concurrency });
+  const portion = options.dryRun === true ? stale : stale.slice(0, PORTION);
+  const read = await readStale(portion, before, box, { ...reading, concurrency });
   read.fresh.forEach(({ file }) => notes.read.add(file.path));
   notes.unread.clear();
   read.unread.forEach((path) => notes.unread.add(path));
@@ -116,6 +123,10 @@ async function proceed(context: RunContext, step: Step): Promise<RunReport | 'ag
   const findings = [...plan.findings, ...read.findings];
   const inputs = inputsOf(selected, plan.findings, planContext, read.unread);
   const next: StateIndex = { ...index, files };
+  if (portion.length < stale.length) {
+    const saved = await commit(context, state, next);
+    return saved === 'written' ? 'further' : 'again';
+  }
   const period = index.periods[options.period.id];
   if (options.full !== true && options.dryRun !== true && (await isFinished(context, period, inputs))) {
     if ((await commit(context, state, next)) === 'changed') return 'again';

@@ -38,9 +38,11 @@ export async function runJob(options: JobOptions, world: JobWorld): Promise<RunR
     before: new Map(),
     outputs: outputsOf(options, world),
   };
-  for (let number = 1; number <= MOST_ATTEMPTS; number++) {
-    const report = await attempt(context, number);
-    if (report === 'again') continue;
+  let overtaken = 0;
+  for (let isFirst = true; overtaken < MOST_ATTEMPTS; isFirst = false) {
+    const report = await attempt(context, isFirst);
+    if (report === 'again') overtaken += 1;
+    if (report === 'again' || report === 'further') continue;
     await context.box.discard();
     return report;
   }

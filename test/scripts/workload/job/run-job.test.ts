@@ -1,5 +1,6 @@
 /** The scheduled job over stores in memory: what it reads, writes, leaves for the next run, and never loses. */
 import { TeczkaError } from '../../../../core/values/errors.ts';
+import { PORTION } from '../../../../scripts/workload/job/attempt.ts';
 import { isOwnWorkbook } from '../../../../scripts/workload/job/own-workbook.ts';
 import {
   jobGround,
@@ -29,6 +30,28 @@ describe('a first run', () => {
     expect(isOwnWorkbook(latest ?? new Uint8Array())).toBe(true);
     const text = ground.target.files.get('Obciążenie pracą 2026-04 – raport.txt')?.bytes;
     expect(new TextDecoder().decode(text)).toContain('Oddane zestawienia: 3 z 3.');
+  });
+});
+
+describe('a first run over very many files', () => {
+  test('saves what it read on the way: one that is cut goes on from there', async () => {
+    const ground = jobGround();
+    const bytes = new TextEncoder().encode('to nie jest skoroszyt');
+    const others = Array.from(
+      { length: PORTION },
+      (_, at) => `2026-04/Notatka ${String(at).padStart(3, '0')}.xlsx`,
+    );
+    others.forEach((path) => ground.source.put(path, bytes));
+    let reads = 0;
+    ground.source.before = (request) => {
+      if (request === 'read' && ++reads > PORTION) throw new TeczkaError('graph-deadline', 'Czas minął.');
+    };
+    await expect(ground.run()).rejects.toMatchObject({ code: 'graph-deadline' });
+    ground.source.before = () => undefined;
+    const report = await ground.run();
+    expect(report).toMatchObject({ outcome: 'written', kept: PORTION });
+    expect(report.read).toHaveLength(3);
+    expect(environments(report)).toBe(150);
   });
 });
 
