@@ -4,15 +4,26 @@ import type { WorkloadFinding } from './definition.ts';
 
 type Key = readonly (string | number)[];
 
-/** Sorted, each finding once. @param teams ids in the office's order; findings of no team come first */
+/**
+ * Sorted, each finding once: what is said of one cell or sheet is not said again for every month that stands in it.
+ * @param teams ids in the office's order; findings of no team come first
+ */
 export function inOrder(
   findings: readonly WorkloadFinding[],
   teams: readonly string[],
 ): readonly WorkloadFinding[] {
   const order = new Map(teams.map((team, at) => [team, at]));
   const keyed = findings.map((finding) => ({ finding, key: keyOf(finding, order) }));
-  const once = new Map(keyed.map((entry) => [JSON.stringify(entry.finding), entry]));
+  const once = new Map<string, (typeof keyed)[number]>();
+  for (const entry of keyed) {
+    const said = saidIn(entry.finding);
+    if (!once.has(said)) once.set(said, entry);
+  }
   return [...once.values()].sort((a, b) => compare(a.key, b.key)).map(({ finding }) => finding);
+}
+
+function saidIn({ place: { month, ...place }, ...finding }: WorkloadFinding): string {
+  return JSON.stringify({ ...finding, place: place.sheet === undefined ? { ...place, month } : place });
 }
 
 function keyOf({ place, code, message }: WorkloadFinding, order: ReadonlyMap<string, number>): Key {

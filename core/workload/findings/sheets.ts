@@ -61,6 +61,15 @@ export const sheetSkipped = defineFinding({
   advice: 'Jeżeli to zestawienie, przywróć nagłówki z wzoru.',
 });
 
+export const sheetEmpty = defineFinding({
+  code: 'sheet-empty',
+  severity: 'warning',
+  title: 'Arkusz bez wartości',
+  message: () =>
+    'Arkusz ma układ zestawienia, ale nie ma w nim ani jednej wartości. Nie liczy się tego jako zera.',
+  advice: 'Uzupełnij arkusz; jeżeli jest zbędny, usuń go.',
+});
+
 export const sheetHidden = defineFinding({
   code: 'sheet-hidden',
   severity: 'warning',

@@ -55,15 +55,18 @@ export function monthOfDate(serial: number): string | undefined {
   return yearMonthFrom(year, month);
 }
 
+/** @param ofPart the month that the sheet's own columns or rows say, where they do: teams are those of that month */
 export function identify(
   evidence: readonly Evidence[],
   teams: readonly KnownTeam[],
   place: FindingPlace,
+  ofPart?: YearMonth,
 ): Identity {
-  const named = evidence.flatMap((piece) =>
-    teamsIn(piece.text, teams).map((what) => ({ what, evidence: piece })),
-  );
   const months = datedMonths(evidence);
+  const month = ofPart ?? months[0]?.what;
+  const named = evidence.flatMap((piece) =>
+    teamsIn(piece.text, teams, month).map((what) => ({ what, evidence: piece })),
+  );
   return {
     team: named[0]?.what,
     period: months[0]?.what,

@@ -7,7 +7,7 @@ import type { FindingPlace, WorkloadFinding } from '../findings/definition.ts';
 import { workerByPart, workerContradiction, workerNotNamed } from '../findings/workers.ts';
 import type { WorkerReading } from '../layouts/definition.ts';
 import { monthFromName } from '../../values/month-names.ts';
-import { tokens } from '../text.ts';
+import { fold, tokens } from '../text.ts';
 import type { Evidence } from './identity.ts';
 import type { KnownTeam } from './teams.ts';
 import { workersByPart, workersIn } from './workers.ts';
@@ -42,7 +42,8 @@ export function namedWorkers(
     const header = { text: worker.name, from: 'nagłówek', cell: worker.cell };
     if (worker.name !== '') {
       findings.push(...contradictions(header, evidence, lists.staff, at));
-      return worker;
+      const [known, ...others] = people(workersIn(worker.name, lists.staff));
+      return known === undefined || others.length > 0 ? worker : { ...worker, name: known.name };
     }
     const found = nameIn(evidence, lists, at);
     findings.push(...found.findings);
@@ -53,8 +54,12 @@ export function namedWorkers(
   return { workers: named, findings };
 }
 
+/** A line of the header that names who made or approved the sheet, and not whose it is. */
+const OF_OTHERS =
+  /(?:^| )(?:kierowni|koordynator|dyrektor|zastep|sporzadzi|zatwierdzi|sprawdzi|akcept|opracowa)/;
+
 function nameIn(evidence: readonly Evidence[], { teams, staff }: OfficeLists, at: FindingPlace): Found {
-  for (const piece of evidence) {
+  for (const piece of evidence.filter(({ text }) => !OF_OTHERS.test(fold(text)))) {
     const [known, ...others] = people(workersIn(piece.text, staff));
     if (known !== undefined && others.length === 0)
       return { name: known.name, evidence: piece, findings: [] };

@@ -2,12 +2,18 @@
  * Teams of the office that a text names, by id or by name: „ZPS-3”, „zps3”, „ZPS nr 3”, „Zespół Pracy Socjalnej nr 3”.
  * Compared word by word, so that 1 is never found in 12.
  */
+import type { Day } from '../../values/day.ts';
+import { monthPeriod, overlap } from '../../values/period.ts';
+import type { YearMonth } from '../../values/year-month.ts';
 import { tokens } from '../text.ts';
 
-/** What consolidation needs to know about a team; the office's own list has more. */
+/** What reading needs to know about a team; the office's own list has more. */
 export interface KnownTeam {
   readonly id: string;
   readonly name: string;
+  /** Days between which the team exists; null or nothing leaves that end open. */
+  readonly from?: Day | null;
+  readonly to?: Day | null;
 }
 
 type Labels = readonly { readonly id: string; readonly words: readonly string[] }[];
@@ -29,13 +35,37 @@ function holds(words: readonly string[], part: readonly string[]): boolean {
   return words.some((_, start) => part.every((word, at) => words[start + at] === word));
 }
 
-/** Ids of the teams that the text names, without repetitions, in the order of the list. */
-export function teamsIn(text: string, teams: readonly KnownTeam[]): readonly string[] {
+/**
+ * Ids of the teams that the text names, without repetitions, in the order of the list. Where the month is known, a team
+ * that exists in it comes before one that does not: after a merger a new team may bear an old name or number.
+ */
+export function teamsIn(text: string, teams: readonly KnownTeam[], month?: YearMonth): readonly string[] {
+  const present = month === undefined ? [] : named(text, teamsOf(teams, month));
+  return present.length > 0 ? present : named(text, teams);
+}
+
+/** Of one list, those of each month asked for. */
+const presentOfLists = new WeakMap<readonly KnownTeam[], Map<YearMonth, readonly KnownTeam[]>>();
+
+function teamsOf(teams: readonly KnownTeam[], month: YearMonth): readonly KnownTeam[] {
+  const months = presentOfLists.get(teams) ?? new Map<YearMonth, readonly KnownTeam[]>();
+  presentOfLists.set(teams, months);
+  const days = monthPeriod(month);
+  const present =
+    months.get(month) ??
+    teams.filter(
+      ({ from = null, to = null }) => overlap({ from: from ?? days.from, to }, days) !== undefined,
+    );
+  months.set(month, present);
+  return present;
+}
+
+function named(text: string, teams: readonly KnownTeam[]): readonly string[] {
   const words = tokens(text);
   const found = labelsOf(teams).filter((label) => holds(words, label.words));
-  const named =
+  const all =
     found.length > 0 ? found : labelsOf(teams).filter((label) => holdsShort(text, words, label, teams));
-  return [...new Set(named.map(({ id }) => id))];
+  return [...new Set(all.map(({ id }) => id))];
 }
 
 /**

@@ -77,6 +77,18 @@ describe('the worker of a sheet', () => {
   test.each<[string, TeamFile, string, string[]]>([
     ['in the header', read('Arkusz1', ['Zespół nr 1, kwiecień 2026', 'Pracownik: J. Z.']), 'J. Z.', []],
     ['in a line of the header', read('Arkusz1', [...TITLE, 'Jan ZMYŚLONY']), 'Zmyślony Jan', []],
+    [
+      'in the header, among other words',
+      read('Arkusz1', [...TITLE, 'Pracownik: Jan Zmyślony (urlop do maja)']),
+      'Zmyślony Jan',
+      [],
+    ],
+    [
+      'in the name of the sheet, whoever leads the team',
+      read('Zmyślony Jan', [...TITLE, 'Kierownik zespołu: Anna Wymyślna-Łąka']),
+      'Zmyślony Jan',
+      [],
+    ],
     ['in the name of the sheet', read('Zmyślony Jan', TITLE), 'Zmyślony Jan', []],
     ['in a part of that name', read('Zmyślony', TITLE), 'Zmyślony Jan', ['worker-by-part']],
     [
@@ -94,7 +106,7 @@ describe('the worker of a sheet', () => {
 
   test('who is named otherwise elsewhere is told, without a name', () => {
     const file = read('Ewa Zmyślona', [...TITLE, 'Pracownik: Jan Zmyślony']);
-    expect(namesOf(file)).toEqual(['Jan Zmyślony']);
+    expect(namesOf(file)).toEqual(['Zmyślony Jan']);
     expect(codesOf(file)).toEqual(['worker-contradiction']);
     const [sheet] = file.sheets;
     expect(JSON.stringify(sheet?.findings.map(({ message, advice }) => [message, advice]))).not.toContain(

@@ -1,6 +1,10 @@
+import { day } from '../../../core/values/day.ts';
+import { inOrder } from '../../../core/workload/findings/order.ts';
 import { readTeamFile } from '../../../core/workload/team-file.ts';
 import type { TeamFile } from '../../../core/workload/team-file.ts';
 import { nodePlatform } from '../../../scripts/platform.ts';
+import { caseListSheet } from '../../support/case-list-sheets.ts';
+import { monthsSheet } from '../../support/months-sheets.ts';
 import { TITLES, teamSheet, workbookOf } from '../../support/team-sheets.ts';
 import type { Cell } from '../../support/team-sheets.ts';
 
@@ -100,6 +104,78 @@ describe('a team file', () => {
     expect(codes(absent(21))).toEqual([]);
     const tooLong = absent(22).sheets[0]?.findings.find(({ code }) => code === 'absence-too-long');
     expect(tooLong?.place).toEqual({ file: FILE, sheet: 'kwiecień', cell: 'E7', team: 'ZPS-1' });
+  });
+});
+
+describe('a sheet of the months of a year', () => {
+  const HEADER: Cell[] = ['Miara', 'I', 'II', 'III', 'I kw.', 'IV', 'V', 'VI', 'II kw.'];
+  const ROWS: Cell[][] = [
+    ['Wywiady nowe', 3, 4, 5, 12, 6, 1, 1, 9],
+    ['Interwencje', 1, 1, 1, 3, 2, 0, 0, 2],
+    ['Wnioski', 1, 2, 1, 4, 2, 0, null, 2],
+    ['Bajkowe zlecenia', 7, 7, 7, 21, 7, 7, 7, 21],
+    ['Razem', 12, 14, 14, 40, 17, 8, 8, 33],
+  ];
+  const readYear = (rows: Cell[][], header = HEADER): TeamFile =>
+    readBytes(workbookOf({ rok: monthsSheet({ header, rows }) }), 'ZPS 1.xlsx');
+  const told = ({ sheets }: TeamFile, code: string): string[] =>
+    sheets.flatMap(({ period, findings }) =>
+      findings.filter((finding) => finding.code === code).map(({ place }) => `${period} ${place.cell}`),
+    );
+
+  test('tells of a quarter in its last month, of a total of rows in its own, of a row in every month', () => {
+    const year = readYear(ROWS);
+    expect(told(year, 'total-differs')).toEqual(['2026-06 I6']);
+    expect(told(year, 'sheet-total-differs')).toEqual(
+      ['B', 'C', 'D', 'F', 'G', 'H'].map((column, at) => `2026-0${at + 1} ${column}10`),
+    );
+    expect(told(year, 'row-unknown')).toEqual([1, 2, 3, 4, 5, 6].map((month) => `2026-0${month} A9`));
+    const findings = year.sheets.flatMap((sheet) =>
+      sheet.findings.map((finding) => ({ ...finding, place: { ...finding.place, month: sheet.period } })),
+    );
+    expect(inOrder(findings, ['ZPS-1']).filter(({ code }) => code === 'row-unknown')).toHaveLength(1);
+  });
+
+  test('in which nothing is filled, or no month is sure, is named and never passed over', () => {
+    const empty = [['Wywiady nowe'], ['Wywiady – aktualizacje'], ['Decyzje odmowne']];
+    expect(readYear(empty).rejections).toMatchObject([{ team: 'ZPS-1', reason: { code: 'sheet-empty' } }]);
+    const twice = readYear(ROWS, ['Miara', 'I', 'II', 'III', 'Razem', 'I', 'II', 'III', 'Razem']);
+    expect(twice.sheets).toEqual([]);
+    expect(twice.rejections.map(({ reason }) => reason.code)).toEqual(Array(3).fill('month-repeated'));
+  });
+});
+
+test('a list of cases of which none can be counted is told with the reason of each', () => {
+  const rows = [{ Data: '32.04.2026', Pracownik: 'Jan Zmyślony', 'Rodzaj czynności': 'Interwencja' }];
+  const read = readBytes(workbookOf({ wykaz: caseListSheet({ rows }) }));
+  expect(codes(read)).toEqual(['no-workers', 'case-without-date']);
+});
+
+describe('teams that come and go', () => {
+  const named = (month: string, title: string): TeamFile =>
+    readTeamFile(
+      workbookOf({ [month]: teamSheet({ titles: [title, `${month} 2026`], rows: [ANNA] }) }),
+      nodePlatform,
+      {
+        file: 'plik.xlsx',
+        teams: [
+          { id: 'ZPS-2', name: 'Zespół Pracy Socjalnej nr 2', from: null, to: day('2026-03-31') },
+          { id: 'ZPS-2N', name: 'Zespół Pracy Socjalnej nr 2', from: day('2026-04-01'), to: null },
+          { id: 'ZPS-3', name: 'Zespół Pracy Socjalnej nr 3', from: null, to: day('2026-03-31') },
+        ],
+      },
+    );
+
+  test.each([
+    ['marzec', 'Zespół Pracy Socjalnej nr 2', 'ZPS-2'],
+    ['kwiecień', 'Zespół Pracy Socjalnej nr 2', 'ZPS-2N'],
+    ['kwiecień', 'zespół nr 2', 'ZPS-2N'],
+    // A team that no longer exists is known all the same: consolidation says that it has no such month.
+    ['kwiecień', 'Zespół Pracy Socjalnej nr 3', 'ZPS-3'],
+  ])('%s, „%s”: %s', (month, title, id) => {
+    const read = named(month, title);
+    expect(read.sheets.map(({ team }) => team)).toEqual([id]);
+    expect(codes(read)).toEqual([]);
   });
 });
 

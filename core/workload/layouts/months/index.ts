@@ -20,7 +20,7 @@ import { findMonths } from './header.ts';
 import type { MonthColumn, MonthsHeader, MonthsSheet } from './header.ts';
 import type { MeasureRow } from './rows.ts';
 import { compareTogether, compareTotalRows } from './together.ts';
-import type { MonthValue } from './together.ts';
+import type { Compared, MonthValue } from './together.ts';
 import { workerOf } from './whose.ts';
 
 interface WorkerMonths extends MonthsSheet {
@@ -69,13 +69,25 @@ function readMonths(
 ): SheetReading {
   const { single, findings: repeatedRows } = singleRows(rows.measures, place);
   const { months, findings: repeatedMonths } = singleMonths(header, place);
-  const parts = months.flatMap((month) => readMonth(sheet, month, single, place, contents) ?? []);
-  const compared = single.flatMap((row) =>
-    compareTogether(sheet, row, header.together, valuesOf(sheet, row, months), place),
-  );
+  const given = months.flatMap((month) => {
+    const part = readMonth(sheet, month, single, place, contents);
+    return part === undefined ? [] : [{ column: month.column, part }];
+  });
+  const compared = [
+    ...single.flatMap((row) =>
+      compareTogether(sheet, row, header.together, valuesOf(sheet, row, months), place),
+    ),
+    ...compareTotalRows(rows, header, place),
+  ].map((one) => ({ ...one, column: columnOf(one, given) }));
   return {
     titles: titlesAbove(sheet, header.row),
-    parts,
+    parts: given.map(({ column, part }) => ({
+      ...part,
+      findings: [
+        ...part.findings,
+        ...compared.filter((one) => one.column === column).map(({ finding }) => finding),
+      ],
+    })),
     findings: [
       ...repeatedMonths,
       ...repeatedRows,
@@ -83,10 +95,14 @@ function readMonths(
         rowUnknown({ ...place, cell: a1(row.number, column) }, bounded(label)),
       ),
       ...unknownColumns(header, rows.measures, place),
-      ...compared,
-      ...compareTotalRows(rows, header, place),
     ],
   };
+}
+
+/** Where a finding about several months is told: in the last of them that is given, else in the last one of all. */
+function columnOf({ months }: Compared, given: readonly { readonly column: number }[]): number | undefined {
+  const among = given.filter(({ column }) => months.some((month) => month.column === column));
+  return (among.at(-1) ?? given.at(-1))?.column;
 }
 
 /** One month; undefined where nothing is filled. */

@@ -11,7 +11,7 @@ import type { WorkloadFinding } from '../../findings/definition.ts';
 import { stateSummedOverMonths } from '../../findings/months.ts';
 import { totalDiffers, totalUnreadable } from '../../findings/sheets.ts';
 import type { Measure, MeasureKind } from '../../measures/definition.ts';
-import { valueInText } from '../../measures/shown.ts';
+import { valueInText } from '../../value-in-text.ts';
 import type { SheetPlace } from '../definition.ts';
 import { isFilled, isNotApplicable, readNumberCell } from '../number-cell.ts';
 import type { MonthColumn, MonthsHeader, TogetherColumn } from './header.ts';
@@ -40,24 +40,32 @@ const MADE: Readonly<Record<MeasureKind['overMonths'], (values: readonly number[
   none: () => undefined,
 };
 
+/** A finding about months together, with the columns of those months: it belongs to the last of them that is given. */
+export interface Compared {
+  readonly finding: WorkloadFinding;
+  readonly months: readonly MonthColumn[];
+}
+
 export function compareTogether(
   sheet: Sheet,
   row: MeasureRow,
   columns: readonly TogetherColumn[],
   values: readonly MonthValue[],
   place: SheetPlace,
-): WorkloadFinding[] {
+): Compared[] {
   const { measure } = row;
   return columns.flatMap(({ column, spans }) => {
     const cell = row.row.values[column];
     if (!isFilled(cell) || isNotApplicable(cell)) return [];
     const at = { ...place, cell: a1(row.row.number, column) };
     const typed = readNumberCell(cell, sheet.isDate(row.row, column), ofAnySize(measure), at).value;
-    if (typeof typed !== 'number') return [totalUnreadable(at, measure.title)];
     const { year } = values.filter((month) => month.column < column).at(-1) ?? {};
     const within = spans.map(({ from, to }) =>
       values.filter((value) => value.year === year && value.month >= from && value.month <= to),
     );
+    const [likeliest = []] = within;
+    if (typeof typed !== 'number')
+      return [{ finding: totalUnreadable(at, measure.title), months: likeliest }];
     if (within.some((months) => months.some(({ unreadable }) => unreadable))) return [];
     const numbers = within.map((months) =>
       months.flatMap(({ value }) => (typeof value === 'number' ? [value] : [])),
@@ -67,7 +75,8 @@ export function compareTogether(
     if (first === undefined || made.includes(typed)) return [];
     const summed = measure.kind.overMonths !== 'sum' && numbers.some((months) => added(months) === typed);
     const finding = summed ? stateSummedOverMonths : totalDiffers;
-    return [finding(at, measure.title, valueInText(measure, typed), valueInText(measure, first))];
+    const told = finding(at, measure.title, valueInText(typed, measure), valueInText(first, measure));
+    return [{ finding: told, months: likeliest }];
   });
 }
 
@@ -76,17 +85,16 @@ export function compareTotalRows(
   { totals }: MonthRows,
   { months }: MonthsHeader,
   place: SheetPlace,
-): WorkloadFinding[] {
-  return totals.flatMap(({ row, candidates }) => {
-    const wrong = months.find(({ column }) => {
-      const typed = row.values[column];
-      return typeof typed === 'number' && !candidates.some((rows) => sumOf(rows, column) === typed);
-    });
-    const typed = wrong === undefined ? undefined : row.values[wrong.column];
-    return wrong === undefined || typeof typed !== 'number'
-      ? []
-      : [sheetTotalDiffers({ ...place, cell: a1(row.number, wrong.column) }, typed)];
-  });
+): Compared[] {
+  return totals.flatMap(({ row, candidates }) =>
+    months.flatMap((month) => {
+      const typed = row.values[month.column];
+      if (typeof typed !== 'number') return [];
+      if (candidates.some((rows) => sumOf(rows, month.column) === typed)) return [];
+      const at = { ...place, cell: a1(row.number, month.column) };
+      return [{ finding: sheetTotalDiffers(at, typed), months: [month] }];
+    }),
+  );
 }
 
 function sumOf(rows: readonly MeasureRow[], column: number): number {

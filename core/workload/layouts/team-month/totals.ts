@@ -6,7 +6,7 @@ import { a1 } from '../../../workbooks/index.ts';
 import type { Sheet, SheetRow } from '../../../workbooks/index.ts';
 import type { WorkloadFinding } from '../../findings/definition.ts';
 import { totalDiffers, totalUnreadable } from '../../findings/sheets.ts';
-import { valueInText } from '../../measures/shown.ts';
+import { valueInText } from '../../value-in-text.ts';
 import type { MeasuredCell, SheetPlace, WorkerReading } from '../definition.ts';
 import { isFilled, isNotApplicable, readNumberCell } from '../number-cell.ts';
 import type { MeasureColumn } from './header.ts';
@@ -40,8 +40,8 @@ export function compareTotals(
       totalDiffers(
         at,
         measure.title,
-        valueInText(measure, total.value),
-        valueInText(measure, sum + together),
+        valueInText(total.value, measure),
+        valueInText(sum + together, measure),
       ),
     ];
   });
