@@ -12,7 +12,7 @@ import type { StatePaths } from './paths.ts';
 /** One step from a structure to the next one. */
 export type Migration = (index: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>;
 
-/** From each former structure to the one after it. The first one that left an office is 1. */
+/** From each former structure to the one after it. The first one that offices have is 1, so there is none yet. */
 const MIGRATIONS: ReadonlyMap<number, Migration> = new Map();
 
 export interface OpenState {
@@ -67,7 +67,7 @@ function ofSource(
   return { index: { ...emptyIndex(source), revision, periods, closed }, notices: [...notices, moved] };
 }
 
-const zVersioned = z.looseObject({ schema: z.int().min(1) });
+const zVersioned = z.looseObject({ schema: z.int().min(0) });
 
 /** Undefined for what is no state of ours. */
 function read(

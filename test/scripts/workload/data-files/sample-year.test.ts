@@ -4,7 +4,7 @@
  * The sample year as data files: DuckDB adds up the same totals of every team, month and measure that our own figures
  * have, over either format, and no name of anybody who works there is in any file or file name.
  */
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
@@ -19,7 +19,6 @@ import {
 } from '../../../../core/workload/index.ts';
 import { workloadPeriod } from '../../../../core/workload/period.ts';
 import { nodePlatform } from '../../../../scripts/platform.ts';
-import { filesBelow } from '../../../../scripts/workload/read-local-files.ts';
 import {
   type DataFormatName,
   syncDataFiles,
@@ -28,15 +27,16 @@ import {
 const samples = join(import.meta.dirname, '../../../../samples');
 const year = join(samples, 'obciazenie-rok-2025');
 
-const office = readOffice(await readFile(join(samples, 'office.xlsx')), nodePlatform, {
+const office = readOffice(readFileSync(join(samples, 'office.xlsx')), nodePlatform, {
   file: 'office.xlsx',
 });
 const { teams, staff } = office;
-const selection = selectTeamFiles(await filesBelow(year), undefined, []);
-const files = await Promise.all(
-  selection.files.map(async (file) =>
-    readTeamFile(await readFile(join(year, file)), nodePlatform, { file, teams, staff }),
-  ),
+const paths = readdirSync(year, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map((entry) => join(entry.parentPath, entry.name).slice(year.length + 1));
+const selection = selectTeamFiles(paths, undefined, []);
+const files = selection.files.map((file) =>
+  readTeamFile(readFileSync(join(year, file)), nodePlatform, { file, teams, staff }),
 );
 const consolidation = consolidate(files, { period: workloadPeriod('2025'), teams, staff });
 const added = new Set<string>(measures.flatMap(({ id, kind }) => (kind.addsOverWorkers ? [id] : [])));
@@ -65,8 +65,8 @@ const words = [...new Set(names.flatMap((name) => plainKey(name).split(/[\s-]+/)
   (word) => word.length > 2,
 );
 
-const folder = await mkdtemp(join(tmpdir(), 'teczka-rok-'));
-afterAll(() => rm(folder, { recursive: true }));
+const folder = mkdtempSync(join(tmpdir(), 'teczka-rok-'));
+afterAll(() => rmSync(folder, { recursive: true }));
 
 async function duckDb(query: string): Promise<Record<string, unknown>[]> {
   const instance = await DuckDBInstance.create(':memory:');
@@ -106,7 +106,7 @@ describe.each<DataFormatName>(['parquet', 'ndjson'])('the year as %s', (format) 
       `SELECT DISTINCT concat_ws(' ', pracownik, stanowisko, jednostka, zespol, miara, plik, arkusz, komorka) AS text
        FROM ${READERS[format](at)}`,
     );
-    const told = plainKey([...columns.map(({ text }) => String(text)), ...(await readdir(at))].join('\n'));
+    const told = plainKey([...columns.map(({ text }) => String(text)), ...readdirSync(at)].join('\n'));
     const tokens = new Set(told.split(/[^\p{L}]+/u));
     expect(words.length).toBeGreaterThan(100);
     expect(words.filter((word) => tokens.has(word))).toEqual([]);

@@ -221,6 +221,7 @@ test('hyparquet reads the columns back with their types', async () => {
     wartosc: expect.any(Number),
     kwota_zl: null,
     stan: 'odczytano',
+    w_sumie: 'tak',
     plik: '2026-01/ZPS-1 – [pracownik].xlsx',
     arkusz: '[pracownik]',
     komorka: expect.stringMatching(/^C\d+$/),

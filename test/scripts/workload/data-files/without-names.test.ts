@@ -1,5 +1,5 @@
 /** Names of files and sheets lose the names of workers in every case, and nothing else. */
-import { withoutNames } from '../../../../scripts/workload/data-files/without-names.ts';
+import { maskOf } from '../../../../scripts/workload/data-files/without-names.ts';
 
 const STAFF = ['Kowalska Ewa', 'Jan Maj', 'Nowak-Wzorcowa Anna', ''];
 
@@ -13,5 +13,5 @@ test.each([
   ['Zespół nr 3_październik.xls', 'Zespół nr 3_październik.xls'],
   ['ewidencja', 'ewidencja'],
 ])('„%s” gives „%s”', (text, expected) => {
-  expect(withoutNames(text, STAFF)).toBe(expected);
+  expect(maskOf(text, STAFF)).toBe(expected);
 });
