@@ -33,7 +33,7 @@ export function* canonicalRows(
   for (const team of teams) {
     for (const month of team.months) {
       for (const worker of month.workers) yield* rowsOfWorker(worker, month, unit, byDay);
-      yield* monthRows(month.ofTeam, { ...common(month, unit), ...NOBODY }, () => true);
+      yield* rowsOfTeam(month, unit);
     }
   }
 }
@@ -56,13 +56,22 @@ function* rowsOfWorker(
   const row = { ...common(month, unit), code, worker: name, post, fte };
   const inTotal: InTotal = (measure) => !joint.has(measure) || !countsAll(month.ofTeam.get(measure));
   const days = byDay ? daysByMeasure(worker) : new Map<MeasureId, PlacedDay[]>();
-  for (const { id, kind } of measures) {
+  for (const measure of measures) {
+    const { id, kind } = measure;
     const ofMonth = values.get(id);
     const ofDays = days.get(id);
     if (ofMonth === undefined) continue;
     if (ofDays !== undefined && kind.overMonths === 'sum' && sumOf(ofDays) === ofMonth.value) {
       yield* dayRows(ofDays, row, ofMonth, inTotal);
-    } else yield* monthRows(new Map([[id, ofMonth]]), row, inTotal);
+    } else yield monthRow(measure, ofMonth, row, inTotal(id));
+  }
+}
+
+function* rowsOfTeam(month: TeamMonth, unit: string): Generator<CanonicalRow> {
+  const row = { ...common(month, unit), ...NOBODY };
+  for (const measure of measures) {
+    const placed = month.ofTeam.get(measure.id);
+    if (placed !== undefined) yield monthRow(measure, placed, row, true);
   }
 }
 
@@ -96,26 +105,15 @@ function* dayRows(
   }
 }
 
-function* monthRows(
-  values: ReadonlyMap<MeasureId, PlacedValue>,
+function monthRow(
+  { id, kind }: Measure<MeasureId>,
+  placed: PlacedValue,
   row: Common & Who,
-  inTotal: InTotal,
-): Generator<CanonicalRow> {
-  for (const { id, kind } of measures) {
-    const placed = values.get(id);
-    if (placed === undefined) continue;
-    const { value, source } = placed;
-    yield {
-      ...row,
-      date: undefined,
-      measure: id,
-      kind: kind.id,
-      value,
-      status: statusOf(value, placed),
-      inTotal: inTotal(id),
-      source,
-    };
-  }
+  inTotal: boolean,
+): CanonicalRow {
+  const { value, source } = placed;
+  const status = statusOf(value, placed);
+  return { ...row, date: undefined, measure: id, kind: kind.id, value, status, inTotal, source };
 }
 
 function kindOf(measure: MeasureId): MeasureKind['id'] {

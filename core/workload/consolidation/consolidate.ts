@@ -18,6 +18,7 @@ import { monthDrafts } from './month-drafts.ts';
 import type { MonthDrafts } from './month-drafts.ts';
 import { reportedFindings } from './reported.ts';
 import { StaffList } from './staff-list.ts';
+import { normFindings } from './staffing-norm.ts';
 import { straysOf } from './strays.ts';
 import { finished, formerKey } from './team-months.ts';
 import type { Finishing } from './team-months.ts';
@@ -55,6 +56,7 @@ export function consolidate(results: Iterable<TeamFile>, context: ConsolidationC
     ...plausibilityFindings(outcomes, leadInOf(months, before.month)),
     ...jointFindings(outcomes),
     ...reportedFindings(context),
+    ...normFindings(context),
   ];
   const order = teams.map(({ id }) => id);
   return {

@@ -56,7 +56,7 @@ function totalOf(measure: Measure<MeasureId>, month: TeamMonth, concerns: Concer
   if (month.workers.length === 0 && own === undefined) return nothingGiven(measure, month, concerns);
   const readings = readingsOf(measure, month, concerns, own);
   if (measure.joint === true) return jointTotal(readings, own);
-  const all = own === undefined ? readings : [...readings, own.value];
+  const all = own === undefined ? readings : [...readings, given(own.value, measure, concerns)];
   return { ...sumOf(all), ownRow: own !== undefined };
 }
 
@@ -88,8 +88,11 @@ export function workerValue(
 ): Reading {
   const value = values.get(measure.id)?.value;
   if (value === undefined) return isAsked(measure, concerns) ? 'missing' : 'not-applicable';
-  return value === 'missing' && !concerns(measure.id) ? 'not-applicable' : value;
+  return given(value, measure, concerns);
 }
+
+const given = (value: Reading, { id }: Measure<MeasureId>, concerns: Concerns): Reading =>
+  value === 'missing' && !concerns(id) ? 'not-applicable' : value;
 
 function isAsked({ id, optional }: Measure<MeasureId>, concerns: Concerns): boolean {
   return optional !== true && concerns(id);
@@ -107,9 +110,9 @@ export function sumOf(values: readonly Reading[]): Pick<MonthTotal, 'value' | 'm
   return { value: values.length > 0 && missing === 0 ? 'not-applicable' : 'missing', missing };
 }
 
-/** Does the team's own row count all joint acts, so that shares of workers are in no total? */
+/** Does the team's own row count all joint acts, so that shares of workers are in no total? „nd” there takes no share away. */
 export function countsAll(own: PlacedValue | undefined): boolean {
-  return own !== undefined && own.value !== 'missing' && own.besidesWorkers !== true;
+  return typeof own?.value === 'number' && own.besidesWorkers !== true;
 }
 
 function jointTotal(shares: readonly Reading[], own: PlacedValue | undefined): MonthTotal {

@@ -1,6 +1,6 @@
 /** How full each day was, from sheets that have days: acts counted, days away and days free from work told apart. */
 import type { WorkerMonth } from '../consolidation/model.ts';
-import { WorkCalendar } from '../consolidation/calendar.ts';
+import type { WorkCalendar } from '../consolidation/calendar.ts';
 import { measureOf } from '../measures/by-id.ts';
 import type { MeasureId } from '../measures/index.ts';
 import { monthBounds } from '../../values/year-month.ts';
@@ -15,13 +15,26 @@ function isAct(id: MeasureId): boolean {
   return kind.id === 'count' && kind.perWorkedDay && within !== true;
 }
 
-/** Undefined where the sheets have no days. */
+/** Undefined where the sheets have no days. The days are counted when somebody asks for them. */
 export function dailyLoad(
-  { days, absentOn }: WorkerMonth,
+  worker: WorkerMonth,
   month: YearMonth,
   calendar: WorkCalendar,
 ): DailyLoad | undefined {
-  if (days.length === 0 && absentOn === undefined) return undefined;
+  if (worker.days.length === 0 && worker.absentOn === undefined) return undefined;
+  return {
+    month,
+    get days() {
+      return loadOfDays(worker, month, calendar);
+    },
+  };
+}
+
+function loadOfDays(
+  { days, absentOn }: WorkerMonth,
+  month: YearMonth,
+  calendar: WorkCalendar,
+): readonly DayLoad[] {
   const acts = new Map<number, number>();
   for (const { day, measure, value } of days) {
     if (typeof value === 'number' && isAct(measure)) acts.set(day, (acts.get(day) ?? 0) + value);
@@ -35,5 +48,5 @@ export function dailyLoad(
     if (!working.has(day)) return 'free';
     return away.has(day) ? 'absent' : 'missing';
   };
-  return { month, days: Array.from({ length: monthBounds(month).days }, (_, at) => load(at + 1)) };
+  return Array.from({ length: monthBounds(month).days }, (_, at) => load(at + 1));
 }

@@ -31,7 +31,8 @@ export interface MeasureFigure {
   readonly sources: readonly Source[];
 }
 
-export type MeasureFigures = ReadonlyMap<MeasureId, MeasureFigure>;
+/** Figures by measure, asked for one at a time: those of workers are counted when somebody asks, and not kept. */
+export type MeasureFigures = Pick<ReadonlyMap<MeasureId, MeasureFigure>, 'get'>;
 
 export interface Presence {
   readonly workingDays: number;
@@ -47,7 +48,7 @@ export interface Presence {
 /** How full each day of a month was. */
 export interface DailyLoad {
   readonly month: YearMonth;
-  /** By day of the month from the first: acts counted; „absent”, „free” (no working day) or „missing”. */
+  /** By day of the month from the first, counted when somebody asks: acts counted; „absent”, „free” (no working day) or „missing”. */
   readonly days: readonly (number | 'absent' | 'free' | 'missing')[];
 }
 

@@ -1,14 +1,16 @@
 /**
  * The number of families against the staffing norm: at most so many families and persons living alone for one post of a
  * social worker (art. 110 ust. 11 u.p.s.; the act's other test, by inhabitants, needs a figure that no team's sheet has and
- * is reckoned by the calculation `staffing-norm`). By team and for the office, at the end of the period.
+ * is reckoned by the calculation `staffing-norm`). By team and for the office, at the end of the period; where the law's
+ * data know no norm for it, none is shown and consolidation has said so.
  */
-import type { Rules } from '../../law/index.ts';
-import { monthBounds } from '../../values/year-month.ts';
+import { TeczkaError } from '../../values/errors.ts';
 import { citation } from '../../calculations/citation.ts';
 import type { Reading } from '../canonical-row.ts';
 import { monthTotal } from '../consolidation/month-total.ts';
 import type { Consolidation, TeamMonth } from '../consolidation/model.ts';
+import { staffingNorm } from '../consolidation/staffing-norm.ts';
+import type { StaffingNorm } from '../consolidation/staffing-norm.ts';
 import type { MeasureId } from '../measures/index.ts';
 import { fold } from '../text.ts';
 import type { Calendars } from './calendars.ts';
@@ -31,7 +33,9 @@ export function normFigures(
 ): readonly NormFigure[] {
   const last = period.months.at(-1);
   if (rules === undefined || last === undefined) return [];
-  const norm = normOn(rules, last);
+  const known = staffingNorm(rules, period);
+  if (known instanceof TeczkaError) return [];
+  const norm = normOf(known);
   const loads = teams
     .flatMap(({ months }) => months.filter(({ month }) => month === last))
     .map((month) => loadOf(month, calendars))
@@ -51,8 +55,7 @@ interface Norm {
   readonly warnings: readonly string[];
 }
 
-function normOn({ law }: Rules, month: TeamMonth['month']): Norm {
-  const dated = law.tableOn('uops.kadra.pracownik_socjalny', monthBounds(month).to);
+function normOf(dated: StaffingNorm): Norm {
   const warnings = dated.warnings.map(({ text }) => text);
   return { most: dated.value.maxFamiliesPerPost, basis: `${ARTICLE} (${citation(dated)})`, warnings };
 }

@@ -1,10 +1,13 @@
-/** The figures of one worker in one team over the months of the period. */
+/**
+ * The figures of one worker in one team over the months of the period. They are counted when somebody asks for them and not
+ * kept: all measures of all workers of a province would not fit, and each of them is drawn once.
+ */
 import type { YearMonth } from '../../values/year-month.ts';
 import { concernsOf, workerValue } from '../consolidation/month-total.ts';
 import type { Concerns } from '../consolidation/month-total.ts';
 import type { TeamMonth, TeamOutcome, WorkerMonth } from '../consolidation/model.ts';
+import { measureById } from '../measures/by-id.ts';
 import type { Measure } from '../measures/definition.ts';
-import { measures } from '../measures/index.ts';
 import type { MeasureId } from '../measures/index.ts';
 import type { Calendars } from './calendars.ts';
 import { dailyLoad } from './daily-load.ts';
@@ -54,12 +57,12 @@ function figuresOfWorker(
   const own = units.map((ofMonth) => ({ ...ofMonth, posts: ofMonth.ownPosts }));
   return {
     ...{ code, name: last?.name ?? '', post: last?.post ?? '', fte: last?.fte ?? 'missing' },
-    figures: new Map(
-      measures.map((measure: Measure<MeasureId>) => [
-        measure.id,
-        workerFigure(measure, slots, concerns, calendars),
-      ]),
-    ),
+    figures: {
+      get: (id) => {
+        const measure = measureById(id);
+        return measure && workerFigure(measure, slots, concerns, calendars);
+      },
+    },
     presence: presenceOf(calendars.workingDays, own, slots.length),
     daily: present.flatMap(({ worker, month }) => dailyLoad(worker, month, calendars.calendar) ?? []),
   };

@@ -267,6 +267,15 @@ test('families to a post of a social worker against the norm of 1 : 50 (art. 110
   ]);
 });
 
+test('a year of which the law’s data know no norm is consolidated all the same, and it is said', () => {
+  const old = figures('2011-04', [file('2011-04', [{ values: { environments: 51 } }])], {
+    rules: statutoryRules,
+  });
+  expect([old.norms, ofTeam(old, 'environments').total.value]).toEqual([[], 51]);
+  const told = old.consolidation.findings.find(({ code }) => code === 'norm-unknown');
+  expect(told?.message).toContain('30.04.2011');
+});
+
 test('figures of the half-year return stand beside ours when the half-year is in the period', () => {
   const reported = [
     { half: '2026-H1', measure: 'officeTalks', value: 30, source: undefined, cell: 'C4' },
