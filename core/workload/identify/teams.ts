@@ -16,20 +16,49 @@ export interface KnownTeam {
   readonly to?: Day | null;
 }
 
-type Labels = readonly { readonly id: string; readonly words: readonly string[] }[];
+interface Label {
+  readonly id: string;
+  readonly words: readonly string[];
+}
 
-/** Ids and names of a list in words: one list serves hundreds of files, each with many texts. */
+interface Labels {
+  /** Ids and names in words. */
+  readonly all: readonly Label[];
+  /** All labels of a team by the number at the end of its id or name, of numbers that no other team bears. */
+  readonly numbered: ReadonlyMap<string, readonly Label[]>;
+}
+
+/** Labels of a list, made once: one list serves hundreds of files, each with many texts. */
 const labelsOfLists = new WeakMap<readonly KnownTeam[], Labels>();
 
 function labelsOf(teams: readonly KnownTeam[]): Labels {
   const known = labelsOfLists.get(teams);
   if (known !== undefined) return known;
-  const labels = teams
+  const all = teams
     .flatMap(({ id, name }) => [id, name].map((label) => ({ id, words: tokens(label) })))
     .filter(({ words }) => words.length > 0);
+  const labels = { all, numbered: numberedOf(all) };
   labelsOfLists.set(teams, labels);
   return labels;
 }
+
+/** Numbers with all the labels of their team: its short name may begin as any of them. */
+function numberedOf(all: readonly Label[]): ReadonlyMap<string, readonly Label[]> {
+  const bearers = new Map<string, Set<string>>();
+  const ofTeams = new Map<string, Label[]>();
+  for (const label of all) {
+    const number = label.words.at(-1) ?? '';
+    if (isNumber(number)) bearers.set(number, (bearers.get(number) ?? new Set()).add(label.id));
+    ofTeams.set(label.id, [...(ofTeams.get(label.id) ?? []), label]);
+  }
+  return new Map(
+    [...bearers].flatMap(([number, [id, ...others]]) =>
+      id === undefined || others.length > 0 ? [] : [[number, ofTeams.get(id) ?? []] as const],
+    ),
+  );
+}
+
+const isNumber = (word: string): boolean => /^\d+$/.test(word);
 
 function holds(words: readonly string[], part: readonly string[]): boolean {
   return words.some((_, start) => part.every((word, at) => words[start + at] === word));
@@ -62,10 +91,23 @@ function teamsOf(teams: readonly KnownTeam[], month: YearMonth): readonly KnownT
 
 function named(text: string, teams: readonly KnownTeam[]): readonly string[] {
   const words = tokens(text);
-  const found = labelsOf(teams).filter((label) => holds(words, label.words));
-  const all =
-    found.length > 0 ? found : labelsOf(teams).filter((label) => holdsShort(text, words, label, teams));
-  return [...new Set(all.map(({ id }) => id))];
+  const { all, numbered } = labelsOf(teams);
+  const found = all.filter((label) => holds(words, label.words)).map(({ id }) => id);
+  return [...new Set(found.length > 0 ? found : shortlyNamed(text, words, numbered))];
+}
+
+/** Teams that a text names by their number alone. */
+function shortlyNamed(
+  text: string,
+  words: readonly string[],
+  numbered: Labels['numbered'],
+): readonly string[] {
+  const numbers = new Set(words.filter(isNumber));
+  if (numbers.size === 0) return [];
+  return [...numbered].flatMap(([number, labels]) => {
+    const named = numbers.has(number) && holdsShort(text, words, number, labels);
+    return named ? (labels[0]?.id ?? []) : [];
+  });
 }
 
 /**
@@ -75,13 +117,10 @@ function named(text: string, teams: readonly KnownTeam[]): readonly string[] {
 function holdsShort(
   text: string,
   words: readonly string[],
-  { id, words: label }: Labels[number],
-  teams: readonly KnownTeam[],
+  number: string,
+  labels: readonly Label[],
 ): boolean {
-  const number = label.at(-1) ?? '';
-  if (!/^\d+$/.test(number) || teamsNumbered(number, teams).size !== 1) return false;
   if (new RegExp(`(?<![\\p{L}\\d])Z-?0*${number}(?![\\p{L}\\d])`, 'u').test(text)) return true;
-  const full = labelsOf(teams).filter((other) => other.id === id);
   return words.some((word, at) => {
     if (word !== number) return false;
     const before = words.slice(0, at);
@@ -90,18 +129,9 @@ function holdsShort(
       start >= 0 &&
       before
         .slice(start + 1)
-        .every((short) => full.some((other) => other.words.some((whole) => whole.startsWith(short))))
+        .every((short) => labels.some((label) => label.words.some((whole) => whole.startsWith(short))))
     );
   });
 }
 
 const TEAM = new Set(['zespol', 'zespolu', 'zespole', 'zesp']);
-
-/** Ids of the teams with this number at the end of the id or the name. */
-function teamsNumbered(number: string, teams: readonly KnownTeam[]): ReadonlySet<string> {
-  return new Set(
-    labelsOf(teams)
-      .filter(({ words }) => words.at(-1) === number)
-      .map(({ id }) => id),
-  );
-}
