@@ -16,7 +16,7 @@ import type { DataFormat } from './format.ts';
 import { keyOf, type ManifestEntry, readManifest, writeManifest } from './manifest.ts';
 import { ndjson } from './ndjson.ts';
 import { parquet } from './parquet.ts';
-import { sourceWithoutNames } from './without-names.ts';
+import { maskOf, sourceWithoutNames } from './without-names.ts';
 import { writeMonth } from './write-month.ts';
 
 /** Another number writes all files anew: for a change of columns. */
@@ -70,11 +70,11 @@ async function sync(
   await writeManifest(folder, [...kept, ...dropped, ...begun]);
   const made: ManifestEntry[] = [];
   for (const { key, mark, team, month } of stale) {
-    const names = namesIn(month, consolidation);
+    const mask = maskOf(namesIn(month, consolidation));
     const files = await writeMonth(folder, rowsOf(consolidation, team, month), {
       format,
       nameOf: (file) => dataFileName(key, file, format),
-      shown: (row) => sourceWithoutNames(row, names),
+      shown: (row) => sourceWithoutNames(row, mask),
     });
     made.push({ ...key, mark, files: [...files] });
   }

@@ -10,30 +10,40 @@ const SHORTEST = 3;
 /** Letters of a Polish name that its cases change: „Kowalskiej” is Kowalska's. */
 const ENDING = 3;
 const WORD = /\p{L}+/gu;
-export const SOMEBODY = '[pracownik]';
+const SOMEBODY = '[pracownik]';
 
 /** What every case of a name begins with: „kowal” of Kowalska, „ew” of Ewa, „jan” of Jan. */
 function stemOf(name: string): string {
   return name.length > SHORTEST + ENDING ? name.slice(0, -ENDING) : name.replace(/[aeioy]$/, '');
 }
 
-/** @param names full names, in any order */
-export function withoutNames(text: string, names: readonly string[]): string {
+/** Replaces names in a text. */
+export type Mask = (text: string) => string;
+
+/**
+ * @param names full names, in any order
+ * @returns a mask that remembers: a sheet has thousands of rows and one name
+ */
+export function maskOf(names: readonly string[]): Mask {
   const words = names.flatMap((name) => plainKey(name).split(' ')).filter((word) => word.length >= SHORTEST);
-  const known = new Map(words.map((word) => [stemOf(word), word.length + ENDING]));
+  const known = [...new Map(words.map((word) => [stemOf(word), word.length + ENDING]))];
   const isName = (word: string): boolean => {
     const key = plainKey(word);
-    return [...known].some(([stem, longest]) => key.startsWith(stem) && key.length <= longest);
+    return known.some(([stem, longest]) => key.startsWith(stem) && key.length <= longest);
   };
-  const masked = text.replace(WORD, (word) => (isName(word) ? SOMEBODY : word));
-  return masked.replace(/(\[pracownik\])(?:[\s_-]*\[pracownik\])+/g, '$1');
+  const masked = new Map<string, string>();
+  return (text) => {
+    const before = masked.get(text);
+    if (before !== undefined) return before;
+    const shown = text.replace(WORD, (word) => (isName(word) ? SOMEBODY : word));
+    const once = shown.replace(/(\[pracownik\])(?:[\s_-]*\[pracownik\])+/g, '$1');
+    masked.set(text, once);
+    return once;
+  };
 }
 
 /** The row with such names of its source. */
-export function sourceWithoutNames(row: CanonicalRow, names: readonly string[]): CanonicalRow {
+export function sourceWithoutNames(row: CanonicalRow, mask: Mask): CanonicalRow {
   const { file, sheet, cell } = row.source;
-  return {
-    ...row,
-    source: { file: withoutNames(file, names), sheet: withoutNames(sheet, names), cell },
-  };
+  return { ...row, source: { file: mask(file), sheet: mask(sheet), cell } };
 }

@@ -13,5 +13,5 @@ test.each([
   ['Zespół nr 3_październik.xls', 'Zespół nr 3_październik.xls'],
   ['ewidencja', 'ewidencja'],
 ])('„%s” gives „%s”', (text, expected) => {
-  expect(maskOf(text, STAFF)).toBe(expected);
+  expect(maskOf(STAFF)(text)).toBe(expected);
 });
