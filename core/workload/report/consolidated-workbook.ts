@@ -17,10 +17,11 @@ import type { Figures } from '../figures/model.ts';
 import type { WorkloadFinding } from '../findings/definition.ts';
 import { dataTooLong, tableAbsent } from '../findings/workbook.ts';
 import { COPY, type CopyKind } from '../mark.ts';
+import { remembered } from '../remembered.ts';
 import { openBase, type BaseWorkbook } from './base.ts';
 import { COLUMN, TABLE } from './columns.ts';
 import type { DrawContext, DrawnRow, DrawnTable } from './drawing.ts';
-import { hidingOf, NOTHING_HIDDEN } from './hiding.ts';
+import { hidingOf, NOTHING_HIDDEN, type NamedPerson } from './hiding.ts';
 import { keepRows, notesTable, type StrayNote } from './kept-rows.ts';
 import { namedValues } from './named-cells.ts';
 import { dailyTable } from './tables/daily.ts';
@@ -38,6 +39,8 @@ export interface WorkbookOptions {
   readonly office: string;
   /** The head's copy: with the workers' names. All other copies show codes. */
   readonly names: boolean;
+  /** Whom texts of teams may name beside the workers of the period: the staff list, files that do not count. */
+  readonly people?: readonly NamedPerson[];
   /** How a hyperlink of the workbook names a file of the store; undefined where none can. */
   readonly link: (file: string) => string | undefined;
   /** The template workbook, or the workbook of the last run. */
@@ -83,12 +86,12 @@ export function consolidatedWorkbook(
 
 function contextOf(
   figures: Figures,
-  { office, names, link }: WorkbookOptions,
+  { office, names, people, link }: WorkbookOptions,
   tables: ReadonlyMap<string, TemplateTable>,
 ): DrawContext {
   const headers = (table: string) => new Set(tables.get(table)?.columns.map(({ name }) => name));
-  const hiding = names ? NOTHING_HIDDEN : hidingOf(figures);
-  return { figures, office, names, link, hiding, headers };
+  const hiding = names ? NOTHING_HIDDEN : hidingOf(figures, people);
+  return { figures, office, names, link: remembered(link), hiding, headers };
 }
 
 function allFindings(

@@ -7,7 +7,7 @@ import type { Office } from '../../../core/office/index.ts';
 import type { WorkloadFinding } from '../../../core/workload/findings/definition.ts';
 import { consolidate, type Consolidation } from '../../../core/workload/consolidation/index.ts';
 import { figuresOf } from '../../../core/workload/figures/index.ts';
-import { hidingOf } from '../../../core/workload/report/hiding.ts';
+import { hidingOf, type NamedPerson } from '../../../core/workload/report/hiding.ts';
 import { readSnapshot, snapshotOf } from '../../../core/workload/snapshot/index.ts';
 import type { TeamFile } from '../../../core/workload/team-file.ts';
 import type { WorkloadPeriod } from '../../../core/workload/period.ts';
@@ -58,7 +58,11 @@ export function consolidated(from: ConsolidatedFrom): Consolidated {
     ...(former !== undefined && { former: readSnapshot(former) }),
   });
   const figures = figuresOf(consolidation);
-  const { text: hide } = hidingOf(figures);
+  const people = [
+    ...staff.map(({ id, name }) => ({ code: id, name })),
+    ...results.flatMap(({ sheets }) => sheets.flatMap(({ workers }) => workers)).map(nameOnly),
+  ];
+  const { text: hide } = hidingOf(figures, people);
   return {
     consolidation,
     summary: summaryOf(figures, hide),
@@ -66,7 +70,13 @@ export function consolidated(from: ConsolidatedFrom): Consolidated {
     snapshot: snapshotOf(consolidation),
     workbook: (present, names, link) => {
       const base = present ?? readFileSync(templatePath());
-      return consolidatedWorkbook(figures, { office: institution.name, names, link, base }, nodePlatform);
+      const options = { office: institution.name, names, people, link, base };
+      return consolidatedWorkbook(figures, options, nodePlatform);
     },
   };
+}
+
+/** Of people whose sheets may not count: their codes are not known here. */
+function nameOnly({ name }: { readonly name: string }): NamedPerson {
+  return { code: '', name };
 }
