@@ -1,6 +1,7 @@
 /** What `teczka workload check` answers: Polish lines for the team leader, a JSON document for programs. */
 import { counted } from '../../../core/polish/plural.ts';
 import { grosze, formatMoney, moneyToJson } from '../../../core/values/money.ts';
+import { plainKey } from '../../../core/values/plain-key.ts';
 import {
   measures,
   periodName,
@@ -62,7 +63,7 @@ export function checkLines(files: readonly TeamFile[], { months, findings }: Tea
     counted(howMany(findings, 'info'), ['uwaga', 'uwagi', 'uwag']),
   ];
   return [
-    ...files.flatMap(({ file, sheets }) => [`Plik „${file}”`, ...sheets.map(sheetLine)]),
+    ...files.flatMap(({ file, sheets }) => [`Plik „${file}”`, ...sheetLines(sheets)]),
     ...months.flatMap(monthLines),
     ...(months.length === 0 ? ['Nie ma czego zliczyć: w żadnym arkuszu nie rozpoznano zestawienia.'] : []),
     `Ustalenia: ${found.join(', ')}.`,
@@ -70,9 +71,33 @@ export function checkLines(files: readonly TeamFile[], { months, findings }: Tea
   ];
 }
 
-function sheetLine({ sheet, layout, team, period, workers }: TeamSheet): string {
-  const people = counted(workers.length, ['pracownik', 'pracowników', 'pracowników']);
-  return `  Arkusz „${sheet}”: ${team}, ${periodName(period)}, ${people}. Układ: ${titles.get(layout) ?? layout}.`;
+/** One line for what belongs together: a year's table has twelve months, a team's cards a sheet for everybody. */
+function sheetLines(sheets: readonly TeamSheet[]): readonly string[] {
+  const alike = new Map<string, TeamSheet[]>();
+  for (const sheet of sheets) {
+    const key = `${sheet.team} ${sheet.layout}`;
+    alike.set(key, [...(alike.get(key) ?? []), sheet]);
+  }
+  return [...alike.values()].map(sheetLine);
+}
+
+function sheetLine(sheets: readonly TeamSheet[]): string {
+  const [first] = sheets;
+  if (first === undefined) throw new TypeError('A group without a sheet');
+  const { team, layout } = first;
+  const names = new Set(sheets.map(({ sheet }) => sheet));
+  const months = [...new Set(sheets.map(({ period }) => period))].sort();
+  const people = new Set(sheets.flatMap(({ workers }) => workers.map(({ name }) => plainKey(name))));
+  const [from = first.period, to = from] = [months[0], months.at(-1)];
+  return [
+    names.size === 1
+      ? `  Arkusz „${first.sheet}”: ${team}`
+      : `  ${counted(names.size, ['arkusz', 'arkusze', 'arkuszy'])}: ${team}`,
+    months.length === 1
+      ? periodName(from)
+      : `${counted(months.length, ['miesiąc', 'miesiące', 'miesięcy'])} (${periodName(from)} – ${periodName(to)})`,
+    `${counted(people.size, ['pracownik', 'pracowników', 'pracowników'])}. Układ: ${titles.get(layout) ?? layout}.`,
+  ].join(', ');
 }
 
 function monthLines({
