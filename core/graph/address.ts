@@ -12,6 +12,8 @@ const LAST_CONTROL = 0x1f;
 /** Half of a letter that takes two code units. */
 const HALF = /[\uD800-\uDFFF]/u;
 const FORBIDDEN = /["*:<>?/\\|]/;
+/** Names that SharePoint keeps for itself or for Windows, in any letters. */
+const RESERVED = /^(?:con|prn|aux|nul|(?:com|lpt)\d|\.lock|desktop\.ini|~\$.*|.*_vti_.*)$/i;
 /** SharePoint's limit for a whole path, decoded. */
 const LONGEST = 400;
 
@@ -53,6 +55,7 @@ function refuseName(name: string): void {
     throw badName(name, 'nazwa zawiera znak niedozwolony w SharePoint');
   if (name.trim() !== name || name.endsWith('.'))
     throw badName(name, 'nazwa nie może zaczynać się ani kończyć spacją, ani kończyć kropką');
+  if (RESERVED.test(name)) throw badName(name, 'tej nazwy SharePoint nie przyjmuje');
 }
 
 function badName(name: string, cause: string): TeczkaError {

@@ -62,6 +62,8 @@ export interface StorageRequest extends Omit<GraphRequest, 'body'> {
 export interface Heard {
   readonly answer: GraphAnswer;
   readonly failure?: GraphFailure;
+  /** The request was sent before, and nobody knows whether it was done then. */
+  readonly unsure: boolean;
 }
 
 /** Failures that pass by themselves. */
@@ -73,6 +75,8 @@ const LONGEST_PAUSE = 64_000;
 const JITTER = 0.25;
 /** How often a request is sent at most when it is not known why it fails. */
 const ATTEMPTS = 7;
+/** And where the server says each time when to come again. */
+const MOST_ATTEMPTS = 50;
 
 export class GraphClient {
   readonly #session: GraphSession;
@@ -164,18 +168,22 @@ export class GraphClient {
     faultIn: (answer: GraphAnswer) => GraphFailure | undefined,
   ): Promise<Heard> {
     let renewToken = false;
+    let unsure = false;
     for (let attempt = 1; ; attempt++) {
       const heard = await this.#once({ ...call, renewToken }, request, faultIn);
-      if ('answer' in heard) return heard;
+      if ('answer' in heard) return { ...heard, unsure };
       const { error, wait } = heard;
+      // Also where this request is not sent again: the next one has to wait, too.
+      if (wait !== undefined)
+        this.#quiet[call.to] = Math.max(this.#quiet[call.to], this.#session.now() + wait);
+      unsure ||= error.status !== 429 && error.failure !== 'signed-out';
       const mayRenew: boolean = error.failure === 'signed-out' && call.to === 'graph' && !renewToken;
       renewToken = renewToken || mayRenew;
       if (mayRenew) continue;
       const undone = error.failure === 'throttled' || (error.status === 503 && wait !== undefined);
       const repeats = error.status === 429 || (request.repeatable && PASSING.has(error.failure));
-      if (!repeats || (attempt >= ATTEMPTS && !undone)) throw error;
+      if (!repeats || attempt >= (undone ? MOST_ATTEMPTS : ATTEMPTS)) throw error;
       if (wait === undefined) await this.pause(Math.min(attempt, ATTEMPTS));
-      else this.#quiet[call.to] = Math.max(this.#quiet[call.to], this.#session.now() + wait);
     }
   }
 
@@ -183,7 +191,7 @@ export class GraphClient {
     call: GraphCall,
     request: GraphRequest | StorageRequest,
     faultIn: (answer: GraphAnswer) => GraphFailure | undefined,
-  ): Promise<Heard | { readonly error: GraphError; readonly wait: number | undefined }> {
+  ): Promise<Omit<Heard, 'unsure'> | { readonly error: GraphError; readonly wait: number | undefined }> {
     const session = this.#session;
     const { file, expected = [] } = request;
     // Somebody else's request may be told to wait while this one waits.

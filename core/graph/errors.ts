@@ -107,8 +107,13 @@ export function failureOf({ status, reason }: Fault): GraphFailure {
 
 const MINUTE = 60_000;
 
-/** The job has no time left for the wait that the service asks for. @param wait milliseconds */
+/** The job has no time left, be it for the wait that the service asks for. @param wait milliseconds; 0 for none */
 export function pastDeadline(wait: number): TeczkaError {
+  if (wait === 0)
+    return new TeczkaError(
+      'graph-deadline',
+      'Czas przeznaczony na zadanie się skończył. Uruchom je ponownie: dokończy to, czego teraz nie zrobiono.',
+    );
   const minutes = counted(Math.max(1, Math.ceil(wait / MINUTE)), ['minutę', 'minuty', 'minut']);
   return new TeczkaError(
     'graph-deadline',

@@ -1,6 +1,6 @@
 /** Microsoft Graph as the stores see it: a library of SharePoint, its files and what changed among them. */
 export { defaultDrive, driveById, itemAt, itemById, siteAt, type DriveAddress } from './address.ts';
-export { GraphClient, type GraphSession } from './client.ts';
+export { GraphClient, type GraphSession, type Quiet } from './client.ts';
 export { download } from './download.ts';
 export { driveNamed } from './drives.ts';
 export { makeFolders, removeFile } from './entries.ts';

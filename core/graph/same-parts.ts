@@ -22,6 +22,9 @@ export function sameParts(sent: Uint8Array, stored: Uint8Array): boolean {
   });
 }
 
+/** Is it a package, whole to its end? */
+export const isPackage = (bytes: Uint8Array): boolean => partsOf(bytes) !== undefined;
+
 function partsOf(bytes: Uint8Array): readonly DirectoryEntry[] | undefined {
   try {
     return readDirectory(bytes, MOST_PARTS);

@@ -9,6 +9,7 @@ import type { GraphClient } from './client.ts';
 import { deltaSince } from './delta.ts';
 import { FolderTree, zFolders } from './folder-tree.ts';
 import { ITEM_PROPERTIES, zItem, type Item } from './item.ts';
+import { quickXorHash } from './quick-xor-hash.ts';
 
 export interface TrackedFolder {
   readonly drive: DriveAddress;
@@ -64,7 +65,7 @@ export async function folderChanges(
   const tree = new FolderTree(former.tree);
   if (await structureChanged(client, folder, tree, items)) return folderChanges(client, folder, undefined);
   const files = new Set(former.files);
-  const found = filesAmong(folder, tree, items);
+  const found = filesAmong(folder, tree, items, link);
   const gone = items
     .map(({ id }) => id)
     .filter((id) => files.has(id) && !found.some((file) => file.id === id));
@@ -89,7 +90,7 @@ async function everything(
   await learnParents(client, folder, tree, items);
   const isThere = items.some(({ id }) => tree.has(id) && leadsTo(tree.namesTo(id), folder.names));
   if (!isThere && folder.names.length > 0) throw folderMissing(folder);
-  const files = filesAmong(folder, tree, items);
+  const files = filesAmong(folder, tree, items, link);
   const webUrl = items.find(({ root }) => root !== undefined)?.webUrl;
   return {
     files,
@@ -165,23 +166,31 @@ async function learnParents(
   }
 }
 
-function filesAmong({ names }: TrackedFolder, tree: FolderTree, items: readonly Item[]): TrackedFile[] {
+/** @param link by which this list ends, another one each time */
+function filesAmong(
+  { names }: TrackedFolder,
+  tree: FolderTree,
+  items: readonly Item[],
+  link: string,
+): TrackedFile[] {
+  const telling = quickXorHash(new TextEncoder().encode(link));
   return items.flatMap((item) => {
     const parent = item.deleted === undefined ? item.parentReference?.id : undefined;
     const way = item.file === undefined || parent === undefined ? undefined : tree.namesTo(parent);
     if (way === undefined || item.name === undefined || !isBelow(way, names)) return [];
     const path = [...way.slice(names.length), item.name].join('/');
-    return [{ id: item.id, path, size: item.size ?? 0, version: versionOf(item) }];
+    return [{ id: item.id, path, size: item.size ?? 0, version: versionOf(item, telling) }];
   });
 }
 
 /**
- * The content's checksum and length: libraries leave the cTag out of lists of changes. Without a checksum (a content that
- * the service has not looked at yet) another mark, which may be another one although the content is the same.
+ * The mark of the content where the list gives one. Libraries leave it out of lists of changes, so mostly it is the
+ * checksum and length; without a checksum (a content that the service has not looked at yet) the mark of any change, which
+ * may be another one although the content is the same. With none of these a file counts as changed whenever it is told.
  */
-function versionOf({ file, size, cTag, eTag, id }: Item): string {
+function versionOf({ file, size, cTag, eTag }: Item, telling: string): string {
   const hash = file?.hashes?.quickXorHash;
-  return hash === undefined ? (cTag ?? eTag ?? id) : `${hash}-${size ?? 0}`;
+  return cTag ?? (hash === undefined ? (eTag ?? telling) : `${hash}-${size ?? 0}`);
 }
 
 /** SharePoint knows names in any letters. */

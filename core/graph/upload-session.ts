@@ -18,11 +18,14 @@ export const REFUSALS = [
 ] as const satisfies readonly GraphFailure[];
 export type Refusal = (typeof REFUSALS)[number];
 
-/** The file as it is now; or why not; or `lost`, where the service no longer knows the session. */
-export type Sent = { readonly item: Item } | { readonly refusal: Refusal } | 'lost';
+/**
+ * The file as it is now; or why not, `lost` where the service no longer knows the session. `unsure`: the last fragment may
+ * have been taken before, so the file that is there may be this one.
+ */
+export type Sent = { readonly item: Item } | { readonly refusal: Refusal | 'lost'; readonly unsure: boolean };
 
-/** Bytes: a multiple of 320 KiB, below 60 MiB. */
-const FRAGMENT = 32 * 320 * 1024;
+/** Bytes of a fragment: a multiple of 320 KiB, below 60 MiB. */
+export const FRAGMENT = 32 * 320 * 1024;
 /** Fragments, one after another, that bring nothing forward. */
 const STANDSTILLS = 6;
 
@@ -36,13 +39,16 @@ interface Sending {
   readonly url: SessionAddress;
   readonly file: string;
   readonly bytes: Uint8Array;
+  readonly fragment: number;
+  /** Is the file still the one to be replaced? Asked before the last fragment, when time has gone by. */
+  readonly isSame: () => Promise<boolean>;
 }
 
 /** @throws GraphError; TeczkaError `graph-deadline`; the session is cancelled then */
 export async function sendAll(sending: Sending): Promise<Sent> {
   try {
     const sent = await sendInOrder(sending);
-    if (sent === 'lost' || 'refusal' in sent) await cancel(sending);
+    if ('refusal' in sent) await cancel(sending);
     return sent;
   } catch (error) {
     await cancel(sending);
@@ -51,26 +57,36 @@ export async function sendAll(sending: Sending): Promise<Sent> {
 }
 
 async function sendInOrder(sending: Sending): Promise<Sent> {
-  const { client, bytes, file } = sending;
+  const { client, bytes, file, fragment, isSame } = sending;
   let from = 0;
+  let unsure = false;
   for (let standstills = 0; ;) {
-    const step = await sendFragment(sending, from, Math.min(from + FRAGMENT, bytes.length));
-    if (typeof step !== 'number') return step;
+    const to = Math.min(from + fragment, bytes.length);
+    const isLast = to === bytes.length;
+    // The service compares the tag when the session begins; that it does so again at the end is not documented.
+    if (isLast && !unsure && (from > 0 || standstills > 0) && !(await isSame()))
+      return { refusal: 'changed', unsure };
+    const step = await sendFragment(sending, from, to);
+    if ('item' in step) return step;
+    unsure ||= isLast && step.unsure;
+    if ('refusal' in step) return { ...step, unsure };
     // Everything is there and still there is no file: only another session can help.
-    if (step >= bytes.length) return 'lost';
-    standstills = step > from ? 0 : standstills + 1;
+    if (step.next >= bytes.length) return { refusal: 'lost', unsure: true };
+    standstills = step.next > from ? 0 : standstills + 1;
     if (standstills > STANDSTILLS) throw new GraphError('unavailable', NO_ANSWER, file);
     if (standstills > 0) await client.pause(standstills);
-    from = step;
+    from = step.next;
   }
 }
 
 const NO_ANSWER = { status: 0, reason: '', requestId: undefined };
 
-/** @returns how many bytes the service has */
-async function sendFragment(sending: Sending, from: number, to: number): Promise<Sent | number> {
+/** `next`: how many bytes the service has. */
+type Step = Sent | { readonly next: number; readonly unsure: boolean };
+
+async function sendFragment(sending: Sending, from: number, to: number): Promise<Step> {
   const { client, url, file, bytes } = sending;
-  const { answer, failure } = await client.storage({
+  const { answer, failure, unsure } = await client.storage({
     method: 'PUT',
     url,
     purpose: 'upload',
@@ -80,21 +96,24 @@ async function sendFragment(sending: Sending, from: number, to: number): Promise
     expected: [...REFUSALS, 'missing', 'resync', 'bad-range'],
     file,
   });
-  if (isRefusal(failure)) return { refusal: failure };
-  if (failure === 'missing' || failure === 'resync') return 'lost';
+  if (isRefusal(failure)) return { refusal: failure, unsure };
+  if (failure === 'missing' || failure === 'resync') return { refusal: 'lost', unsure };
   const body = jsonOrNothing(answer.body);
   const progress = failure === undefined ? zProgress.safeParse(body) : undefined;
-  if (progress?.success === true) return startOf(progress.data);
+  if (progress?.success === true) return { next: startOf(progress.data), unsure };
   const item = failure === undefined && answer.status !== 202 ? zItem.safeParse(body) : undefined;
-  return item?.success === true ? { item: item.data } : received(sending);
+  if (item?.success === true) return { item: item.data };
+  // An answer that cannot be read, or a fragment that the service says it has: the session itself knows how far it is.
+  const next = await received(sending);
+  return next === undefined ? { refusal: 'lost', unsure: true } : { next, unsure: true };
 }
 
 function isRefusal(failure: GraphFailure | undefined): failure is Refusal {
   return REFUSALS.some((refusal) => refusal === failure);
 }
 
-/** How many bytes the service has, asked of the session itself. */
-async function received({ client, url, file }: Sending): Promise<number | 'lost'> {
+/** How many bytes the service has, asked of the session itself; undefined where it is no longer known. */
+async function received({ client, url, file }: Sending): Promise<number | undefined> {
   const { answer, failure } = await client.storage({
     method: 'GET',
     url,
@@ -104,7 +123,7 @@ async function received({ client, url, file }: Sending): Promise<number | 'lost'
     file,
   });
   const progress = zProgress.safeParse(failure === undefined ? jsonOrNothing(answer.body) : undefined);
-  return progress.success ? startOf(progress.data) : 'lost';
+  return progress.success ? startOf(progress.data) : undefined;
 }
 
 function startOf({ nextExpectedRanges: [first = ''] }: z.infer<typeof zProgress>): number {

@@ -25,7 +25,8 @@ test('every name that is not refused comes back from its address', () => {
           !/["*:<>?/\\|\u0000\u001f]/.test(name) &&
           !/[\ud800-\udfff]/u.test(name) &&
           name.trim() === name &&
-          !name.endsWith('.'),
+          !name.endsWith('.') &&
+          !name.startsWith('~$'),
       );
       if (!isFit) {
         expect(refusedWith(() => itemAt('/drives/d', given)).code).toBe('graph-name');
@@ -38,6 +39,13 @@ test('every name that is not refused comes back from its address', () => {
     }),
   );
 });
+
+test.each(['CON', 'com1', '.lock', 'Desktop.ini', '~$zestawienie.xlsx', 'a_vti_b'])(
+  '%s is a name that SharePoint does not take',
+  (name) => {
+    expect(refusedWith(() => itemAt('/drives/d', ['Wyniki', name])).code).toBe('graph-name');
+  },
+);
 
 test('a path longer than SharePoint takes is refused', () => {
   expect(refusedWith(() => itemAt('/drives/d', ['a'.repeat(200), 'b'.repeat(200)])).message).toContain(

@@ -48,6 +48,26 @@ describe('waits', () => {
     expect(graph.calls).toHaveLength(1);
   });
 
+  test('not at all when the job is over, which is said without a time to wait', async () => {
+    const graph = fakeGraph([OK], 0);
+    await expect(get(graph)).rejects.toThrow('skończył');
+    expect(graph.calls).toEqual([]);
+  });
+
+  test('with the next request also after one that is not sent again', async () => {
+    const graph = fakeGraph([graphFault(503, 'x', undefined, { 'retry-after': '60' }), OK]);
+    await expect(post(graph)).rejects.toMatchObject({ code: 'graph-unavailable' });
+    await get(graph);
+    expect(graph.waits).toEqual([60_000]);
+  });
+
+  test('many times, but not for ever', async () => {
+    const again = graphFault(429, 'x', undefined, { 'retry-after': '1' });
+    const graph = fakeGraph(Array<MadeAnswer>(100).fill(again));
+    await expect(get(graph)).rejects.toMatchObject({ code: 'graph-throttled' });
+    expect(graph.calls).toHaveLength(50);
+  });
+
   test('also with what is asked next', async () => {
     const graph = fakeGraph([graphFault(429, 'x', undefined, { 'retry-after': '60' }), OK, OK]);
     await Promise.all([get(graph), get(graph)]);

@@ -72,6 +72,28 @@ test.each([
   });
 });
 
+test.each([
+  ['the mark of the content', { cTag: '"c1"', eTag: '"e1"' }, 'h', '"c1"'],
+  ['the checksum and length', { eTag: '"e1"' }, 'h', 'h-3'],
+  ['the mark of any change', { eTag: '"e1"' }, undefined, '"e1"'],
+])('the version is %s', async (_what, tags, hash, version) => {
+  const told = { ...file('1', 'a.xlsx'), file: { hashes: { quickXorHash: hash } }, ...tags };
+  const { files } = await folderChanges(fakeGraph([page([told])]).client, FOLDER, await known());
+  expect(files[0]?.version).toBe(version);
+});
+
+test('a file of which nothing tells the content counts as changed each time it is told', async () => {
+  const told = { ...file('1', 'a.xlsx'), file: {} };
+  const position = await known();
+  const versions = await Promise.all(
+    ['2', '3'].map(async (link) => {
+      const { files } = await folderChanges(fakeGraph([page([told], link)]).client, FOLDER, position);
+      return files[0]?.version;
+    }),
+  );
+  expect(new Set(versions).size).toBe(2);
+});
+
 test('a folder elsewhere in the library does not', async () => {
   const graph = fakeGraph([page([folder('i', 'Całkiem inne')])]);
   expect(await folderChanges(graph.client, FOLDER, await known())).toMatchObject({

@@ -4,6 +4,8 @@ import { quickXorHash } from '../../../core/graph/quick-xor-hash.ts';
 import { upload } from '../../../core/graph/upload.ts';
 import { CUT, fakeGraph, graphFault, type MadeAnswer } from './fake-graph.ts';
 
+type Answers = readonly (MadeAnswer | typeof CUT)[];
+
 const FRAGMENT = 32 * 320 * 1024;
 const bytes = new Uint8Array(FRAGMENT + 5).map((_, at) => at % 251);
 const small = new TextEncoder().encode('mały plik');
@@ -59,7 +61,7 @@ test('after a cut it goes on where the service is', async () => {
 test('a lost session whose file is there is done; otherwise another session begins', async () => {
   const isThere = fakeGraph([SESSION, CUT, NONE, { status: 204 }, withAddress(small)]);
   expect(await create(isThere, small)).toMatchObject({ outcome: 'written' });
-  const isNot = fakeGraph([SESSION, NONE, { status: 204 }, NONE, SESSION, done(small)]);
+  const isNot = fakeGraph([SESSION, NONE, { status: 204 }, SESSION, done(small)]);
   expect(await create(isNot, small)).toMatchObject({ outcome: 'written' });
 });
 
@@ -74,6 +76,81 @@ test.each([
   const atTheEnd = fakeGraph([SESSION, refusal, { status: 204 }]);
   expect(await create(atTheEnd, small, tag)).toEqual({ outcome });
   expect(atTheEnd.calls.at(-1)).toMatchObject({ method: 'DELETE', to: 'storage' });
+});
+
+describe('after the answer to the last fragment was lost', () => {
+  const refusal = graphFault(409, 'nameAlreadyExists');
+  const changed = graphFault(412, 'preconditionFailed');
+  const theirs = new TextEncoder().encode('kierownik');
+
+  test.each([
+    ['exists', refusal, undefined],
+    ['changed', changed, '"1"'],
+    ['locked', graphFault(423, 'resourceLocked'), '"1"'],
+  ] as const)('%s means this very file when it is the one that is there', async (outcome, answer, tag) => {
+    const answers: Answers = [SESSION, CUT, answer, { status: 204 }];
+    const ours = fakeGraph([...answers, withAddress(small)]);
+    expect(await create(ours, small, tag)).toEqual({ outcome: 'written', tag: '"2"' });
+    expect(await create(fakeGraph([...answers, withAddress(theirs)]), small, tag)).toEqual({ outcome });
+    expect(await create(fakeGraph([...answers, NONE]), small, tag)).toEqual({ outcome });
+  });
+
+  test('also when only the next session hears of it', async () => {
+    const first: Answers = [SESSION, CUT, NONE, { status: 204 }, NONE];
+    const graph = fakeGraph([...first, SESSION, refusal, { status: 204 }, withAddress(small)]);
+    expect(await create(graph, small)).toEqual({ outcome: 'written', tag: '"2"' });
+  });
+
+  test('a file of the same content is not this one when nothing was lost', async () => {
+    const graph = fakeGraph([SESSION, refusal, { status: 204 }, withAddress(small)]);
+    expect(await create(graph, small)).toEqual({ outcome: 'exists' });
+    expect(graph.calls).toHaveLength(3);
+  });
+});
+
+test('a file that was changed between the first and the last fragment stays as it is', async () => {
+  const answers = [SESSION, next(`${FRAGMENT}-`), withAddress(small)];
+  const graph = fakeGraph([...answers, { status: 204 }]);
+  expect(await create(graph, bytes, '"1"')).toEqual({ outcome: 'changed' });
+  expect(await create(fakeGraph([...answers, done(bytes)]), bytes, '"2"')).toMatchObject({
+    outcome: 'written',
+  });
+});
+
+test('what somebody wrote right after it is not taken for half of it', async () => {
+  const half = small.slice(0, 4);
+  const theirs = new TextEncoder().encode('kierownik');
+  const newer: MadeAnswer = {
+    status: 200,
+    body: item(theirs, {
+      eTag: '"3"',
+      '@microsoft.graph.downloadUrl': 'https://storage.example/down?sig=tajne',
+    }),
+  };
+  const answers = [SESSION, done(half), newer, { status: 200, body: theirs }];
+  expect(await create(fakeGraph(answers), small, '"1"')).toEqual({ outcome: 'changed' });
+});
+
+test('fragments are of the size that is asked for, the last one shorter or whole', async () => {
+  const unit = 320 * 1024;
+  const two = new Uint8Array(2 * unit);
+  const graph = fakeGraph([SESSION, next(`${unit}-`), done(two)]);
+  const wanted = { address: ADDRESS, file: 'a.json', bytes: two, tag: undefined, fragment: unit };
+  expect(await upload(graph.client, wanted)).toMatchObject({ outcome: 'written' });
+  expect(ranges(graph).slice(1)).toEqual([
+    `bytes 0-${unit - 1}/${two.length}`,
+    `bytes ${unit}-${two.length - 1}/${two.length}`,
+  ]);
+  const whole = new Uint8Array(FRAGMENT);
+  const one = fakeGraph([SESSION, done(whole)]);
+  await create(one, whole);
+  expect(ranges(one).slice(1)).toEqual([`bytes 0-${FRAGMENT - 1}/${FRAGMENT}`]);
+});
+
+test('an empty file is refused before anything is sent', async () => {
+  const graph = fakeGraph([]);
+  await expect(create(graph, new Uint8Array())).rejects.toMatchObject({ code: 'graph-empty' });
+  expect(graph.calls).toEqual([]);
 });
 
 test('no room is an error, and the session is given up', async () => {
