@@ -18,18 +18,18 @@ import type { Fetch, FetchedAnswer, StoreSession } from './store-session.ts';
 /** Milliseconds for one request: Graph answers in seconds, a content may come over a slow line. */
 const TIMEOUTS = { answer: 60_000, content: 300_000 };
 
-type Sender = Pick<StoreSession, 'fetch' | 'token' | 'timeouts'>;
+type Sender = Pick<StoreSession, 'fetch' | 'token' | 'timeouts' | 'now' | 'deadline'>;
 
 /** @param host of Microsoft Graph, with its port where it is not 443 */
 export function graphTransport(session: Sender, host: string): Transport {
   const { answer, content } = session.timeouts ?? TIMEOUTS;
+  // Nor longer than the job has time, which another program may end without asking.
+  const within = (most: number): AbortSignal =>
+    AbortSignal.timeout(Math.ceil(Math.max(1, Math.min(most, session.deadline - session.now()))));
   return async (call) => {
-    if (call.to === 'storage')
-      return whole(() => sendToStorage(session.fetch, call, AbortSignal.timeout(content)));
+    if (call.to === 'storage') return whole(() => sendToStorage(session.fetch, call, within(content)));
     const token = await session.token(call.renewToken ? { fresh: true } : undefined);
-    return whole(() =>
-      sendToGraph(session.fetch, call, { host, token, signal: AbortSignal.timeout(answer) }),
-    );
+    return whole(() => sendToGraph(session.fetch, call, { host, token, signal: within(answer) }));
   };
 }
 

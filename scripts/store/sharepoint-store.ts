@@ -19,6 +19,7 @@ import {
   type DriveAddress,
   type GraphFailure,
   type Position,
+  type Quiet,
   type RequestRecord,
   type Uploaded,
 } from '../../core/graph/index.ts';
@@ -56,7 +57,9 @@ export function sharePointStore(
   const written = async (path: string, bytes: Uint8Array, tag: string | undefined): Promise<Written> => {
     const names = inLibrary(path);
     const where = await drive(writes);
-    const wanted = { address: itemAt(where, names), file: fileOf(path), bytes, tag };
+    const { fragment } = session;
+    const ofSize = fragment === undefined ? {} : { fragment };
+    const wanted = { address: itemAt(where, names), file: fileOf(path), bytes, tag, ...ofSize };
     return guarded(['denied', 'missing'], async () => {
       const first = await upload(writes, wanted);
       if (first.outcome === 'missing') await makeFolders(writes, where, names.slice(0, -1));
@@ -91,9 +94,13 @@ export function sharePointStore(
     async read({ id, path }) {
       const file = fileOf(path);
       const where = await drive(reads);
-      const found = await guarded(['denied'], () => download(reads, itemById(where, id), file));
-      if (found === undefined) throw gone(file);
-      return found.bytes;
+      try {
+        const found = await guarded(['denied'], () => download(reads, itemById(where, id), file));
+        if (found === undefined) throw gone(file);
+        return found.bytes;
+      } catch (error) {
+        throw ofOneFile(error, file);
+      }
     },
     async open(path) {
       const address = itemAt(await drive(reads), inLibrary(path));
@@ -110,7 +117,16 @@ export function sharePointStore(
   };
 }
 
-/** One for each thing that is counted; all are quiet when one of them is told to wait. */
+/** Until when the servers are left alone, by the session that was told so: its stores are of one application. */
+const QUIET = new WeakMap<StoreSession, Quiet>();
+
+function quietOf(session: StoreSession): Quiet {
+  const quiet = QUIET.get(session) ?? { graph: 0, storage: 0 };
+  QUIET.set(session, quiet);
+  return quiet;
+}
+
+/** One for each thing that is counted; all of a session are quiet when one of them is told to wait. */
 function clientsFor(session: StoreSession, host: string): Record<'lists' | 'reads' | 'writes', GraphClient> {
   const forGraph = {
     transport: graphTransport(session, host),
@@ -122,7 +138,7 @@ function clientsFor(session: StoreSession, host: string): Record<'lists' | 'read
     deadline: session.deadline,
     onRequest: (record: RequestRecord) => session.onRequest?.(record),
   };
-  const quiet = { graph: 0, storage: 0 };
+  const quiet = quietOf(session);
   const client = (): GraphClient => new GraphClient(forGraph, quiet);
   return { lists: client(), reads: client(), writes: client() };
 }
@@ -146,6 +162,14 @@ function outcomeOf(uploaded: Uploaded, file: string): Written {
   const { outcome } = uploaded;
   if (outcome !== 'missing') return { outcome };
   throw new GraphError('missing', { status: 404, reason: '', requestId: undefined }, file);
+}
+
+/** What keeps one file from being read and says nothing of the others. */
+const OF_ONE_FILE: ReadonlySet<GraphFailure> = new Set(['malware', 'locked', 'unreadable']);
+
+function ofOneFile(error: unknown, file: string): unknown {
+  if (!(error instanceof GraphError) || !OF_ONE_FILE.has(error.failure)) return error;
+  return new TeczkaError('file-unreadable', error.message, { file }, { cause: error });
 }
 
 function gone(file: string): TeczkaError {

@@ -43,6 +43,8 @@ export interface StoreSession {
   readonly application?: { readonly id: string; readonly name: string };
   /** How long one request may take, in milliseconds. */
   readonly timeouts?: { readonly answer: number; readonly content: number };
+  /** Bytes of each fragment of an upload but the last, a multiple of 320 KiB; smaller ones for tests. */
+  readonly fragment?: number;
   /** Hears of every request; the short-lived addresses of storage are masked. */
   onRequest?(record: RequestRecord): void;
 }

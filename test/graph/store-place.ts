@@ -2,7 +2,7 @@
 import { storeAt } from '../../scripts/store/store-at.ts';
 import type { StoreSession } from '../../scripts/store/store-session.ts';
 import type { Store } from '../../scripts/store/store.ts';
-import type { StoreUnderTest } from '../support/store-contract.ts';
+import { SMALL_FRAGMENT, type StoreUnderTest } from '../support/store-contract.ts';
 import { APPLICATION } from './permissions.ts';
 import { randomBy } from './random.ts';
 import type { SharePoint } from './sharepoint.ts';
@@ -30,20 +30,21 @@ export function sessionIn(sharepoint: SharePoint, process: VirtualProcess): Stor
     random: () => random.next(),
     deadline: sharepoint.clock.now() + A_DAY,
     graphHost: sharepoint.graphHost,
+    fragment: SMALL_FRAGMENT,
     application: { id: APPLICATION, name: 'Teczka' },
   };
 }
 
-/** @param process default: one of its own that never dies */
+/** @param session default: one of its own, of a process that never dies; stores with the same one are one client */
 export function storeIn(
   sharepoint: SharePoint,
   folder: string,
-  process = sharepoint.process(`store ${String(++named)}`),
+  session = sessionIn(sharepoint, sharepoint.process(`store ${String(++named)}`)),
   role: 'read' | 'write' = 'write',
 ): Store {
   const address = [SITE.slice(1), 'Shared Documents', ...folder.split('/')].map(encodeURIComponent).join('/');
   const site = address.replace('sites%2F', 'sites/');
-  return storeAt(`sharepoint:https://${sharepoint.host}/${site}`, sessionIn(sharepoint, process), role);
+  return storeAt(`sharepoint:https://${sharepoint.host}/${site}`, session, role);
 }
 
 export function placeIn(sharepoint: SharePoint, folder: string): StoreUnderTest {

@@ -21,9 +21,12 @@ export interface StoreUnderTest {
 
 export const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 
-/** Longer than a fragment of an upload (10 MiB), and no part of it like another. */
+/** Bytes of a fragment of an upload, for stores that send files in fragments: the least there can be. */
+export const SMALL_FRAGMENT = 320 * 1024;
+
+/** Longer than a fragment of an upload, and no part of it like another. */
 export function bigFile(): Uint8Array {
-  const words = new Uint32Array((11 * 1024 * 1024) / 4);
+  const words = new Uint32Array((SMALL_FRAGMENT + 1024) / 4);
   words.forEach((_word, at) => (words[at] = Math.imul(at + 1, 2654435761)));
   return new Uint8Array(words.buffer);
 }

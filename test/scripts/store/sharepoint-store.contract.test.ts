@@ -7,7 +7,7 @@ import type { StoreUnderTest } from '../../support/store-contract.ts';
 import { strangeRequests } from '../../graph/known-requests.ts';
 import type { SharePoint } from '../../graph/sharepoint.ts';
 import { startSharePoint } from '../../graph/sharepoint.ts';
-import { placeIn, SITE, storeIn } from '../../graph/store-place.ts';
+import { placeIn, sessionIn, SITE, storeIn } from '../../graph/store-place.ts';
 import type { RandomFaults } from '../../graph/faults/weather.ts';
 
 let sharepoint: SharePoint;
@@ -103,13 +103,17 @@ describe('SharePoint alone', () => {
     expect((await place.store.open('a.xlsx'))?.bytes).toEqual(bytesOf('a'));
   });
 
-  it.each([1, 2, 3])(
+  it.each([1, 2, 3, 4])(
     'leaves the old file whole when the process dies at request %i of a big upload',
     async (at) => {
       await place.write('a.xlsx', bytesOf('0'));
       const content = await place.store.open('a.xlsx');
-      const dying = sharepoint.process(`dies at ${String(at)}`, { at, sent: at < 3 });
-      const writing = storeIn(sharepoint, folder(), dying).replace('a.xlsx', bigFile(), content?.tag ?? '');
+      const dying = sharepoint.process(`dies at ${String(at)}`, { at, sent: at < 4 });
+      const writing = storeIn(sharepoint, folder(), sessionIn(sharepoint, dying)).replace(
+        'a.xlsx',
+        bigFile(),
+        content?.tag ?? '',
+      );
       expect(await Promise.race([writing, dying.died])).toBe('died');
       expect(await place.content('a.xlsx')).toEqual(bytesOf('0'));
       const after = await place.store.replace('a.xlsx', bytesOf('1'), content?.tag ?? '');

@@ -8,6 +8,9 @@ const textOf = (bytes: Uint8Array | undefined): string | undefined =>
   bytes && new TextDecoder().decode(bytes);
 const ADDRESS = `sharepoint:https://${HOST}/sites/mcpr/Shared%20Documents/Zestawienia`;
 
+/** The least that a fragment can be. */
+const FRAGMENT = 320 * 1024;
+
 let sharePoint: SharePoint | undefined;
 afterEach(async () => sharePoint?.stop());
 
@@ -37,6 +40,7 @@ function sessionOf(server: SharePoint): StoreSession {
     random: () => 0.5,
     deadline: server.clock.now() + 3_600_000,
     graphHost: server.graphHost,
+    fragment: FRAGMENT,
     application: { id: '11111111-2222-4333-8444-555555555555', name: 'Teczka' },
   };
 }
@@ -114,7 +118,7 @@ test('a replacement names the tag; a file that somebody changed or has open stay
 test('a file of several fragments arrives whole, in folders that were not there', async () => {
   const server = await start();
   const store = storeAt(`sharepoint:https://${HOST}/sites/mcpr/Archiwum`, sessionOf(server));
-  const bytes = new Uint8Array(25 * 1024 * 1024).map((_, at) => (at * 31) % 251);
+  const bytes = new Uint8Array(2.5 * FRAGMENT).map((_, at) => (at * 31) % 251);
   expect(await store.create('nowy/rok/duży.bin', bytes)).toMatchObject({ outcome: 'written' });
   expect(
     Buffer.from(server.library('/sites/mcpr', 'Archiwum').read('nowy/rok/duży.bin') ?? []).equals(bytes),
@@ -138,6 +142,54 @@ test.each([
   await expect(store.open('a.json')).rejects.toThrow(
     `POST https://${server.graphHost}/v1.0/sites/${HOST}:/sites/mcpr:/permissions`,
   );
+});
+
+test('two stores of one session leave the servers alone when one of them is told to wait', async () => {
+  const server = await start();
+  const session = sessionOf(server);
+  const waits: number[] = [];
+  let asked = 0;
+  const shared: StoreSession = {
+    ...session,
+    fetch: () => {
+      asked += 1;
+      return Promise.resolve({
+        status: 429,
+        headers: new Headers({ 'retry-after': '90' }),
+        arrayBuffer: () => Promise.resolve(new ArrayBuffer(0)),
+      });
+    },
+    sleep: (wait) => {
+      waits.push(wait);
+      return new Promise(() => undefined);
+    },
+  };
+  const aMoment = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 100));
+  void storeAt(ADDRESS, shared, 'read').changes(undefined);
+  await aMoment();
+  void storeAt(ADDRESS, shared).open('a.json');
+  await aMoment();
+  expect([asked, waits]).toEqual([1, [90_000, 90_000]]);
+});
+
+test.each([
+  ['malware', { code: 'accessDenied', innerError: { code: 'malwareDetected' } }],
+  ['a lock', { code: 'resourceLocked' }],
+])('%s keeps one file from being read, and says so of this file', async (_what, error) => {
+  const server = await start();
+  const session = sessionOf(server);
+  const [file] = (await storeAt(ADDRESS, session).changes(undefined)).files;
+  if (file === undefined) throw new Error('No file');
+  const fetch: StoreSession['fetch'] = () =>
+    Promise.resolve({
+      status: 423,
+      headers: new Headers(),
+      arrayBuffer: () => new Blob([JSON.stringify({ error })]).arrayBuffer(),
+    });
+  await expect(storeAt(ADDRESS, { ...session, fetch }).read(file)).rejects.toMatchObject({
+    code: 'file-unreadable',
+    message: expect.stringContaining(file.path.split('/').at(-1) ?? '') as string,
+  });
 });
 
 test('a store that is only read refuses to be written', async () => {
