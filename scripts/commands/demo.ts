@@ -10,6 +10,7 @@ import { TeczkaError } from '../../core/values/errors.ts';
 import { defineCommand } from '../command/definition.ts';
 import { answerOf } from '../demo/answer-of.ts';
 import { packagePath } from '../paths.ts';
+import { hasDelivered } from '../workload/report/summary-schema.ts';
 import { checkCommand } from './check.ts';
 import { consolidateCommand } from './consolidate.ts';
 import { fillCommand } from './fill.ts';
@@ -96,7 +97,7 @@ export const demoCommand = defineCommand({
         io,
       ),
     );
-    const delivered = teams.filter(({ status }) => status === 'delivered').length;
+    const delivered = teams.filter(hasDelivered).length;
     io.say(
       `   ${counted(delivered, ['zespół', 'zespoły', 'zespołów'])} z ${teams.length} w jednym skoroszycie.`,
     );

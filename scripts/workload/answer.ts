@@ -3,6 +3,8 @@ import { periodTitle, workloadPeriod } from '../../core/workload/period.ts';
 import type { ExitStatus } from '../command/definition.ts';
 import type { Requests } from '../store/store.ts';
 import type { RunReport } from './report/model.ts';
+import { hasDelivered } from './report/summary-schema.ts';
+import { differenceLines } from './report/difference-lines.ts';
 import { outputLines, summaryLines } from './report/text.ts';
 
 /** @param target the workbook: a path on this machine or an address */
@@ -40,13 +42,14 @@ export function consolidationLines(report: RunReport, target: string): readonly 
     ...summaryLines(report),
     ...report.notices,
     ...outputLines(report),
+    ...(report.outcome === 'unchanged' ? [] : differenceLines(report.summary.differences)),
     `Miejsce wyniku: ${target}`,
   ];
 }
 
 /** 1 when something of the month is missing or wrong, or is left for the next run. */
 export function exitStatus({ outcome, summary: { teams, findings } }: RunReport): ExitStatus {
-  const complete = teams.every(({ status }) => status === 'delivered' || status === 'changed');
+  const complete = teams.every(hasDelivered);
   const sound = findings.every(({ severity }) => severity !== 'error');
   return complete && sound && outcome !== 'deferred' ? 0 : 1;
 }

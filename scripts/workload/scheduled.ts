@@ -8,6 +8,7 @@ import { sessionFor } from './config/session.ts';
 import { setUp } from './config/set-up.ts';
 import { runJob } from './job/run-job.ts';
 import type { RunReport } from './report/model.ts';
+import { hasDelivered } from './report/summary-schema.ts';
 import { outputLines } from './report/text.ts';
 
 const silent: Progress = { done: () => undefined, stop: () => undefined };
@@ -24,9 +25,7 @@ export async function runScheduled(
   const settings = await readSettings({ options: {}, environment });
   const { options, world } = await setUp(settings, sessionFor(settings, log), { progress: () => silent });
   const report = await runJob(options, world);
-  const delivered = report.summary.teams.filter(
-    ({ status }) => status === 'delivered' || status === 'changed',
-  );
+  const delivered = report.summary.teams.filter(hasDelivered);
   log(`Okres ${report.period}: oddane zestawienia ${delivered.length} z ${report.summary.teams.length}.`);
   [...report.notices, ...outputLines(report)].forEach(log);
   return report;

@@ -56,6 +56,10 @@ export type PeriodSummary = z.output<typeof zSummary>;
 export type FindingLine = z.output<typeof zFinding>;
 export type TeamLine = z.output<typeof zTeam>;
 
+/** Did the team deliver something that counts, the same as before or another? */
+export const hasDelivered = ({ status }: { readonly status: string }): boolean =>
+  status === 'delivered' || status === 'changed';
+
 /** Of a run that did not come so far as to consolidate. */
 export const emptySummary: PeriodSummary = {
   teams: [],

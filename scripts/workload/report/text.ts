@@ -1,6 +1,8 @@
 /** The report of a run in Polish, a line for each thing: for the command line and for the file beside the workbook. */
 import { counted, type Forms } from '../../../core/polish/plural.ts';
-import type { FindingLine } from './summary-schema.ts';
+import { periodTitle, workloadPeriod } from '../../../core/workload/period.ts';
+import { differenceLines } from './difference-lines.ts';
+import { hasDelivered, type FindingLine } from './summary-schema.ts';
 import type { OutputLine, RunOutcome, RunReport } from './model.ts';
 
 const MOST_SHOWN = 10;
@@ -36,7 +38,7 @@ export function reportText(report: RunReport): string {
 export function reportLines(report: RunReport): readonly string[] {
   const { summary } = report;
   return [
-    `Zbieranie obciążenia pracą: ${report.period}`,
+    `Zbieranie obciążenia pracą – ${periodTitle(workloadPeriod(report.period))}`,
     `Wynik: ${OUTCOMES[report.outcome]}.`,
     `Początek: ${report.started}, koniec: ${report.ended}. Program: ${report.program}.`,
     ...report.notices,
@@ -66,7 +68,7 @@ function listed(title: string, paths: readonly string[]): readonly string[] {
 /** Who delivered, who did not and why, the gravest findings. */
 export function summaryLines({ summary }: Pick<RunReport, 'summary'>): readonly string[] {
   const { teams, findings } = summary;
-  const delivered = teams.filter(({ status }) => status === 'delivered' || status === 'changed');
+  const delivered = teams.filter(hasDelivered);
   const ids = new Set(delivered.map(({ id }) => id));
   const errors = findings.filter(
     ({ severity, place: { team } }) => severity === 'error' && (team === undefined || ids.has(team)),
@@ -107,18 +109,6 @@ function severities(findings: readonly FindingLine[]): string {
 function placeOf({ place: { file, sheet, cell } }: FindingLine): string {
   return [file, sheet, cell].filter((part) => part !== undefined).join(' › ');
 }
-
-function differenceLines(differences: RunReport['summary']['differences']): readonly string[] {
-  if (differences.length === 0) return [];
-  const lines = differences.map(
-    ({ team, month, measure, before, after, why }) =>
-      `  ${team}, ${month}, ${measure}: ${shown(before)} → ${shown(after)} (${why})`,
-  );
-  return ['Zmiany od poprzedniego razu:', ...lines];
-}
-
-const READINGS: Readonly<Record<string, string>> = { missing: 'brak', 'not-applicable': 'nie dotyczy' };
-const shown = (reading: number | string): string => READINGS[String(reading)] ?? String(reading);
 
 function requestsLine({ requests: { source, target, head } }: RunReport): string {
   const sum = (key: 'list' | 'read' | 'write'): number => source[key] + target[key] + (head?.[key] ?? 0);
