@@ -61,6 +61,14 @@ export const sheetSkipped = defineFinding({
   advice: 'Jeżeli to zestawienie, przywróć nagłówki z wzoru.',
 });
 
+export const tableNotCounted = defineFinding({
+  code: 'table-not-counted',
+  severity: 'error',
+  title: 'Druga tabela w arkuszu',
+  message: () => 'W arkuszu jest druga tabela, innego pracownika albo o innych miarach. Nie wliczono jej.',
+  advice: 'Dopisz ją do pierwszej tabeli; tabelę innego pracownika przenieś do osobnego arkusza.',
+});
+
 export const sheetEmpty = defineFinding({
   code: 'sheet-empty',
   severity: 'warning',

@@ -2,6 +2,7 @@
 import type { Sheet } from '../../../workbooks/index.ts';
 import { gridOf } from '../grid.ts';
 import type { Grid } from '../grid.ts';
+import { oneTable } from '../next-table.ts';
 import { daysOfRow } from './days.ts';
 import type { DayRow } from './days.ts';
 import { rowsBelow } from './rows.ts';
@@ -11,6 +12,8 @@ export interface DayGrid {
   readonly grid: Grid;
   readonly header: DayRow;
   readonly rows: GridRows;
+  /** Row with the days of another table below, which is not read. */
+  readonly next: number | undefined;
 }
 
 const ROWS_SEARCHED = 40;
@@ -24,8 +27,9 @@ export function findDayGrid(sheet: Sheet): DayGrid | undefined {
   for (const row of grid.rows.slice(0, ROWS_SEARCHED)) {
     const header = daysOfRow(sheet, row, grid);
     if (header === undefined) continue;
-    const rows = rowsBelow(grid, header);
-    if (rows.measures.length >= FEWEST_MEASURES) return { grid, header, rows };
+    const own = oneTable(grid, header.row, (one) => daysOfRow(sheet, one, grid) !== undefined);
+    const rows = rowsBelow(own.grid, header);
+    if (rows.measures.length >= FEWEST_MEASURES) return { ...own, header, rows };
   }
   return undefined;
 }

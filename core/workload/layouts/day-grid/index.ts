@@ -10,6 +10,7 @@ import type { YearMonth } from '../../../values/year-month.ts';
 import { a1 } from '../../../workbooks/index.ts';
 import type { Sheet } from '../../../workbooks/index.ts';
 import { weekdaysContradict } from '../../findings/days.ts';
+import { tableNotCounted } from '../../findings/sheets.ts';
 import { periodName } from '../../period-name.ts';
 import { defineLayout } from '../definition.ts';
 import type { MeasuredCell, PartContents, SheetPlace } from '../definition.ts';
@@ -36,7 +37,7 @@ export const dayGrid = defineLayout<DayGrid>({
     return {
       titles: titlesAbove(sheet, row),
       parts: [{ ...none, ...(month && { month }), inMonth }],
-      findings: [],
+      findings: found.next === undefined ? [] : [tableNotCounted({ ...place, cell: a1(found.next, 0) })],
     };
   },
 });

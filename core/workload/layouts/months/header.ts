@@ -6,6 +6,7 @@ import type { Sheet, SheetRow } from '../../../workbooks/index.ts';
 import { isFilled } from '../number-cell.ts';
 import { gridOf, textOf } from '../grid.ts';
 import type { Grid } from '../grid.ts';
+import { oneTable } from '../next-table.ts';
 import { columnHeading } from './columns.ts';
 import type { ColumnHeading, Span } from './columns.ts';
 import { rowsBelow } from './rows.ts';
@@ -36,6 +37,8 @@ export interface MonthsHeader {
 export interface MonthsSheet {
   readonly header: MonthsHeader;
   readonly rows: MonthRows;
+  /** Row with the months of another table below, which is not read. */
+  readonly next: number | undefined;
 }
 
 const ROWS_SEARCHED = 40;
@@ -53,8 +56,9 @@ export function findMonths(sheet: Sheet): MonthsSheet | undefined {
   for (const row of grid.rows.slice(0, ROWS_SEARCHED)) {
     const header = headerIn(sheet, row, grid);
     if (header === undefined) continue;
-    const rows = rowsBelow(grid, header);
-    if (rows.measures.length >= FEWEST_MEASURES) return { header, rows };
+    const own = oneTable(grid, header.row, (one) => headerIn(sheet, one, grid) !== undefined);
+    const rows = rowsBelow(own.grid, header);
+    if (rows.measures.length >= FEWEST_MEASURES) return { header, rows, next: own.next };
   }
   return undefined;
 }

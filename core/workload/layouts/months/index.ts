@@ -10,7 +10,7 @@ import { bounded } from '../../bounded.ts';
 import { rowRepeated, rowUnknown } from '../../findings/days.ts';
 import type { WorkloadFinding } from '../../findings/definition.ts';
 import { monthRepeated } from '../../findings/months.ts';
-import { columnUnknown } from '../../findings/sheets.ts';
+import { columnUnknown, tableNotCounted } from '../../findings/sheets.ts';
 import { defineLayout } from '../definition.ts';
 import type { MeasuredCell, PartContents, PartReading, SheetPlace, SheetReading } from '../definition.ts';
 import { titlesAbove } from '../grid.ts';
@@ -63,7 +63,7 @@ type Contents = (values: readonly MeasuredCell[]) => Pick<PartContents, 'workers
 
 function readMonths(
   sheet: Sheet,
-  { header, rows }: MonthsSheet,
+  { header, rows, next }: MonthsSheet,
   place: SheetPlace,
   contents: Contents,
 ): SheetReading {
@@ -89,6 +89,7 @@ function readMonths(
       ],
     })),
     findings: [
+      ...(next === undefined ? [] : [tableNotCounted({ ...place, cell: a1(next, 0) })]),
       ...repeatedMonths,
       ...repeatedRows,
       ...rows.unknown.map(({ row, column, label }) =>

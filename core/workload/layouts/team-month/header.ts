@@ -60,16 +60,17 @@ const isNumber = oneOf(NUMBER);
 const isPost = oneOf(POST);
 const isFte = oneOf(FTE);
 
-/** The header that recognises the most measures; undefined when the sheet has another layout. */
+/** The first header, in the band of rows that recognises the most measures; undefined when the sheet has another layout. */
 export function findHeader(sheet: Sheet): Header | undefined {
   const grid = gridOf(sheet, ROWS_SEARCHED + DEEPEST);
-  const candidates = grid.rows.slice(0, ROWS_SEARCHED).flatMap(({ number, values }) => {
+  for (const { number, values } of grid.rows.slice(0, ROWS_SEARCHED)) {
     const worker = values.findIndex((value) => typeof value === 'string' && isWorker(value));
-    if (worker < 0) return [];
-    return bandsAround(number).map(([top, bottom]) => headerOf(grid, top, bottom, worker));
-  });
-  const best = candidates.reduce<Header | undefined>(better, undefined);
-  return best !== undefined && best.measures.length >= FEWEST_MEASURES ? best : undefined;
+    if (worker < 0) continue;
+    const candidates = bandsAround(number).map(([top, bottom]) => headerOf(grid, top, bottom, worker));
+    const best = candidates.reduce<Header | undefined>(better, undefined);
+    if (best !== undefined && best.measures.length >= FEWEST_MEASURES) return best;
+  }
+  return undefined;
 }
 
 /** Bands of up to three rows that hold the row, the lowest ones first. */

@@ -19,6 +19,7 @@ import type { Header, MeasureColumn } from './header.ts';
 import { knownRows } from './rows.ts';
 import type { KnownRow } from './rows.ts';
 import { amountsOfTeam, readTeamRow } from './team-row.ts';
+import { firstTable } from './second-table.ts';
 import { compareTotals } from './totals.ts';
 import { UNNAMED, readWorker } from './worker.ts';
 
@@ -32,8 +33,9 @@ export const teamMonth = defineLayout<Header>({
   besidesWorkers: true,
   recognise: findHeader,
   read(sheet, found, place) {
-    const { header, findings } = checkColumns(found, sheet.rows, place);
-    const body = readBody(sheet, header, place);
+    const first = firstTable(sheet.rows, found, place);
+    const { header, findings } = checkColumns(first.header, first.rows, place);
+    const body = readBody(sheet, first.rows, header, place);
     return {
       titles: titlesAbove(sheet, header.top),
       parts: [
@@ -43,22 +45,25 @@ export const teamMonth = defineLayout<Header>({
           findings: [...body.findings, ...repeatedWorkers(body.workers, place)],
         },
       ],
-      findings,
+      findings: [...first.findings, ...findings],
     };
   },
 });
 
 function readBody(
   sheet: Sheet,
+  given: readonly SheetRow[],
   header: Header,
   place: SheetPlace,
 ): Pick<PartReading, 'workers' | 'ofTeam' | 'findings'> {
-  const rows = knownRows(sheet.rows, header);
+  const rows = knownRows(given, header);
   const amounts = amountsOfTeam(header.measures, rows);
   const measures = header.measures.filter((column) => !amounts.includes(column));
   const workers: WorkerReading[] = [];
   const ofTeam: MeasuredCell[] = [];
   const findings: WorkloadFinding[] = [];
+  /** Totals before the first worker: of those below. */
+  const totalsAbove: SheetRow[] = [];
   let sinceLastTotal = 0;
   const takeWorker = ({ row, kind }: KnownRow): void => {
     const read = readWorker(sheet, row, { ...header, measures }, place);
@@ -80,12 +85,13 @@ function readBody(
     unnamed: takeWorker,
     total: ({ row }) => {
       const summed = { all: workers, sinceLastTotal: workers.slice(sinceLastTotal), ofTeam };
-      findings.push(...compareTotals(sheet, row, measures, summed, place));
+      if (workers.length === 0) totalsAbove.push(row);
+      else findings.push(...compareTotals(sheet, row, measures, summed, place));
       // Typed only into the row of the total, once: a second total has them again.
-      const given = amounts.filter(({ measure }) => !ofTeam.some((cell) => cell.measure === measure.id));
+      const inTotal = amounts.filter(({ measure }) => !ofTeam.some((cell) => cell.measure === measure.id));
       takeTeam(
         row,
-        given.filter(({ column }) => row.values[column] !== 0),
+        inTotal.filter(({ column }) => row.values[column] !== 0),
       );
       sinceLastTotal = workers.length;
     },
@@ -109,6 +115,8 @@ function readBody(
     }
     take[known.kind](known);
   }
+  const whole = { all: workers, sinceLastTotal: workers, ofTeam };
+  findings.push(...totalsAbove.flatMap((row) => compareTotals(sheet, row, measures, whole, place)));
   return { workers, ofTeam: added(ofTeam), findings };
 }
 
