@@ -103,6 +103,16 @@ describe('check', () => {
     expect(findings.every(({ advice }) => advice !== '')).toBe(true);
   });
 
+  test('a year of many sheets is told in one line', () => {
+    const year = join(samples, 'obciazenie-rok-2025/ZPS 5 - zestawienie roczne 2025.xlsx');
+    const { stdout } = cli(['workload', 'check', year, '--office', office, '--period', '2025-10']);
+    const lines = stdout.replaceAll('\u00a0', ' ').split('\n');
+    expect(lines[1]).toMatch(
+      /^ {2}10 arkuszy: ZPS-5, 12 miesięcy \(styczeń 2025 – grudzień 2025\), 10 pracowników\./,
+    );
+    expect(lines[2]).toMatch(/^ZPS-5 /);
+  });
+
   test('a sheet of another month than asked is not accepted', () => {
     const words = [
       'workload',
