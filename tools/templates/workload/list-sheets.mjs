@@ -63,7 +63,7 @@ export const normsSheet = new TemplateSheet({
 
 export const findingsSheet = new TemplateSheet({
   name: 'Ustalenia',
-  widths: [14, 9, 15, 24, 50, 38, 30, 13, 10, 18, 26],
+  widths: [14, 9, 17, 24, 50, 38, 44, 13, 10, 20, 26],
 })
   .head(
     'Ustalenia',

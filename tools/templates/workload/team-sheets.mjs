@@ -82,7 +82,7 @@ const status = TEAMS_COLUMNS.indexOf(COLUMN.delivered);
 
 export const teamsSheet = new TemplateSheet({
   name: 'Zespoły',
-  widths: [10, 34, 16, 7, 8, 8, 11, 8, 7, ...shownMeasures.map(widthOf), 34],
+  widths: [10, 34, 26, 7, 8, 8, 11, 8, 7, ...shownMeasures.map(widthOf), 34],
   print: { pagesWide: 2 },
 })
   .head(
@@ -113,7 +113,7 @@ const workerColumns = [
 
 export const workersSheet = new TemplateSheet({
   name: 'Pracownicy',
-  widths: [9, 12, 26, 24, 7, 9, ...shownMeasures.map(widthOf), 34],
+  widths: [9, 12, 26, 31, 7, 9, ...shownMeasures.map(widthOf), 34],
   print: { pagesWide: 2 },
 })
   .head(
