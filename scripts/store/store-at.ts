@@ -2,7 +2,7 @@
  * The store that an address names: `sharepoint:https://host/sites/site/Library/Folder`, `sharepoint:drive:ID/Folder`, or
  * else a folder of this machine. Called by the jobs.
  */
-import { localFolder } from './local-folder.ts';
+import { folderStore } from './folder-store.ts';
 import { readOnly } from './read-only.ts';
 import { parseSharePoint } from './sharepoint-address.ts';
 import { sharePointStore } from './sharepoint-store.ts';
@@ -24,6 +24,6 @@ export function isSharePoint(address: string): boolean {
 export function storeAt(address: string, session: StoreSession, role: 'read' | 'write' = 'write'): Store {
   const store = isSharePoint(address)
     ? sharePointStore(parseSharePoint(address), session, role)
-    : localFolder(address);
+    : folderStore(address);
   return role === 'read' ? readOnly(store) : store;
 }

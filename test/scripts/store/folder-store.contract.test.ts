@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
-import { localFolder } from '../../../scripts/store/local-folder.ts';
+import { folderStore } from '../../../scripts/store/folder-store.ts';
 import { storeContract } from '../../support/store-contract.ts';
 import type { StoreUnderTest } from '../../support/store-contract.ts';
 
@@ -11,8 +11,8 @@ async function folder(): Promise<StoreUnderTest> {
   const root = await mkdtemp(join(tmpdir(), 'teczka-store-'));
   made.push(root);
   return {
-    store: localFolder(root),
-    other: localFolder(root),
+    store: folderStore(root),
+    other: folderStore(root),
     async paths() {
       const entries = await readdir(root, { recursive: true, withFileTypes: true });
       return entries

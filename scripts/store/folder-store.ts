@@ -21,7 +21,7 @@ const READINGS = 5;
 const BETWEEN_READINGS = 200;
 
 /** @param sleep how waiting is done: by tests without waiting */
-export function localFolder(folder: string, sleep: (milliseconds: number) => Promise<unknown> = wait): Store {
+export function folderStore(folder: string, sleep: (milliseconds: number) => Promise<unknown> = wait): Store {
   const requests = { list: 0, read: 0, write: 0 };
   const pause = async (milliseconds: number): Promise<void> => void (await sleep(milliseconds));
   const placeOf = (path: string): string => join(folder, ...namesOf(path));
@@ -50,10 +50,12 @@ export function localFolder(folder: string, sleep: (milliseconds: number) => Pro
       writing();
       const place = placeOf(path);
       if ((await contentAt(place)) === undefined) return { outcome: 'changed' };
-      return underLock(place, pause, async () => {
-        const former = await contentAt(place);
-        return former?.tag === tag ? written(place, bytes) : { outcome: 'changed' };
-      });
+      return told(place, () =>
+        underLock(place, pause, async () => {
+          const former = await contentAt(place);
+          return former?.tag === tag ? written(place, bytes) : { outcome: 'changed' };
+        }),
+      );
     },
     async remove(path) {
       writing();
@@ -131,8 +133,13 @@ async function written(place: string, bytes: Uint8Array, options: WriteOptions =
 }
 
 async function removed(place: string): Promise<void> {
+  await told(place, () => rm(place, { force: true }));
+}
+
+/** Work on a file that is there, with a refusal of the system in Polish. @throws TeczkaError `file-unwritable` */
+async function told<Result>(place: string, work: () => Promise<Result>): Promise<Result> {
   try {
-    await rm(place, { force: true });
+    return await work();
   } catch (error) {
     const cause = causeOfWriting(error, true);
     if (cause === undefined) throw error;
