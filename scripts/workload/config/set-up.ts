@@ -17,6 +17,7 @@ import type { JobOptions, OfficeSource } from '../job/options.ts';
 import type { JobWorld } from '../job/world.ts';
 import { periodOf } from './period.ts';
 import { fileAt, onDisk, pathIn, storeAddress, workbookAt, type FilePlace } from './place.ts';
+import { readTemplate } from './read-template.ts';
 import type { JobSettings } from './settings.ts';
 
 export interface Job {
@@ -44,6 +45,7 @@ export async function setUp(
   const from = storeAddress(settings.from);
   const office = await officeOf(settings.office, from, session);
   for (const place of [latest, head]) await refuseOffice(place, office.place);
+  const template = settings.template === undefined ? undefined : await readTemplate(settings.template);
   const written = [latest, head].flatMap((place) => (place && pathIn(from, place)) ?? []);
   const officeInside = office.place && pathIn(from, office.place);
   const headStore = head && storeAt(head.store, session);
@@ -52,6 +54,7 @@ export async function setUp(
     office: office.source,
     latest: latest.name,
     ...(head && { headCopy: head.name }),
+    ...(template && { template }),
     ...(settings.data !== undefined && {
       data: { folder: resolve(settings.data), format: settings.dataFormat },
     }),

@@ -48,6 +48,11 @@ export const zJobSettings = z.strictObject({
     description:
       'ustawienia urzędu z listą zespołów; bez tej opcji office.xlsx z folderu zestawień lub nadrzędnego',
   }),
+  template: z.string().optional().meta({
+    placeholder: 'SZABLON.xlsx',
+    description:
+      'własny szablon skoroszytu zbiorczego, plik na tym komputerze; tylko dla skoroszytu, którego jeszcze nie ma – istniejący zachowuje swój wygląd',
+  }),
   data: z.string().optional().meta({
     placeholder: 'FOLDER',
     description: 'folder na pliki danych dla Power BI, DuckDB i podobnych, bez nazwisk',
@@ -62,12 +67,10 @@ export const zJobSettings = z.strictObject({
   filesAtOnce: zCount(1, MOST_AT_ONCE)
     .default(4)
     .meta({ placeholder: 'LICZBA', description: 'ile zestawień jest czytanych naraz (domyślnie 4)' }),
-  minutes: zCount(1, MOST_MINUTES)
-    .default(30)
-    .meta({
-      placeholder: 'LICZBA',
-      description: 'ile minut najdłużej trwa jedno uruchomienie (domyślnie 30)',
-    }),
+  minutes: zCount(1, MOST_MINUTES).default(30).meta({
+    placeholder: 'LICZBA',
+    description: 'ile minut najdłużej trwa jedno uruchomienie (domyślnie 30)',
+  }),
   signIn: z.enum(['certificate', 'managed-identity', 'device-code']).default('certificate').meta({
     placeholder: 'SPOSÓB',
     description:

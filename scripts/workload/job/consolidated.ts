@@ -38,7 +38,7 @@ export interface Consolidated {
   readonly hide: (text: string) => string;
   /** What the next run compares with: plain JSON. */
   readonly snapshot: unknown;
-  /** @param base the workbook of the last run; without it the template */
+  /** @param base the workbook of the last run, or the office's template; without it the delivered template */
   workbook(base: Uint8Array | undefined, names: boolean, link: Link): Uint8Array;
 }
 
@@ -68,8 +68,8 @@ export function consolidated(from: ConsolidatedFrom): Consolidated {
     summary: summaryOf(figures, hide),
     hide,
     snapshot: snapshotOf(consolidation),
-    workbook: (present, names, link) => {
-      const base = present ?? readFileSync(templatePath());
+    workbook: (given, names, link) => {
+      const base = given ?? readFileSync(templatePath());
       const options = { office: institution.name, names, people, link, base };
       return consolidatedWorkbook(figures, options, nodePlatform);
     },

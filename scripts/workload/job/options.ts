@@ -13,6 +13,8 @@ export interface JobOptions {
   readonly latest: string;
   /** Path of the copy with names in the head's store; without it there is none. */
   readonly headCopy?: string;
+  /** The office's own template, for a workbook that is not there yet; else the delivered one. */
+  readonly template?: Uint8Array;
   /** Files of the source store that the job made itself (the target may lie among the sources); none by default. */
   readonly isOwn?: (path: string) => boolean;
   /** How many dated workbooks are kept; 12 by default. */

@@ -14,6 +14,8 @@ export interface Output {
   /** With the workers' names. */
   readonly names: boolean;
   readonly link: Link;
+  /** What it is drawn on where there is none yet; the delivered template by default. */
+  readonly template: Uint8Array | undefined;
 }
 
 /** An output with what lies in its place now. */
@@ -23,7 +25,7 @@ export interface OpenOutput extends Output {
 }
 
 /** The head's copy last: the general one is what others wait for. */
-export function outputsOf({ latest, headCopy }: JobOptions, world: JobWorld): readonly Output[] {
+export function outputsOf({ latest, headCopy, template }: JobOptions, world: JobWorld): readonly Output[] {
   const { source, target, headTarget } = world;
   const general: Output = {
     kind: 'latest',
@@ -31,10 +33,11 @@ export function outputsOf({ latest, headCopy }: JobOptions, world: JobWorld): re
     path: latest,
     names: false,
     link: (file) => source.link(file, world.onDisk?.(latest)),
+    template,
   };
   if (headCopy === undefined || headTarget === undefined) return [general];
   const link: Link = (file) => source.link(file, world.headOnDisk?.(headCopy));
-  return [general, { kind: 'head', store: headTarget, path: headCopy, names: true, link }];
+  return [general, { kind: 'head', store: headTarget, path: headCopy, names: true, link, template }];
 }
 
 /** Those that do not show these inputs yet. */
@@ -56,8 +59,8 @@ export async function opened(outputs: readonly Output[]): Promise<readonly OpenO
 }
 
 /** On what lies there, so that the manager's own notes and sheets stay. */
-export function drawn({ names, link, present }: OpenOutput, made: Consolidated): Uint8Array {
-  return made.workbook(present?.bytes, names, link);
+export function drawn({ names, link, present, template }: OpenOutput, made: Consolidated): Uint8Array {
+  return made.workbook(present?.bytes ?? template, names, link);
 }
 
 /** `changed`: somebody was faster, so that the workbook has to be drawn again on what lies there now. */
