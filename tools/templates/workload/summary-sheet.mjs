@@ -39,7 +39,7 @@ const columns = [
 const sheet = new TemplateSheet({
   name: 'Podsumowanie',
   tab: '1F3864',
-  widths: [44, 29, 13, 13, 12, 12, 14, 40, 28],
+  widths: [44, 29, 13, 13, 12, 12, 14, 36, 22],
 }).head('Obciążenie pracą', 'okres');
 
 facts.forEach(([left, leftName, right, rightName, style], at) => {
