@@ -15,6 +15,7 @@ import {
   staffOf,
   teamsOf,
   workerOf,
+  type Values,
 } from '../../../support/team-results.ts';
 
 const MARCH = yearMonth('2026-03');
@@ -96,6 +97,16 @@ describe('several deliveries of the same', () => {
     const result = april(oneSheet(1, 5), oneSheet(1, 5, 'ZPS 1 (2).xlsx'));
     expect([statuses(result)[0], talksOf(result)]).toEqual(['delivered', 5]);
     expect(codesOf(result)).toContain('2026-04 ZPS-1 delivered-again');
+  });
+
+  test('with columns in another order are the same', () => {
+    const sheet = (file: string, values: Values): TeamFile =>
+      fileOf([sheetOf(file, 'ZPS-1', APRIL, [workerOf(ANNA, values)])]);
+    const result = april(
+      sheet('a.xlsx', { officeTalks: 5, phoneTalks: 2 }),
+      sheet('b.xlsx', { phoneTalks: 2, officeTalks: 5 }),
+    );
+    expect([statuses(result)[0], talksOf(result)]).toEqual(['delivered', 5]);
   });
 
   test('with another content: the later one counts and the difference is shown', () => {

@@ -122,6 +122,14 @@ describe('joint acts and values of the team', () => {
     expect(inTotal(all)).toEqual([false, false, true]);
   });
 
+  test('„nd” in the team’s row takes nothing of what the workers give', () => {
+    const april = figures('2026-04', [
+      file('2026-04', rows, { fieldVisits: 'not-applicable', officeTalks: 'not-applicable' }),
+    ]);
+    const totals = (['fieldVisits', 'officeTalks'] as const).map((id) => ofTeam(april, id).total.value);
+    expect(totals).toEqual([11, 7]);
+  });
+
   test('without the team’s row the workers are added up, and it is said', () => {
     const april = figures('2026-04', [file('2026-04', rows)]);
     expect(ofTeam(april, 'fieldVisits').total.value).toBe(11);
