@@ -108,13 +108,14 @@ async function proceed(context: RunContext, step: Step): Promise<Attempted> {
   const { settings } = planContext;
   const reading = { source: world.source, office, io: world.io, settings };
   const concurrency = options.concurrency ?? FILES_AT_ONCE;
-  const portion = options.dryRun === true ? stale : stale.slice(0, PORTION);
-  const read = await readStale(portion, before, box, { ...reading, concurrency });
+  const most = options.dryRun === true ? Infinity : PORTION;
+  const read = await readStale(stale, before, box, { ...reading, concurrency, most });
   read.fresh.forEach(({ file }) => notes.read.add(file.path));
   notes.unread.clear();
   read.unread.forEach((path) => notes.unread.add(path));
+  read.vanished.forEach(({ path }) => notes.gone.add(path));
   notes.kept = kept.size;
-  const present = without(index.files, read.vanished);
+  const present = without(index.files, new Set(read.vanished.map(({ id }) => id)));
   const files = await storeResults(present, [...moved, ...read.fresh], settings, box);
   const selected = plan.selected.flatMap(({ file }) => {
     const known = files[file.id];
@@ -123,8 +124,9 @@ async function proceed(context: RunContext, step: Step): Promise<Attempted> {
   const findings = [...plan.findings, ...read.findings];
   const inputs = inputsOf(selected, plan.findings, planContext, read.unread);
   const next: StateIndex = { ...index, files };
-  if (portion.length < stale.length) {
+  if (read.isMore) {
     const saved = await commit(context, state, next);
+    if (saved === 'locked') return notes.report('deferred', emptySummary);
     return saved === 'written' ? 'further' : 'again';
   }
   const period = index.periods[options.period.id];

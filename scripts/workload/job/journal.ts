@@ -49,7 +49,7 @@ export function journal({ period }: JobOptions, world: JobWorld): Journal {
       gone: [...sets.gone].sort().map(hide),
       unread: [...sets.unread].sort().map(hide),
       outputs: [...outputs.values()],
-      notices: [...sets.notices],
+      notices: [...sets.notices, ...noticesOf([...outputs.values()])],
       summary,
       requests: {
         source: { ...source.requests },
@@ -59,4 +59,20 @@ export function journal({ period }: JobOptions, world: JobWorld): Journal {
     }),
   };
   return self;
+}
+
+/** Only of what the outputs came to in the end: a later attempt may have written what an earlier one could not. */
+function noticesOf(lines: readonly OutputLine[]): readonly string[] {
+  const undated = lines.filter(({ kind, outcome }) => kind === 'dated' && outcome === 'deferred');
+  const instead = undated.length === 0 ? '; nowy wynik jest już w kopii z datą' : '';
+  return [
+    ...undated.map(({ path }) => `Nie zapisano kopii z datą „${path}”: nazwa albo miejsce jest zajęte.`),
+    ...lines
+      .filter(({ outcome }) => outcome === 'locked')
+      .map(({ path }) => path.split('/').at(-1) ?? path)
+      .map(
+        (file) =>
+          `Skoroszyt „${file}” jest otwarty, więc go nie zastąpiono. Zrobi to następne uruchomienie${instead}.`,
+      ),
+  ];
 }

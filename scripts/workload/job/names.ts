@@ -16,6 +16,14 @@ export function datedName(latest: string, moment: string, number = 1): string {
   return `${stemOf(latest)} (${moment}${number === 1 ? '' : ` ${number}`}).xlsx`;
 }
 
+/** The same moment with the next number. @param path as `datedName` makes it */
+export function nextDatedName(path: string): string {
+  return path.replace(
+    / (\d{4})(?: (\d+))?\)\.xlsx$/,
+    (_end, time: string, number = '1') => ` ${time} ${Number(number) + 1}).xlsx`,
+  );
+}
+
 export interface ReportNames {
   readonly text: string;
   readonly json: string;

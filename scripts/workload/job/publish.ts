@@ -40,7 +40,6 @@ export async function publish(context: RunContext, job: ToPublish): Promise<RunR
     const outcome = await published(output, bytes);
     if (outcome === 'changed') return 'again';
     lines.push({ kind: output.kind, path: output.path, outcome });
-    if (outcome === 'locked') notes.notices.add(lockedNotice(output.path));
   }
   notes.note(lines);
   const { data } = context.options;
@@ -50,11 +49,6 @@ export async function publish(context: RunContext, job: ToPublish): Promise<RunR
   await storeReport(world.target, context.options.latest, report);
   await markDone(context, job, lines, copy);
   return report;
-}
-
-function lockedNotice(path: string): string {
-  const file = path.split('/').at(-1) ?? path;
-  return `Skoroszyt „${file}” jest otwarty, więc go nie zastąpiono. Zrobi to następne uruchomienie; nowy wynik jest już w kopii z datą.`;
 }
 
 async function dated(
@@ -68,11 +62,10 @@ async function dated(
   const draw = (): Uint8Array => latest?.bytes ?? drawn({ ...general, present: undefined }, made);
   const written = await writeDated(world.target, copy, draw);
   if (written === undefined) {
-    notes.notices.add(`Nie zapisano kopii z datą „${copy.path}”: nazwa albo miejsce jest zajęte.`);
     notes.note([{ kind: 'dated', path: copy.path, outcome: 'deferred' }]);
     return undefined;
   }
-  notes.note([{ kind: 'dated', path: copy.path, outcome: written === copy ? 'unchanged' : 'written' }]);
+  notes.note([{ kind: 'dated', path: written.path, outcome: written === copy ? 'unchanged' : 'written' }]);
   return written;
 }
 
@@ -90,7 +83,7 @@ async function markDone(
     const state = await openState(world.target, paths, world.source.title);
     const period = state.index.periods[options.period.id];
     if (period?.writing !== inputs) return;
-    const copies = period.dated.map((known) => (known.path === copy?.path ? copy : known));
+    const copies = period.dated.map((known) => (known.inputs === copy?.inputs ? copy : known));
     const done = isWhole ? lines.filter(({ outcome }) => outcome !== 'locked').map(({ kind }) => kind) : [];
     const shown = Object.fromEntries(done.map((kind) => [kind, inputs]));
     const next: PeriodState = {

@@ -10,11 +10,12 @@ import { teamFileFromJson, type TeamFile } from '../../../core/workload/index.ts
 import type { ShardBox } from '../state/shard-box.ts';
 import type { FreshResult } from '../state/store-results.ts';
 import { concerns, isCurrent, isSameReading, type PlanContext, type PlannedFile } from './plan.ts';
-import { readFiles, type ReadingContext } from './read-files.ts';
+import type { StoredFile } from '../../store/store.ts';
+import { readFiles, type FileRead, type ReadingContext } from './read-files.ts';
 import { repathed } from './repath.ts';
 
-/** What was read in earlier attempts of the same run: nothing is fetched twice. */
-export type ReadBefore = Map<string, FreshResult>;
+/** What came of files in earlier attempts of the same run: nothing is fetched twice. */
+export type ReadBefore = Map<string, FileRead>;
 
 export interface Sorted {
   /** Results that can be used, by id. */
@@ -62,49 +63,55 @@ export interface ReadResults {
   readonly fresh: readonly FreshResult[];
   /** Results shown only this time. */
   readonly instead: ReadonlyMap<string, TeamFile>;
-  /** Ids of files removed since they were listed. */
-  readonly vanished: ReadonlySet<string>;
+  /** Files removed since they were listed. */
+  readonly vanished: readonly StoredFile[];
   readonly unread: readonly string[];
   readonly findings: readonly WorkloadFinding[];
+  /** Are there files that were not asked for yet? */
+  readonly isMore: boolean;
+}
+
+interface StaleContext extends ReadingContext, Pick<PlanContext, 'settings'> {
+  /** How many files are fetched at most. */
+  readonly most: number;
 }
 
 export async function readStale(
   stale: readonly PlannedFile[],
   before: ReadBefore,
   box: ShardBox,
-  context: ReadingContext & Pick<PlanContext, 'settings'>,
+  context: StaleContext,
 ): Promise<ReadResults> {
-  const keyOf = ({ id, version, path }: FreshResult['file']): string =>
+  const keyOf = ({ id, version, path }: StoredFile): string =>
     JSON.stringify([id, version, path, context.settings]);
-  const known = stale.flatMap(({ file }) => before.get(keyOf(file)) ?? []);
-  const asked = stale.filter(({ file }) => !before.has(keyOf(file)));
-  const read = await readFiles(
-    asked.map(({ file }) => file),
-    context,
-  );
-  const fresh: FreshResult[] = [...known];
+  const unasked = stale.filter(({ file }) => !before.has(keyOf(file))).map(({ file }) => file);
+  const asked = unasked.slice(0, context.most);
+  for (const read of await readFiles(asked, context)) before.set(keyOf(read.file), read);
+  const fresh: FreshResult[] = [];
   const instead = new Map<string, TeamFile>();
-  const vanished = new Set<string>();
+  const vanished: StoredFile[] = [];
   const unread: string[] = [];
   const findings: WorkloadFinding[] = [];
-  for (const [at, { file, result, fetched }] of read.entries()) {
-    if (fetched) {
-      before.set(keyOf(file), { file, result });
-      fresh.push({ file, result });
-    } else if (result === undefined) vanished.add(file.id);
+  for (const planned of stale) {
+    const read = before.get(keyOf(planned.file));
+    if (read === undefined) continue;
+    const { file, result, fetched } = read;
+    if (fetched) fresh.push({ file, result });
+    else if (result === undefined) vanished.push(file);
     else {
       unread.push(file.path);
-      const former = await formerResult(asked[at], box);
+      const former = await formerResult(planned, box);
       instead.set(file.id, former ?? result);
       const cause = result.rejections[0]?.reason.message ?? '';
       if (former !== undefined) findings.push(olderVersionShown({ file: file.path }, cause));
     }
   }
-  return { fresh, instead, vanished, unread, findings };
+  return { fresh, instead, vanished, unread, findings, isMore: asked.length < unasked.length };
 }
 
 /** What an earlier version under the same path came to, by the present rules. */
-async function formerResult(planned: PlannedFile | undefined, box: ShardBox): Promise<TeamFile | undefined> {
-  const comparable = planned?.result?.path === planned?.file.path && planned?.result?.rules === READING_RULES;
-  return planned !== undefined && comparable ? storedResult(planned, box) : undefined;
+async function formerResult(planned: PlannedFile, box: ShardBox): Promise<TeamFile | undefined> {
+  const { file, result } = planned;
+  const comparable = result?.path === file.path && result.rules === READING_RULES;
+  return comparable ? storedResult(planned, box) : undefined;
 }

@@ -30,7 +30,7 @@ export interface RunReport {
   readonly read: readonly string[];
   /** How many files kept their result from earlier runs. */
   readonly kept: number;
-  /** Files known to earlier runs that are no more. */
+  /** Files known to earlier runs, or listed in this one, that are no more. */
   readonly gone: readonly string[];
   /** Files that could not be fetched now: they are asked for again next time. */
   readonly unread: readonly string[];

@@ -53,6 +53,22 @@ describe('a first run over very many files', () => {
     expect(report.read).toHaveLength(3);
     expect(environments(report)).toBe(150);
   });
+
+  test('asks once for each that cannot be fetched, and comes to the others and to an end', async () => {
+    const ground = jobGround();
+    const others = Array.from(
+      { length: PORTION + 1 },
+      (_, at) => `2026-04/Notatka ${String(at).padStart(3, '0')}.xlsx`,
+    );
+    others.forEach((path) => ground.source.put(path, new Uint8Array()));
+    ground.source.before = (request, path) => {
+      if (request === 'read' && others.includes(path)) throw new TeczkaError('file-unreadable', 'Nie teraz.');
+    };
+    const report = await ground.run();
+    expect(report).toMatchObject({ outcome: 'deferred', unread: others });
+    expect(ground.source.requests.read).toBe(PORTION + 1 + 3);
+    expect(environments(report)).toBe(150);
+  });
 });
 
 describe('a later run', () => {
@@ -223,6 +239,7 @@ describe('a file that cannot be fetched', () => {
     };
     const report = await ground.run();
     expect(report.summary.teams[2]?.status).toBe('missing');
+    expect(report.gone).toEqual([pathOf(3)]);
   });
 
   test('for want of access stops the run, and nothing is written', async () => {
@@ -250,6 +267,23 @@ describe('dated workbooks', () => {
       'Obciążenie pracą 2026-04 (2026-05-04 0605).xlsx',
       LATEST,
     ]);
+  });
+
+  test('never take another content of the same minute for their own', async () => {
+    const ground = jobGround();
+    await ground.run();
+    const [first = ''] = workbooks(ground);
+    const taken = first.replace('0601', '0602');
+    const bytes = ground.target.files.get(first)?.bytes ?? new Uint8Array();
+    ground.target.put(taken, bytes);
+    ground.source.put(pathOf(1), sheetOf(1, [7]));
+    const { outputs } = await ground.run({ keepDated: 1 });
+    const dated = outputs.find(({ kind }) => kind === 'dated');
+    expect(dated).toMatchObject({ path: first.replace('0601', '0602 2'), outcome: 'written' });
+    expect(ground.target.files.get(taken)?.bytes).toBe(bytes);
+    ground.source.put(pathOf(1), sheetOf(1, [8]));
+    await ground.run({ keepDated: 1 });
+    expect(workbooks(ground)).toEqual([taken, first.replace('0601', '0603'), LATEST]);
   });
 });
 
