@@ -11,6 +11,8 @@ export interface Asked {
   readonly query: URLSearchParams;
   readonly headers: IncomingHttpHeaders;
   readonly body: Uint8Array;
+  /** Did the connection end before the whole body was there? */
+  readonly isCutShort?: boolean;
 }
 
 export interface Answer {

@@ -21,6 +21,9 @@ export async function serveHttps(
   const server = createServer({ key, cert: certificate }, (request, response) => {
     void serve(request, response, answer, date);
   });
+  // On a busy machine a connection would be closed just when a client uses it again: a fault that nobody ordered.
+  server.keepAliveTimeout = 0;
+  server.requestTimeout = 0;
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   return {

@@ -67,6 +67,8 @@ export interface SharePoint {
   /** Milliseconds. */
   setClockSkew(skew: number): void;
   setPageSize(size: number): void;
+  /** What happens past Graph while clients are at work: called before each request is served. None by default. */
+  setHappenings(happen?: () => void): void;
   stop(): Promise<void>;
 }
 
@@ -80,16 +82,18 @@ export async function startSharePoint(options: SharePointOptions = {}): Promise<
   const permissions = new Permissions();
   const recorder = new Recorder(options.requestsFile);
   let skew = options.clockSkew ?? 0;
+  let happenings: () => void = () => undefined;
   const throttling = new Throttling(clock.now, () => skew);
   const date = (): number => clock.now() + skew;
   const pems = await certificate();
 
   const deliver = (asked: Asked, host: 'graph' | 'storage', act: (asked: Asked) => Answer): Delivery => {
     recorder.record(asked, host);
+    happenings();
     const waiting = throttling.refusal(asked, host, () => weather.throttling());
     if (waiting !== undefined) return { answer: waiting };
     const fault = weather.faultFor(asked, host);
-    const answer = fault?.acts === false ? undefined : answered(asked, act);
+    const answer = fault?.acts === false ? undefined : answered(fault?.arrives?.(asked) ?? asked, act);
     if (fault === undefined) return { answer };
     clock.advance(fault.slow ?? 0);
     return fault.deliver(answer);
@@ -162,6 +166,9 @@ export async function startSharePoint(options: SharePointOptions = {}): Promise<
     },
     setPageSize(size) {
       world.pageSize = size;
+    },
+    setHappenings(happen = () => undefined) {
+      happenings = happen;
     },
     async stop() {
       recorder.flush();

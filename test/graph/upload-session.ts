@@ -44,10 +44,11 @@ export class UploadSession {
     return { status: 204 };
   }
 
-  receive({ headers, body }: Asked): Answer {
+  receive({ headers, body, isCutShort = false }: Asked): Answer {
     const range = /^bytes (\d+)-(\d+)\/(\d+)$/.exec(headers['content-range'] ?? '');
     if (range === null) throw refuse(400, 'invalidRequest', 'Invalid Content-Range header value');
     const [first = 0, last = 0, total = 0] = range.slice(1).map(Number);
+    if (isCutShort) return this.#keepPart(first, body);
     if (last - first + 1 !== body.length || last >= total || total !== (this.#total ?? total)) {
       throw refuse(400, 'invalidRequest', 'Declared range does not fit the content');
     }
@@ -59,15 +60,25 @@ export class UploadSession {
     }
     this.#total = total;
     if (this.#received.length !== total) {
-      const received = new Uint8Array(last + 1);
-      received.set(this.#received);
-      received.set(body, first);
-      this.#received = received;
+      this.#append(body);
     }
     if (this.#received.length < total) return { status: 202, body: this.state() };
     const answer = this.#commit(this.#received);
     this.isOver = true;
     return answer;
+  }
+
+  /** Of a range that did not come whole. */
+  #keepPart(first: number, part: Uint8Array): Answer {
+    if (first === this.#received.length) this.#append(part);
+    return { status: 202, body: this.state() };
+  }
+
+  #append(bytes: Uint8Array): void {
+    const received = new Uint8Array(this.#received.length + bytes.length);
+    received.set(this.#received);
+    received.set(bytes, this.#received.length);
+    this.#received = received;
   }
 }
 

@@ -15,6 +15,8 @@ export interface Fault {
   befalls(asked: Asked, host: 'graph' | 'storage'): boolean;
   /** Whether the server has done what was asked when it strikes. */
   readonly acts: boolean;
+  /** What of the request comes to the server; all of it by default. */
+  arrives?(asked: Asked): Asked;
   /** Milliseconds that pass before the answer. */
   readonly slow?: number;
   /** @param answer the true one when the server acted */

@@ -25,7 +25,7 @@ const failed = ([name, answer]: (typeof failures)[number], acts: boolean): Fault
   deliver: () => ({ answer }),
 });
 
-/** Of an upload, too: what the server has of a range that did not come whole counts for nothing. */
+/** Of an upload, too: nothing of the range is kept. */
 export const cutBefore: Fault = {
   name: 'connection cut before the server acted',
   befalls: always,
@@ -45,6 +45,16 @@ export const cutMidway: Fault = {
   befalls: ({ method }) => method !== 'DELETE',
   acts: true,
   deliver: (answer) => ({ answer, cutAfter: 20 }),
+};
+
+/** The server keeps what it has of a range: the next one that it expects begins in the middle. */
+export const cutUpload: Fault = {
+  name: 'connection cut in the middle of a range, of which the server keeps a part',
+  befalls: ({ method, headers }, host) =>
+    host === 'storage' && method === 'PUT' && headers['content-range'] !== undefined,
+  arrives: (asked) => ({ ...asked, body: asked.body.slice(0, asked.body.length >> 1), isCutShort: true }),
+  acts: true,
+  deliver: () => ({ answer: undefined }),
 };
 
 /** The answer looks whole; only its length or hash tells. */
@@ -74,6 +84,7 @@ export const FAULTS: readonly [Fault, ...Fault[]] = [
   cutBefore,
   cutAfter,
   cutMidway,
+  cutUpload,
   truncatedDownload,
   slow,
   ...failures.flatMap((failure) => [failed(failure, false), failed(failure, true)]),

@@ -1,51 +1,79 @@
-/** One run of the real job over the local SharePoint, in a process of its own that may die. */
+/** One run of the real job over the local SharePoint, as one client that may be cut at any request. */
 import { TeczkaError } from '../../../core/values/errors.ts';
 import { workloadPeriod } from '../../../core/workload/period.ts';
-import { isOwnFile } from '../../../scripts/workload/job/names.ts';
+import { isOwnFile, workbookName } from '../../../scripts/workload/job/names.ts';
 import { runJob } from '../../../scripts/workload/job/run-job.ts';
 import type { RunReport } from '../../../scripts/workload/report/model.ts';
+import type { RecordedRequest } from '../../graph/requests.ts';
 import type { SharePoint } from '../../graph/sharepoint.ts';
-import { storeIn } from '../../graph/store-place.ts';
+import { sessionIn, storeIn } from '../../graph/store-place.ts';
 import type { Death } from '../../graph/virtual-process.ts';
-import { LATEST, OFFICE_BYTES, PERIOD } from '../../support/job-office.ts';
+import { OFFICE_BYTES, PERIOD } from '../../support/job-office.ts';
 
 /** A report; `died`; or the code of the refusal with which the job gave up. */
 export type Ending = RunReport | 'died' | { readonly refused: string };
-
-let runs = 0;
 
 export interface RunPlaces {
   readonly source: string;
   readonly target: string;
 }
 
-/** @param death of the part that writes the target */
+export interface RunOrder {
+  /** Default: the month of the teams' sheets. */
+  readonly period?: string;
+  readonly death?: Death;
+  /** Milliseconds by which the clock of the job's machine is behind. */
+  readonly behind?: number;
+}
+
+export interface Ran {
+  readonly period: string;
+  readonly ending: Ending;
+  /** What the server heard from the run, Graph and storage, until it made its report. */
+  readonly heard: readonly RecordedRequest[];
+}
+
+let runs = 0;
+
 export async function jobRun(
   sharepoint: SharePoint,
   { source, target }: RunPlaces,
-  death?: Death,
-): Promise<Ending> {
+  { period = PERIOD, death, behind = 0 }: RunOrder = {},
+): Promise<Ran> {
   runs += 1;
   const mark = runs.toString(16).padStart(8, '0');
-  const reading = sharepoint.process(`reading ${mark}`);
-  const writing = sharepoint.process(`writing ${mark}`, death);
+  const name = `run ${mark}`;
+  const process = sharepoint.process(name, death);
+  const session = sessionIn(sharepoint, process);
+  const latest = workbookName(period);
+  const from = sharepoint.requests.length;
+  let to = from;
   const run = runJob(
     {
-      period: workloadPeriod(PERIOD),
+      period: workloadPeriod(period),
       office: { name: 'office.xlsx', bytes: OFFICE_BYTES },
-      latest: LATEST,
-      isOwn: (path) => isOwnFile(path, [LATEST]),
+      latest,
+      isOwn: (path) => isOwnFile(path, [latest]),
     },
     {
-      source: storeIn(sharepoint, source, reading, 'read'),
-      target: storeIn(sharepoint, target, writing),
+      source: storeIn(sharepoint, source, session, 'read'),
+      target: storeIn(sharepoint, target, session),
       io: { progress: () => ({ done: () => undefined, stop: () => undefined }) },
-      now: () => new Date(sharepoint.clock.now()),
+      now: () => {
+        // The last time that the job looks at the clock is when it makes its report.
+        to = sharepoint.requests.length;
+        return new Date(sharepoint.clock.now() - behind);
+      },
       nonce: () => mark,
     },
   ).catch((error: unknown) => {
     if (error instanceof TeczkaError) return { refused: error.code };
     throw error;
   });
-  return Promise.race([run, writing.died]);
+  const ending = await Promise.race([run, process.died]);
+  return {
+    period,
+    ending,
+    heard: sharepoint.requests.slice(from, to).filter(({ client }) => client === name),
+  };
 }
