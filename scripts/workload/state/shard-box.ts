@@ -13,6 +13,8 @@ export interface ShardBox {
   read(name: string): Promise<ShardResults | undefined>;
   /** @returns the name of the new shard */
   write(key: string, results: ShardResults): Promise<string>;
+  /** Of the shards that this run looked into, those that hold results of files which are no more. */
+  outdated(files: StateIndex['files']): Promise<readonly string[]>;
   /** Removes what neither the index nor anybody else can need: once the index is committed. */
   tidy(former: StateIndex, committed: StateIndex): Promise<void>;
   /** Removes what was written and never committed: at the end of a run that was overtaken. */
@@ -59,6 +61,14 @@ export function shardBox(store: Store, paths: StatePaths, run: string, dryRun: b
       }
       written.add(name);
       return name;
+    },
+    async outdated(files) {
+      const found: string[] = [];
+      for (const [name, reading] of known) {
+        const ids = Object.keys((await reading) ?? {});
+        if (ids.some((id) => files[id]?.result?.shard !== name)) found.push(name);
+      }
+      return found;
     },
     async tidy(former, committed) {
       const needed = shardsOf(committed);

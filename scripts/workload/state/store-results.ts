@@ -1,6 +1,6 @@
 /**
  * Puts results of files into shards and names the shards in the list of files. Only shards that held one of these files,
- * and one of each month that has room, are written anew: what a run writes follows what changed.
+ * or one that was deleted, and one of each month that has room, are written anew: what a run writes follows what changed.
  */
 import { READING_RULES } from '../../../core/workload/rules.ts';
 import { teamFileToJson, type TeamFile } from '../../../core/workload/index.ts';
@@ -50,6 +50,8 @@ export async function storeResults(
   const affected = new Set([
     ...described.flatMap(({ id }) => files[id]?.result?.shard ?? []),
     ...[...fill].flatMap((key) => roomiest(files, key) ?? []),
+    // What was read of a deleted sheet names workers: it does not outlive the sheet.
+    ...(await box.outdated(files)),
   ]);
   const ids = new Set(described.map(({ id }) => id));
   const moving: Placed[] = described.map(({ id, file, result, months }) => {

@@ -1,4 +1,5 @@
 /** Shards of the state: named by their bytes, few written anew, damage told and mended by reading again. */
+import { gunzipSync } from 'node:zlib';
 import { jobGround, pathOf, sheetOf } from '../../../support/job-office.ts';
 import { packShard } from '../../../../scripts/workload/state/shards.ts';
 
@@ -27,4 +28,19 @@ test.each(['cut', 'gone'])('files of a shard that is %s are read again, and a ru
   expect(shards(ground.target.files)).toHaveLength(1);
   const aside = [...ground.target.files.keys()].filter((path) => path.includes('odlozone'));
   expect(aside).toHaveLength(how === 'cut' ? 1 : 0);
+});
+
+test('what was read of a deleted file leaves the state with it', async () => {
+  const ground = jobGround();
+  const names = (): string =>
+    shards(ground.target.files)
+      .map((path) => gunzipSync(ground.target.files.get(path)?.bytes ?? '').toString('utf8'))
+      .join();
+  await ground.run();
+  expect(names()).toContain('Wzorcowa Osoba 30');
+  ground.source.drop(pathOf(3));
+  await ground.run();
+  expect(names()).not.toContain('Wzorcowa Osoba 30');
+  expect(names()).toContain('Wzorcowa Osoba 20');
+  expect((await ground.run()).outcome).toBe('unchanged');
 });
