@@ -1,3 +1,4 @@
+import { cutUpload } from './faults/kinds.ts';
 import { asker, bytes, sharePointForTests } from './plain.ts';
 import type { PlainRequest } from './plain.ts';
 
@@ -106,4 +107,14 @@ it('ends a session when it is cancelled or its time is over', async () => {
   const late = await session('a.bin');
   sharepoint().clock.advance(3_600_000);
   expect((await put(late, 0, 5, 5)).status).toBe(404);
+});
+
+it('keeps a part of a range that did not come whole, and says from where to go on', async () => {
+  const url = await session('a.bin');
+  sharepoint().weather.plan(cutUpload);
+  await expect(put(url, 0, 5, 5)).rejects.toThrow('fetch failed');
+  expect((await asker(sharepoint())(url)).json.nextExpectedRanges).toEqual(['2-']);
+  expect((await put(url, 0, 5, 5)).status).toBe(416);
+  expect((await put(url, 2, 5, 5)).status).toBe(201);
+  expect(library().read('a.bin')).toEqual(new Uint8Array(5).fill(7));
 });
