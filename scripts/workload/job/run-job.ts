@@ -7,8 +7,10 @@
  * replaced only if it is still the one that lay there when the index was committed. Whoever is overtaken begins again
  * from what the other one left, without fetching a file twice.
  */
+import { TeczkaError } from '../../../core/values/errors.ts';
 import { shardBox } from '../state/shard-box.ts';
 import { statePaths } from '../state/paths.ts';
+import { sweep } from '../state/sweep.ts';
 import type { RunReport } from '../report/model.ts';
 import { emptySummary } from '../report/summary-schema.ts';
 import { attempt, type RunContext } from './attempt.ts';
@@ -44,9 +46,21 @@ export async function runJob(options: JobOptions, world: JobWorld): Promise<RunR
     if (report === 'again') overtaken += 1;
     if (report === 'again' || report === 'further') continue;
     await context.box.discard();
-    return report;
+    return report.outcome === 'written' ? tidied(report, context) : report;
   }
   await context.box.discard();
   notes.notices.add('Inne uruchomienia pracują na tych samych plikach. Dokończy to następne uruchomienie.');
   return notes.report('deferred', emptySummary);
+}
+
+/** What was written stays written, though old shards may have to wait for a later sweep. */
+async function tidied(report: RunReport, { world, paths, run }: RunContext): Promise<RunReport> {
+  try {
+    await sweep(world.target, paths, run);
+    return report;
+  } catch (error) {
+    if (!(error instanceof TeczkaError)) throw error;
+    const notice = `Nie udało się uporządkować folderu stanu: ${error.message} Wynik jest zapisany; porządki zrobi następne uruchomienie.`;
+    return { ...report, notices: [...report.notices, notice] };
+  }
 }

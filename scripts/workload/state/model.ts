@@ -75,6 +75,8 @@ export const zStateIndex = z.strictObject({
   periods: z.record(z.string(), zPeriodState),
   /** Closed months: on which day and by whom. */
   closed: z.record(z.string(), zClosed),
+  /** The last look for shards that no index names: at which revision, and those found then. */
+  swept: z.strictObject({ revision: z.number(), unnamed: z.array(z.string()) }).optional(),
 });
 
 export type StateIndex = z.output<typeof zStateIndex>;

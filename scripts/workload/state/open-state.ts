@@ -63,8 +63,9 @@ function ofSource(
 ): Pick<OpenState, 'index' | 'notices'> {
   if (source === undefined || index.source === source) return { index, notices };
   const moved = `Zestawienia są teraz gdzie indziej (${source}), więc wszystkie czytane są od nowa.`;
-  const { revision, periods, closed } = index;
-  return { index: { ...emptyIndex(source), revision, periods, closed }, notices: [...notices, moved] };
+  const { revision, periods, closed, swept } = index;
+  const kept = { revision, periods, closed, ...(swept && { swept }) };
+  return { index: { ...emptyIndex(source), ...kept }, notices: [...notices, moved] };
 }
 
 const zVersioned = z.looseObject({ schema: z.int().min(0) });

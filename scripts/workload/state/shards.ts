@@ -35,6 +35,11 @@ export function packShard(key: string, run: string, results: ShardResults): Pack
   return { name: `${key}.${hashOf(bytes)}.json.gz`, bytes };
 }
 
+const SHARD_NAME = /^(?:\d{4}-\d\d|inne)\.[0-9a-f]+\.json\.gz$/;
+
+/** Is that a name that `packShard` gives? Closed months and what people put there are none. */
+export const isShardName = (name: string): boolean => SHARD_NAME.test(name);
+
 /** `gone`: another run removed it; `damaged`: its bytes are not what its name says. */
 export type ShardRead =
   | { readonly results: ShardResults }
