@@ -6,6 +6,7 @@
 import { measures } from '../measures/index.ts';
 import type { Measure } from '../measures/definition.ts';
 import type { MeasureId } from '../measures/index.ts';
+import { wholesBeside } from '../plausibility/numbers.ts';
 
 export const TABLE = {
   summary: 'Podsumowanie',
@@ -123,13 +124,8 @@ export const measureTitled: ReadonlyMap<string, Measure<MeasureId>> = new Map(
 );
 
 /** Interviews and decisions of every sort, each once: what is „of these” another (past the term) is not among them. */
-export const INTERVIEWS: readonly MeasureId[] = [
-  'interviewsNew',
-  'interviewsUpdated',
-  'interviewsForOthers',
-  'interviewsMaintenance',
-];
-export const DECISIONS: readonly MeasureId[] = ['decisionsGranting', 'decisionsRefusing', 'decisionsOther'];
+export const INTERVIEWS = wholesBeside('interviewsNew');
+export const DECISIONS = wholesBeside('decisionsGranting');
 
 const titles = shownMeasures.map(({ title }) => title);
 
