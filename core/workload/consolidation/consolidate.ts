@@ -9,6 +9,7 @@ import { inOrder } from '../findings/order.ts';
 import { plausibilityFindings } from '../plausibility/index.ts';
 import { differencesSince } from '../snapshot/differences.ts';
 import type { TeamFile } from '../team-file.ts';
+import { bundled } from './bundled.ts';
 import { WorkCalendar } from './calendar.ts';
 import { closedCorrections } from './closed-corrections.ts';
 import { Deliveries, latestResults } from './deliveries.ts';
@@ -61,7 +62,7 @@ export function consolidate(results: Iterable<TeamFile>, context: ConsolidationC
   const order = teams.map(({ id }) => id);
   return {
     ...{ period, context, teams: outcomes },
-    findings: inOrder(findings, order),
+    findings: bundled(inOrder(findings, order)),
     differences: [...differencesSince(former, ofPeriod), ...corrections.differences],
   };
 }

@@ -8,8 +8,9 @@ import { figuresOf } from '../../../../core/workload/figures/index.ts';
 import type { MeasureFigure } from '../../../../core/workload/figures/index.ts';
 import type { MeasureId } from '../../../../core/workload/measures/index.ts';
 import type { TeamFile } from '../../../../core/workload/team-file.ts';
+import type { Handed, Person } from '../../../support/joined-sheets.ts';
 import { recounting, workingDays } from '../../../support/recounted.ts';
-import type { Handed, Person, Recounted } from '../../../support/recounted.ts';
+import type { Recounted } from '../../../support/recounted.ts';
 import { consolidated, fileOf, sheetOf, staffOf, workerOf } from '../../../support/team-results.ts';
 
 const MONTHS = ['2026-04', '2026-05', '2026-06'].map(yearMonth);
