@@ -2,6 +2,7 @@
  * Compares what a run says with what people did and what the server heard: an ending of a run is true, or it is told what
  * of it is not so.
  */
+import { reportNames, workbookName } from '../../../scripts/workload/job/names.ts';
 import type { RunReport } from '../../../scripts/workload/report/model.ts';
 import type { RecordedRequest } from '../../graph/requests.ts';
 import type { Ran } from './job-run.ts';
@@ -88,6 +89,18 @@ const outputs: Claim = (
   ];
 };
 
+/** Others at work may have stored theirs since. */
+const storing: Claim = (report, { target, isAlone }) => {
+  const isStored = report.outputs.some(({ kind, outcome }) => kind === 'latest' && outcome !== 'unchanged');
+  if (!isAlone || !isStored) return [];
+  const stored = target(reportNames(workbookName(report.period)).json);
+  const text = stored === undefined ? '' : new TextDecoder().decode(stored);
+  return when(
+    text !== `${JSON.stringify(report, undefined, 2)}\n`,
+    'the report beside the workbook is another one',
+  );
+};
+
 const DAMAGED = 'Plik stanu był uszkodzony';
 const OF_OTHERS = 'Inne uruchomienia';
 const KNOWN = [
@@ -141,4 +154,4 @@ const counting: Claim = ({ requests: { source, target } }, _around, heard) => {
   return when(counted !== heard.length, `${String(counted)} requests, not ${String(heard.length)}`);
 };
 
-const CLAIMS: readonly Claim[] = [content, outputs, notices, reading, disappearing, counting];
+const CLAIMS: readonly Claim[] = [content, outputs, storing, notices, reading, disappearing, counting];
