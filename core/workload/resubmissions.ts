@@ -45,13 +45,6 @@ export function laterVersion<Kind extends Delivery>(a: Kind, b: Kind): Kind | un
   return first > second ? a : b;
 }
 
-/** The one that replaces all the others; undefined when there is no such one. */
-export function latestVersion<Kind extends Delivery>(deliveries: readonly Kind[]): Kind | undefined {
-  return deliveries.find((one) =>
-    deliveries.every((other) => other === one || laterVersion(one, other) === one),
-  );
-}
-
 function signsOf(file: string): Signs {
   const path = fold(file).replace(/\.[a-z]+$/, '');
   const name = path.split('/').at(-1) ?? path;

@@ -2,6 +2,7 @@
 import { balances } from '../../build/core/workload/measures/balances.js';
 import { measures } from '../../build/core/workload/measures/index.js';
 import { measureSets } from '../../build/core/workload/measures/sets.js';
+import { plausibilityChecks } from '../../build/core/workload/plausibility/index.js';
 import { table } from './markdown.mjs';
 
 const code = (id) => `\`${id}\``;
@@ -46,6 +47,9 @@ export function measurePages() {
     '## Bilanse',
     'Stan na koniec miesiąca jest stanem na początek następnego.',
     table(['bilans', 'równość', 'w tym po terminie'], balanceRows),
+    '## O co pyta konsolidacja',
+    'Ostrzeżenia, nie normy: żadne nie zatrzymuje liczby. Każde jest w arkuszu „Ustalenia” ze swoją komórką.',
+    plausibilityChecks.map(({ title }) => `- ${title}`).join('\n'),
   ];
   return [{ path: 'workload-measures.md', title: 'Miary obciążenia pracą', text: `${text.join('\n\n')}\n` }];
 }

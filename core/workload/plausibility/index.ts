@@ -10,7 +10,8 @@ import { partsWithin } from './parts.ts';
 import { jumpOfRatio } from './ratio-jump.ts';
 import { oneNumberForAll } from './same-for-all.ts';
 
-const checks: readonly PlausibilityCheck[] = [
+/** In the order of the documentation. */
+export const plausibilityChecks: readonly PlausibilityCheck[] = [
   manyInterviews,
   noInterviews,
   manyDecisions,
@@ -33,7 +34,7 @@ export function plausibilityFindings(
     return months.flatMap((month) => {
       const before = known.get(addToYearMonth(month.month, -1));
       const workersBefore = new Map((before?.workers ?? []).map((worker) => [worker.code, worker]));
-      return checks.flatMap(({ check }) => check({ month, before, workersBefore }));
+      return plausibilityChecks.flatMap(({ check }) => check({ month, before, workersBefore }));
     });
   });
   return [...ofMonths, ...copiesOfTeams(teams)];

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { laterVersion, latestVersion } from '../../../core/workload/resubmissions.ts';
+import { laterVersion } from '../../../core/workload/resubmissions.ts';
 
 const named = (file: string, modified?: string) => (modified === undefined ? { file } : { file, modified });
 const later = (a: string, b: string): string | undefined => laterVersion(named(a), named(b))?.file;
@@ -63,11 +63,4 @@ describe('laterVersion', () => {
       }),
     );
   });
-});
-
-test('latestVersion finds the one that replaces all others, or none', () => {
-  const all = ['ZPS 1.xlsx', 'ZPS 1 korekta (2).xlsx', 'ZPS 1 korekta.xlsx'].map((file) => named(file));
-  expect(latestVersion(all)).toBe(all[1]);
-  expect(latestVersion([...all, named('ZPS 1 ostateczny.xlsx')])).toBeUndefined();
-  expect(latestVersion([])).toBeUndefined();
 });
