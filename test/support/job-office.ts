@@ -5,6 +5,7 @@ import { isOwnFile, workbookName } from '../../scripts/workload/job/names.ts';
 import { runJob } from '../../scripts/workload/job/run-job.ts';
 import type { RunReport } from '../../scripts/workload/report/model.ts';
 import { memoryStore, type MemoryStore } from './memory-store.ts';
+import { STAFF_HEADERS } from '../../core/office/index.ts';
 import { officeBytes } from './office-sheets.ts';
 import { COLUMNS, teamSheet, workbookOf } from './team-sheets.ts';
 
@@ -12,8 +13,15 @@ export const PERIOD = '2026-04';
 export const LATEST = workbookName(PERIOD);
 const TEAMS = ['ZPS-1', 'ZPS-2', 'ZPS-3'];
 
-export const officeOfTeams = (ids: readonly string[]): Uint8Array =>
+/** @param people of the first team; without them the office keeps no list of staff */
+export const officeOfTeams = (ids: readonly string[], people: readonly string[] = []): Uint8Array =>
   officeBytes({
+    ...(people.length > 0 && {
+      Pracownicy: [
+        [...STAFF_HEADERS],
+        ...people.map((name, at) => [`P-${at + 1}`, name, ids[0] ?? '', 'pracownik socjalny', 1, 'etat']),
+      ],
+    }),
     Zespoły: [
       ['Id', 'Nazwa', 'Rodzaj', 'Obowiązuje od', 'Obowiązuje do', 'Kierownik', 'Etaty'],
       ...ids.map((id, at) => [id, `Zespół Pracy Socjalnej nr ${at + 1}`, 'praca socjalna']),

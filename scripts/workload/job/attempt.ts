@@ -13,7 +13,7 @@ import { commitState, openState, type OpenState } from '../state/open-state.ts';
 import type { StatePaths } from '../state/paths.ts';
 import type { ShardBox } from '../state/shard-box.ts';
 import { storeResults } from '../state/store-results.ts';
-import { consolidated } from './consolidated.ts';
+import { consolidated, hidingStaff } from './consolidated.ts';
 import { withDated } from './dated.ts';
 import type { Journal } from './journal.ts';
 import { momentInName } from './moment.ts';
@@ -69,7 +69,9 @@ export async function attempt(context: RunContext, isFirst: boolean): Promise<At
     const news = plan.changed || office.known?.version !== index.office?.version;
     if (news && options.dryRun !== true) await commit(context, state, listed);
     notes.kept = concernedBy(plan, planContext);
-    return notes.report('unchanged', period?.summary ?? emptySummary);
+    // The staff is only asked for where files are named: a run without news asks for nothing more.
+    const hide = notes.namesFiles() ? hidingStaff(options.period, await office.office()) : undefined;
+    return notes.report('unchanged', period?.summary ?? emptySummary, hide);
   }
   return proceed(context, { state, index: listed, plan, planContext, office: await office.office() });
 }
@@ -126,13 +128,16 @@ async function proceed(context: RunContext, step: Step): Promise<Attempted> {
   const next: StateIndex = { ...index, files };
   if (read.isMore) {
     const saved = await commit(context, state, next);
-    if (saved === 'locked') return notes.report('deferred', emptySummary);
+    if (saved === 'locked') {
+      return notes.report('deferred', emptySummary, hidingStaff(options.period, office));
+    }
     return saved === 'written' ? 'further' : 'again';
   }
   const period = index.periods[options.period.id];
   if (options.full !== true && options.dryRun !== true && (await isFinished(context, period, inputs))) {
     if ((await commit(context, state, next)) === 'changed') return 'again';
-    return notes.report('unchanged', period?.summary ?? emptySummary);
+    const hide = hidingStaff(options.period, office);
+    return notes.report('unchanged', period?.summary ?? emptySummary, hide);
   }
   const fresh = new Map(read.fresh.map(({ file, result }) => [file.id, result]));
   const results = selected

@@ -76,6 +76,15 @@ export function consolidated(from: ConsolidatedFrom): Consolidated {
   };
 }
 
+/** Hides the names of the office's staff in what is told of a run that consolidated nothing. */
+export function hidingStaff(period: WorkloadPeriod, { teams, staff }: Office): (text: string) => string {
+  const nothing = figuresOf(consolidate([], { period, teams, staff }));
+  return hidingOf(
+    nothing,
+    staff.map(({ id, name }) => ({ code: id, name })),
+  ).text;
+}
+
 /** Of people whose sheets may not count: their codes are not known here. */
 function nameOnly({ name }: { readonly name: string }): NamedPerson {
   return { code: '', name };

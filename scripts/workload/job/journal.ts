@@ -13,6 +13,8 @@ export interface Journal {
   readonly notices: Set<string>;
   kept: number;
   note(outputs: readonly OutputLine[]): void;
+  /** Will the report name files? */
+  namesFiles(): boolean;
   /** @param hide leaves workers' names out of names of files */
   report(outcome: RunOutcome, summary: PeriodSummary, hide?: (text: string) => string): RunReport;
 }
@@ -37,6 +39,7 @@ export function journal({ period }: JobOptions, world: JobWorld): Journal {
         if (outputs.get(key)?.outcome !== 'written' || line.outcome !== 'unchanged') outputs.set(key, line);
       }
     },
+    namesFiles: () => sets.read.size + sets.gone.size + sets.unread.size > 0,
     report: (outcome, summary, hide = (text) => text) => ({
       schema: 1,
       program: versionLine(),

@@ -109,6 +109,21 @@ describe('a later run', () => {
     expect((await ground.run()).outcome).toBe('unchanged');
   });
 
+  test('tells no name of a worker either when only files of other months came and went', async () => {
+    const ground = jobGround();
+    const office = {
+      name: 'office.xlsx',
+      bytes: officeOfTeams(['ZPS-1', 'ZPS-2', 'ZPS-3'], ['Wymyślna Anna']),
+    };
+    ground.source.put('2026-07/Karta Anny Wymyślnej – Anna Wymyślna.xlsx', sheetOf(1, [1, 2], 'lipiec 2026'));
+    await ground.run({ office });
+    ground.source.drop('2026-07/Karta Anny Wymyślnej – Anna Wymyślna.xlsx');
+    const report = await ground.run({ office });
+    expect(report).toMatchObject({ outcome: 'unchanged' });
+    expect(report.gone).toHaveLength(1);
+    expect(JSON.stringify(report)).not.toContain('Anna Wymyślna');
+  });
+
   test('shows a team whose file was deleted as missing', async () => {
     const ground = jobGround();
     await ground.run();
