@@ -6,7 +6,7 @@ import { inventedFigures } from '../../../support/workload-figures.ts';
 const figures = inventedFigures({
   period: '2026-Q2',
   teams: [
-    { ...team('ZPS-1', ['Wymyślna Anna Maria', 'Marzec Ewa', 'Zmyślony-Dwojga Jan']), name: 'Zespół Pracy' },
+    team('ZPS-1', ['Wymyślna Anna Maria', 'Marzec Ewa', 'Zmyślony-Dwojga Jan']),
     team('ZPS-2', ['Wymyślna Barbara', 'Pracy Zofia, pracownik socjalny']),
   ],
 });
