@@ -32,7 +32,8 @@ export const COLUMN = {
   posts: 'Etaty',
   presentPosts: 'Etaty obecne',
   workedDays: 'Dni przepracowane',
-  perPost: 'Środowiska na etat',
+  /** As art. 110 ust. 11 u.p.s. counts: of all posts those of social workers. */
+  perPost: 'Środowiska na etat pracownika socjalnego',
   norm: 'Norma',
   notes: 'Uwagi',
   code: 'Kod',
@@ -211,6 +212,7 @@ export const TABLE_COLUMNS: Readonly<Record<string, readonly string[]>> = {
     COLUMN.kind,
     COLUMN.value,
     COLUMN.state,
+    COLUMN.inTotal,
     COLUMN.file,
     COLUMN.sheet,
     COLUMN.cell,

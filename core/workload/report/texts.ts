@@ -8,6 +8,7 @@ import type { Figures } from '../figures/model.ts';
 import type { Severity, WorkloadFinding } from '../findings/definition.ts';
 import { INTERVIEWS } from './columns.ts';
 import { isGiven } from './tables/summary.ts';
+import { environmentsPerPost } from './tables/teams.ts';
 import { deliveries, KEY_FIGURES, officeIn } from './tables/trend.ts';
 
 const SEVERITIES: readonly (readonly [severity: Severity, forms: Forms])[] = [
@@ -64,15 +65,13 @@ export function unusedText({ measures }: Figures): string {
   return `Nikt nie podał (więc nie ma tego w tabeli): ${parts.join('; ')}.`;
 }
 
-/** What the chart of environments to a post shows. */
-export function environmentsText({ teams, norms }: Figures): string {
-  const rates = teams.map(({ team, figures }) => ({
-    id: team.id,
-    value: figures.get('environments')?.perPost,
-  }));
+/** What the chart of environments to a social worker's post shows. */
+export function environmentsText(figures: Figures): string {
+  const { teams, norms } = figures;
+  const rates = teams.map(({ team }) => ({ id: team.id, value: environmentsPerPost(figures, team.id) }));
   const known = rates.flatMap(({ id, value }) => (typeof value === 'number' ? [{ id, value }] : []));
   if (known.length === 0)
-    return 'Nie wiadomo, ile środowisk przypada na etat: brakuje liczby środowisk albo etatów.';
+    return 'Nie wiadomo, ile środowisk przypada na etat pracownika socjalnego: brakuje liczby środowisk, etatów albo normy.';
   const values = known.map(({ value }) => value);
   const [most, least] = [Math.max(...values), Math.min(...values)];
   const having = (wanted: number): string =>
@@ -89,8 +88,8 @@ export function environmentsText({ teams, norms }: Figures): string {
   const unknown = rates.filter(({ value }) => value === 'missing').map(({ id }) => id);
   return [
     most === least
-      ? `W każdym zespole ${decimal(most)} środowiska na etat.`
-      : `Najwięcej środowisk na etat: ${decimal(most)} (${having(most)}), najmniej: ${decimal(least)} (${having(least)}).`,
+      ? `W każdym zespole ${decimal(most)} środowiska na etat pracownika socjalnego.`
+      : `Najwięcej środowisk na etat pracownika socjalnego: ${decimal(most)} (${having(most)}), najmniej: ${decimal(least)} (${having(least)}).`,
     ...(hasNorm ? [judged] : []),
     ...(unknown.length === 0 ? [] : [`Brak danych: ${unknown.join(', ')}.`]),
   ].join(' ');

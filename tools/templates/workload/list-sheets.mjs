@@ -96,13 +96,13 @@ export const findingsSheet = new TemplateSheet({
 
 export const dataSheet = new TemplateSheet({
   name: 'Dane',
-  widths: [9, 9, 12, 24, 26, 7, 22, 42, 26, 12, 13, 44, 16, 10],
+  widths: [9, 9, 12, 24, 26, 7, 22, 42, 26, 12, 13, 10, 44, 16, 10],
 }).table(
   TABLE.data,
   1,
   columns(TABLE.data, [
     ...['text', 'text', 'text', 'text', 'text', 'decimal', 'text', 'text', 'text', 'whole'],
-    ...['text', 'text', 'text', 'text'],
+    ...['text', 'text', 'text', 'text', 'text'],
   ]),
 );
 dataSheet.frozen(1, 0);

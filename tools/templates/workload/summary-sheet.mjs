@@ -70,13 +70,13 @@ const ofMonth = (header, values) => cells('Trend', TREND_TOP, TREND_COLUMNS, hea
 
 const charts = [
   {
-    title: 'Środowiska na etat według zespołów',
+    title: 'Środowiska na etat pracownika socjalnego według zespołów',
     name: 'wykres_srodowiska',
     categoryTitle: 'Zespół',
     valueTitle: 'Środowiska na etat',
     categories: ofTeam(COLUMN.team, ['zespół']),
     series: [
-      { name: 'Środowiska na etat', cells: ofTeam(COLUMN.perPost, [0]) },
+      { name: COLUMN.perPost, cells: ofTeam(COLUMN.perPost, [0]) },
       { name: 'Norma (art. 110 ust. 11 u.p.s.)', cells: ofTeam(COLUMN.norm, [0]), asLine: true },
     ],
   },

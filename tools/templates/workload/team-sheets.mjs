@@ -34,7 +34,7 @@ const measureColumns = (more) =>
     ...more(measure),
   }));
 
-const [environments] = shownMeasures.filter(({ id }) => id === 'environments');
+const ofNorms = (header) => columnOf(TABLE.norms, header);
 const notes = { header: COLUMN.notes, style: 'wrapped' };
 
 const teamColumns = [
@@ -67,7 +67,7 @@ const teamColumns = [
     header: COLUMN.perPost,
     style: 'decimal',
     upward: true,
-    formula: `ROUND(${thisRow(TABLE.teams, environments.title)}/${thisRow(TABLE.teams, COLUMN.posts)},2)`,
+    formula: `SUMIFS(${ofNorms(COLUMN.value)},${ofNorms(COLUMN.team)},${own})`,
   },
   { header: COLUMN.norm, style: 'whole', upward: true },
   ...measureColumns(({ title, kind }) => ({

@@ -1,6 +1,7 @@
 /**
  * Table „Dane”: every value of every worker and team in the long format, for a manager's own pivots, each with a link to
- * its cell. So many values as no Excel could work with are not written: they are in the data files beside the workbook.
+ * its cell. A worker's share in joint acts stands beside the team's own row of all of them: a pivot that adds up filters by
+ * „W sumie”. So many values as no Excel could work with are not written: they are in the data files beside the workbook.
  */
 import { grosze } from '../../../values/money.ts';
 import { canonicalRows } from '../../canonical-rows.ts';
@@ -55,6 +56,7 @@ function dataRow(context: DrawContext, row: CanonicalRow): DrawnRow {
       [COLUMN.kind]: measure?.kind.name,
       [COLUMN.value]: kind === 'amount' && number !== undefined ? { grosze: grosze(number) } : number,
       [COLUMN.state]: value === 'not-applicable' ? 'nie dotyczy' : STATES[row.status],
+      [COLUMN.inTotal]: row.inTotal ? 'tak' : 'nie',
       [COLUMN.file]: hiding.text(source.file),
       [COLUMN.sheet]: hiding.text(source.sheet),
       [COLUMN.cell]: source.cell,

@@ -1,8 +1,9 @@
 /** Table „Zespoły”: a row a team with its status, posts and measures; sums are formulas over the table „Pracownicy”. */
 import { counted as inWords } from '../../../polish/plural.ts';
 import type { FilledValue } from '../../../workbooks/fill/index.ts';
+import type { Reading } from '../../canonical-row.ts';
 import type { MonthStatus, TeamOutcome } from '../../consolidation/model.ts';
-import type { MeasureFigures, TeamFigures } from '../../figures/model.ts';
+import type { Figures, TeamFigures } from '../../figures/model.ts';
 import { COLUMN, measureTitled, TABLE } from '../columns.ts';
 import {
   counted,
@@ -92,24 +93,22 @@ function givenSum(readings: Parameters<typeof sumOf>[0]): number | undefined {
   return typeof sum === 'number' ? sum : undefined;
 }
 
-function perPostCells({ figures }: DrawContext, { team, figures: own, presence }: TeamFigures) {
+function perPostCells({ figures, headers }: DrawContext, { team }: TeamFigures) {
   const norm = figures.norms.find((one) => one.team === team.id);
+  const value = hundredths(environmentsPerPost(figures, team.id));
+  const isCounted = norm !== undefined && headers(TABLE.norms).has(COLUMN.value);
   return {
-    [COLUMN.perPost]: ratioCell(own, presence.posts),
+    [COLUMN.perPost]: counted(shown(value), isCounted && typeof value === 'number' ? value : undefined),
     [COLUMN.norm]: norm?.norm,
   };
 }
 
-/** Environments to a post; the formula where it divides what stands in the two cells. */
-export function ratioCell(own: MeasureFigures, posts: TeamFigures['presence']['posts']): FilledValue {
-  const figure = own.get('environments');
-  const total = figure?.total.value;
-  const divided =
-    typeof total === 'number' && typeof posts === 'number' && posts > 0 ? total / posts : undefined;
-  return counted(
-    shown(hundredths(figure?.perPost)),
-    divided === undefined ? undefined : Math.round(divided * 100) / 100,
-  );
+/** As „Normy” says, so that what stands beside the norm is counted as the norm counts. */
+export function environmentsPerPost({ norms, teams }: Figures, id: string): Reading {
+  const norm = norms.find((one) => one.team === id);
+  if (norm) return norm.value;
+  const own = teams.find(({ team }) => team.id === id)?.figures.get('environments')?.total.value;
+  return own === 'not-applicable' ? own : 'missing';
 }
 
 function sumCell(

@@ -105,6 +105,35 @@ test('shows sums, „brak” for a team that did not deliver and „nd” where 
   expect(column('Interwencje')).toEqual(['brak', 'brak', 'brak']);
 });
 
+test('what stands beside the norm is what „Normy” holds against it, never environments to all posts', () => {
+  const header = 'Środowiska na etat pracownika socjalnego';
+  expect(tableRows(general, 'Zespoły').map((row) => [row[header], row.Norma])).toEqual([
+    [41, 50],
+    ['brak', undefined],
+    ['brak', undefined],
+  ]);
+});
+
+test('„Dane” tells which values are in the team’s sum: not a share in acts of which the team’s row counts all', () => {
+  const made = inventedFigures({
+    teams: [
+      { id: 'ZPS-1', workers: [{ code: 'ZPS-1/01', name: 'Anna Wymyślna', values: { fieldVisits: 5 } }] },
+    ],
+  });
+  const source = { file: 'ZPS 1.xlsx', sheet: 'kwiecień', cell: 'C20' };
+  const ofTeam = new Map([['fieldVisits', { value: 8, source }] as const]);
+  const teams = made.consolidation.teams.map((one) => ({
+    ...one,
+    months: one.months.map((month) => ({ ...month, ofTeam })),
+  }));
+  const rows = tableRows(reportOf({ ...made, consolidation: { ...made.consolidation, teams } }), 'Dane');
+  const shown = rows.map((row) => [row.Kod, row.Wartość, row['W sumie']]);
+  expect(shown).toEqual([
+    ['ZPS-1/01', 5, 'nie'],
+    ['zespół', 8, 'tak'],
+  ]);
+});
+
 test('the totals row adds what is given, and says „brak” where nothing is', () => {
   const place = cellAt(general, 'Zespoły', 'Razem', 'Interwencje');
   const row = opened(general)
