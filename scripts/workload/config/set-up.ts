@@ -18,6 +18,7 @@ import type { JobWorld } from '../job/world.ts';
 import { periodOf } from './period.ts';
 import { fileAt, onDisk, pathIn, storeAddress, workbookAt, type FilePlace } from './place.ts';
 import { readTemplate } from './read-template.ts';
+import { refuseFileOnTheWay } from './target-folder.ts';
 import type { JobSettings } from './settings.ts';
 
 export interface Job {
@@ -42,6 +43,8 @@ export async function setUp(
       ? undefined
       : workbookAt(settings.headCopy, headCopyName(period.id), '--head-copy');
   refuseSamePlace(latest, head);
+  if (!isSharePoint(latest.store)) await refuseFileOnTheWay('--to', resolve(latest.store));
+  if (head && !isSharePoint(head.store)) await refuseFileOnTheWay('--head-copy', resolve(head.store));
   const from = storeAddress(settings.from);
   const office = await officeOf(settings.office, from, session);
   for (const place of [latest, head]) await refuseOffice(place, office.place);

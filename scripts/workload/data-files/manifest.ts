@@ -20,7 +20,12 @@ const zEntry = z.strictObject({
   mark: z.string().nullable(),
   files: z.array(z.string().regex(/^[^/\\]+\.(parquet|ndjson)$/)),
 });
-const zManifest = z.strictObject({ schema: z.literal(SCHEMA), entries: z.array(zEntry) });
+const zManifest = z.strictObject({
+  schema: z.literal(SCHEMA),
+  /** For whoever reads the data: false while files are being written, and after a run that was cut off. */
+  complete: z.boolean(),
+  entries: z.array(zEntry),
+});
 
 export type ManifestEntry = z.output<typeof zEntry>;
 
@@ -48,7 +53,8 @@ async function manifestBytes(path: string): Promise<Uint8Array | undefined> {
 
 export async function writeManifest(folder: string, entries: readonly ManifestEntry[]): Promise<void> {
   const sorted = [...entries].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
-  const text = JSON.stringify({ schema: SCHEMA, entries: sorted }, undefined, 2);
+  const complete = sorted.every(({ mark }) => mark !== null);
+  const text = JSON.stringify({ schema: SCHEMA, complete, entries: sorted }, undefined, 2);
   await writeOutputFile(join(folder, MANIFEST), `${text}\n`);
 }
 

@@ -2,7 +2,7 @@
 import { grosze, moneyToJson } from '../../../core/values/money.ts';
 import type { Figures } from '../../../core/workload/figures/index.ts';
 import type { WorkloadFinding } from '../../../core/workload/findings/definition.ts';
-import type { PeriodSummary } from './summary-schema.ts';
+import { hasDelivered, type PeriodSummary } from './summary-schema.ts';
 
 /** Findings kept in the state; the workbook has all of them. */
 const MOST_FINDINGS = 1000;
@@ -28,6 +28,8 @@ export function summaryOf(figures: Figures, hide: (text: string) => string): Per
       name,
       status,
       file: hidden(months.flatMap(({ files }) => files)[0]),
+      months: months.length,
+      lacking: months.filter((month) => !hasDelivered(month)).map(({ month }) => month),
       rows: workers.length,
       findings: findings.filter(({ place }) => place.team === id).length,
     })),

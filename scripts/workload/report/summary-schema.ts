@@ -24,6 +24,10 @@ const zTeam = z.strictObject({
   name: z.string(),
   status: z.literal(['delivered', 'missing', 'rejected', 'changed']),
   file: z.string().nullable(),
+  /** In how many months of the period the team exists. */
+  months: z.number(),
+  /** Those of which nothing counts. */
+  lacking: z.array(zYearMonth),
   /** Rows of workers. */
   rows: z.number(),
   findings: z.number(),

@@ -1,8 +1,9 @@
 /** The report of a run in Polish, a line for each thing: for the command line and for the file beside the workbook. */
 import { counted, type Forms } from '../../../core/polish/plural.ts';
+import { periodName } from '../../../core/workload/period-name.ts';
 import { periodTitle, workloadPeriod } from '../../../core/workload/period.ts';
 import { differenceLines } from './difference-lines.ts';
-import { hasDelivered, type FindingLine } from './summary-schema.ts';
+import { hasDelivered, type FindingLine, type TeamLine } from './summary-schema.ts';
 import type { OutputLine, RunOutcome, RunReport } from './model.ts';
 
 const MOST_SHOWN = 10;
@@ -78,7 +79,7 @@ export function summaryLines({ summary }: Pick<RunReport, 'summary'>): readonly 
     `Oddane zestawienia: ${delivered.length} z ${teams.length}.`,
     ...teams
       .filter(({ status }) => status === 'missing')
-      .map(({ id, name }) => `Brak zestawienia: ${id} (${name}).`),
+      .map((team) => `Brak zestawienia: ${team.id} (${team.name})${lackingOf(team)}.`),
     ...teams
       .filter(({ status }) => status === 'rejected')
       .map(({ id, file }) => `Odrzucone: ${id}: ${reasonOf(id, findings) ?? file ?? ''}`),
@@ -86,6 +87,12 @@ export function summaryLines({ summary }: Pick<RunReport, 'summary'>): readonly 
     ...errors.slice(0, MOST_SHOWN).map((finding) => `  ${placeOf(finding)}: ${finding.message}`),
     ...(hidden > 0 ? [`  … i ${counted(hidden, ['błąd', 'błędy', 'błędów'])} w arkuszu „Ustalenia”.`] : []),
   ];
+}
+
+/** Of a longer period: for which months. */
+function lackingOf({ months, lacking }: TeamLine): string {
+  if (months < 2) return '';
+  return lacking.length === months ? ' – cały okres' : ` – ${lacking.map(periodName).join(', ')}`;
 }
 
 function reasonOf(team: string, findings: readonly FindingLine[]): string | undefined {

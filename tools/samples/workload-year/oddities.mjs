@@ -180,7 +180,7 @@ function repeatedWorker(year) {
   year.note({ file, sheet: sheet.name, cell, what: `dwa wiersze o tym samym nazwisku (${workers.length})`, codes: ['worker-repeated'], month });
 }
 
-/** A corrected file beside the former one, a conflict copy, a lock file. */
+/** A corrected file beside the former one, a conflict copy, and a lock file, which is passed over without a word. */
 function moreFiles(year) {
   const [id, month] = ['ZPS-6', '2025-08'];
   const { file, sheet } = year.place(id, month);
@@ -200,7 +200,6 @@ function moreFiles(year) {
   year.note({ file: copy, what: 'kopia w konflikcie', codes: ['file-skipped'], month: '2025-09' });
   const lock = `${FOLDER}/2025-09/~$ZPS 1 - sprawozdanie 2025-09.xlsx`;
   year.plain.set(lock, 'Ktoś\n');
-  year.note({ file: lock, what: 'znacznik otwartego pliku', codes: ['file-skipped'], month: '2025-09' });
 }
 
 /** A team that did not deliver, and a file with an awkward name. */

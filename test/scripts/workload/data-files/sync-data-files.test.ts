@@ -4,7 +4,7 @@
  * Data files of a consolidated period: read by DuckDB and by hyparquet they say what our own figures say, no worker's
  * name is in them, and a run writes only what changed.
  */
-import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
@@ -232,6 +232,20 @@ test('changing the format replaces the files of the other', async () => {
   await syncDataFiles(folder, consolidation(), 'parquet');
   expect(await syncDataFiles(folder, consolidation(), 'ndjson')).toEqual({ written: 4, kept: 0, removed: 4 });
   expect((await dataFiles()).every((name) => name.endsWith('.ndjson'))).toBe(true);
+});
+
+test('the list says whether the folder is complete: not after a run that stopped half-way', async () => {
+  const isComplete = async (): Promise<unknown> =>
+    (JSON.parse(await readFile(join(folder, '_spis.json'), 'utf8')) as { complete: unknown }).complete;
+  await syncDataFiles(folder, consolidation(), 'parquet');
+  expect(await isComplete()).toBe(true);
+  const [, inTheWay = ''] = await dataFiles();
+  await mkdir(join(folder, inTheWay.replace('.parquet', '.ndjson'), 'zajęte'), { recursive: true });
+  await expect(syncDataFiles(folder, consolidation(), 'ndjson')).rejects.toBeInstanceOf(Error);
+  expect(await isComplete()).toBe(false);
+  await rm(join(folder, inTheWay.replace('.parquet', '.ndjson')), { recursive: true });
+  await syncDataFiles(folder, consolidation(), 'ndjson');
+  expect(await isComplete()).toBe(true);
 });
 
 test('a list that is not ours is not overwritten', async () => {
