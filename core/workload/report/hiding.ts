@@ -9,6 +9,7 @@ import type { Figures } from '../figures/model.ts';
 import { measures } from '../measures/index.ts';
 import { remembered } from '../remembered.ts';
 import { fold } from '../text.ts';
+import { caseOfName, SHORTEST_NAME } from './name-cases.ts';
 
 export interface Hiding {
   /** The text without names. */
@@ -25,12 +26,12 @@ export interface NamedPerson {
   readonly name: string;
 }
 
-/** Shorter words are initials, prepositions and marks that stand in every text. */
-const SHORTEST = 3;
 const WORD = /[\p{L}\p{M}]+/gu;
 /** What may stand between two words of one name. */
 const JOINT = /^(?:[\s._-]{0,3}|, )$/u;
 const UNKNOWN = '…';
+/** Letters of a word that, in small letters too, is rather a case of a name than a word of a sentence. */
+const LONG = 7;
 
 /** Words of names of posts: a team may have typed a post beside a name. */
 const POSTS = 'starszy młodszy pracownik pracownica socjalny socjalna socjalnej specjalista główny kierownik';
@@ -56,7 +57,10 @@ export function hidingOf(figures: Figures, others: readonly NamedPerson[] = []):
   const ofTeams = new Set(consolidation.teams.flatMap(({ id, name }) => foldedWords(`${id} ${name}`)));
   const isCommon = (word: string): boolean =>
     COMMON_WORDS.has(word) || ofTeams.has(word) || monthFromName(word) !== undefined;
-  const text = remembered((original: string): string => withoutNames(original, holders, isCommon));
+  const isCase = caseOfName([...holders.keys()].filter((word) => !word.endsWith('.') && !isCommon(word)));
+  const text = remembered((original: string): string =>
+    withoutCases(withoutNames(original, holders, isCommon), (word) => !isCommon(word) && isCase(word)),
+  );
   return { text, tells: (original) => text(original) !== original };
 }
 
@@ -98,6 +102,17 @@ function withoutNames(text: string, holders: Holders, isCommon: (word: string) =
   return shown + text.slice(from);
 }
 
+/**
+ * Other cases of names, „karta Kowalskiej.xlsx”: shown as nobody's, since Kowalska's may be Kowalewska's too. In small
+ * letters only long words, for short ones are words of our own sentences („ale” beside Ala, „adres” beside Ada).
+ */
+function withoutCases(text: string, isCase: (word: string) => boolean): string {
+  return text.replace(WORD, (word) => {
+    const isNameLike = /^\p{Lu}/u.test(word.normalize('NFC')) || word.length >= LONG;
+    return isNameLike && isCase(fold(word)) ? UNKNOWN : word;
+  });
+}
+
 function shownFor(codes: ReadonlySet<string>): string {
   const [code] = codes;
   return codes.size === 1 && code !== undefined && code !== '' ? code : UNKNOWN;
@@ -121,7 +136,7 @@ function nameAt(text: string, words: readonly Word[], at: number, holders: Holde
 
 /** Is a run of words somebody's name, and not words that stand in texts anyway? */
 function tellsName(words: readonly Word[], isCommon: (word: string) => boolean, ofText: number): boolean {
-  const long = words.filter(({ folded }) => Array.from(folded).length >= SHORTEST);
+  const long = words.filter(({ folded }) => Array.from(folded).length >= SHORTEST_NAME);
   if (long.some(({ folded }) => !isCommon(folded))) return true;
   const isWhole = ofText === 1 && !long.some(({ folded }) => monthFromName(folded) !== undefined);
   return long.length > 0 && (isWhole || words.length > long.length);

@@ -30,6 +30,16 @@ test.each([
   expect(hiding.tells(text)).toBe(true);
 });
 
+test.each([
+  ['karta Wymyślnej.xlsx', 'karta ….xlsx'],
+  ['karta wymyslnej.xlsx', 'karta ….xlsx'],
+  ['ZPS 1/PRÓBNEJ OLGI.xlsx', 'ZPS 1/… ….xlsx'],
+  ['dla Jana', 'dla …'],
+])('another case of a name is hidden too: %s is shown as %s', (text, shown) => {
+  expect(hiding.text(text)).toBe(shown);
+  expect(hiding.tells(text)).toBe(true);
+});
+
 test('a name that several people have, or somebody without a code, is shown as nobody’s', () => {
   expect(hiding.text('karta Wymyślna')).toBe('karta …');
   expect(hiding.text('Iga Obca')).toBe('…');
@@ -38,6 +48,7 @@ test('a name that several people have, or somebody without a code, is shown as n
 test.each([
   'Zespół Pracy Socjalnej nr 6_kwiecień 2025.xlsx',
   '2025-03/ZPS 1 - sprawozdanie marzec.xlsx',
+  'W komórce jest adres, ale bez próby i obcego słowa.',
   'marzec',
   'Marzec',
   'pracownik socjalny',
