@@ -21,6 +21,11 @@ export function isCellError(value: CellValue): value is CellError {
   return typeof value === 'object';
 }
 
+/** Does the cell hold a formula without its result? */
+export function isUncounted(value: CellValue): boolean {
+  return isCellError(value) && value.error === UNCOUNTED.error;
+}
+
 /** Excel's errors in the words of a Polish Excel, for messages about a cell. */
 const POLISH = new Map([
   ['#N/A', '#N/D!'],

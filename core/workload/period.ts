@@ -82,7 +82,7 @@ const IDS: Readonly<Record<PeriodKind, (months: WorkloadPeriod['months']) => str
 };
 
 const HOW =
-  'Podaj miesiąc (2026-04), kwartał (2026-Q2), półrocze (2026-H1), rok narastająco (2026-01..2026-04) albo rok (2026).';
+  'Podaj miesiąc (2026-04), kwartał (2026-Q2), półrocze (2026-H1), rok narastająco, od stycznia (2026-01..2026-04), albo rok (2026).';
 
 /** @throws TeczkaError `period-unreadable` */
 export function workloadPeriod(text: string): WorkloadPeriod {

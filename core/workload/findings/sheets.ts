@@ -45,6 +45,16 @@ export const totalDiffers = defineFinding({
   advice: 'Sprawdź formułę sumy i wartości, które sumuje.',
 });
 
+/** Programs other than Excel often save formulas without what they give. */
+export const totalsUncounted = defineFinding({
+  code: 'totals-uncounted',
+  severity: 'info',
+  title: 'Sumy bez obliczonych wyników',
+  message: () =>
+    'Formuły w wierszu sum nie mają zapisanych wyników, więc sum nie porównano. Liczby pracowników wliczono.',
+  advice: 'Otwórz plik w Excelu i zapisz go, żeby formuły się przeliczyły.',
+});
+
 export const totalUnreadable = defineFinding({
   code: 'total-unreadable',
   severity: 'warning',

@@ -2,10 +2,10 @@
  * Totals that a team typed or let Excel compute are compared with the workers' rows, never added to anything. A total in
  * the middle may be that of all rows above it or only of those since the one before.
  */
-import { a1 } from '../../../workbooks/index.ts';
+import { a1, isUncounted } from '../../../workbooks/index.ts';
 import type { Sheet, SheetRow } from '../../../workbooks/index.ts';
 import type { WorkloadFinding } from '../../findings/definition.ts';
-import { totalDiffers, totalUnreadable } from '../../findings/sheets.ts';
+import { totalDiffers, totalsUncounted, totalUnreadable } from '../../findings/sheets.ts';
 import { valueInText } from '../../value-in-text.ts';
 import type { MeasuredCell, SheetPlace, WorkerReading } from '../definition.ts';
 import { isFilled, isNotApplicable, readNumberCell } from '../number-cell.ts';
@@ -25,8 +25,13 @@ export function compareTotals(
   { all, sinceLastTotal, ofTeam }: Summed,
   place: SheetPlace,
 ): WorkloadFinding[] {
-  return columns.flatMap(({ column, measure }) => {
+  const uncounted = columns.find(({ column }) => isUncounted(row.values[column]));
+  const notCompared = uncounted
+    ? [totalsUncounted({ ...place, cell: a1(row.number, uncounted.column) })]
+    : [];
+  const compared = columns.flatMap(({ column, measure }) => {
     const typed = row.values[column];
+    if (isUncounted(typed)) return [];
     if (!isFilled(typed) || isNotApplicable(typed) || !measure.kind.addsOverWorkers) return [];
     const at = { ...place, cell: a1(row.number, column) };
     const anySize = { ...measure, kind: { ...measure.kind, accepts: () => true } };
@@ -45,6 +50,7 @@ export function compareTotals(
       ),
     ];
   });
+  return [...notCompared, ...compared];
 }
 
 const sumOf = (workers: readonly WorkerReading[], measure: string): number =>

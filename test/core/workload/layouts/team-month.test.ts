@@ -286,6 +286,12 @@ describe('totals', () => {
   test('one that is no number is named', () => {
     expect(findingsOf(read([ANNA, JAN], [changed(TOTAL, 5, '63 środ.')]))).toEqual(['total-unreadable F9']);
   });
+
+  test('whose formulas have no stored results is told once, not measure by measure', () => {
+    const formula: Cell = { t: 'n', f: 'SUM(F7:F8)' };
+    const total = TOTAL.map((cell, at) => (at > 4 ? formula : cell));
+    expect(findingsOf(read([ANNA, JAN], [total]))).toEqual(['totals-uncounted F9']);
+  });
 });
 
 describe('columns', () => {
