@@ -86,7 +86,7 @@ describe('one measure of a team under headings of many words', () => {
     return sheets[0];
   };
 
-  test.each(['Wywiady', 'il. wywiady', 'Ilość\nwywiady', 'LICZBA: WYWIADY'])('„%s” is known', (group) => {
+  test.each(['Wywiady', 'il. wywiady', 'Ilość\nwywiadów', 'LICZBA: WYWIADY'])('„%s” is known', (group) => {
     expect(read(group)?.workers[0]?.values).toContainEqual({
       measure: 'interviewsUpdated',
       value: 12,
@@ -95,11 +95,11 @@ describe('one measure of a team under headings of many words', () => {
   });
 
   test('one that is not known is named with its cell and never counted', () => {
-    const sheet = read('Ilość wywiadów');
+    const sheet = read('Bajkowe sprawy');
     expect(sheet?.workers[0]?.values.map(({ cell }) => cell)).not.toContain('I7');
     expect(sheet?.findings.find(({ code }) => code === 'column-unknown')).toMatchObject({
       place: { cell: 'I6' },
-      message: 'Kolumny „Ilość wywiadów aktualizacje” nie rozpoznano. Jej wartości nie wliczono.',
+      message: 'Kolumny „Bajkowe sprawy aktualizacje” nie rozpoznano. Jej wartości nie wliczono.',
     });
   });
 });
