@@ -155,7 +155,10 @@ async function proceed(context: RunContext, step: Step): Promise<Attempted> {
     notes.note([{ kind: 'dated', path: copy.path, outcome: 'planned' }]);
     return notes.report('planned', made.summary, made.hide);
   }
-  const writing: PeriodState = { ...period, writing: inputs, dated: copies };
+  // From here on nobody knows what these show until it is marked: a run cut off after writing them may be followed by one
+  // for which the sheets are again what they were before.
+  const unmarked = Object.fromEntries(open.map(({ kind }) => [kind, undefined]));
+  const writing: PeriodState = { ...period, ...unmarked, writing: inputs, dated: copies };
   const started: StateIndex = { ...next, periods: { ...next.periods, [options.period.id]: writing } };
   const committed = await commit(context, state, started);
   if (committed === 'changed') return 'again';

@@ -2,6 +2,7 @@
 import { TeczkaError } from '../../../../core/values/errors.ts';
 import { PORTION } from '../../../../scripts/workload/job/attempt.ts';
 import { isOwnWorkbook } from '../../../../scripts/workload/job/own-workbook.ts';
+import { shownBy } from '../../consolidate-faults/target-rows.ts';
 import {
   jobGround,
   LATEST,
@@ -107,6 +108,26 @@ describe('a later run', () => {
     const report = await ground.run();
     expect(report).toMatchObject({ outcome: 'unchanged', read: [] });
     expect((await ground.run()).outcome).toBe('unchanged');
+  });
+
+  test('after one that was cut off writes anew, also when the sheets are again what they were before', async () => {
+    const ground = jobGround();
+    await ground.run();
+    const sheet = ground.source.files.get(pathOf(3))?.bytes ?? new Uint8Array();
+    ground.source.drop(pathOf(3));
+    await ground.run();
+    ground.source.put(pathOf(3), sheet);
+    ground.target.before = (_, path) => {
+      // The workbook is there; the mark that it is done is what the run never comes to.
+      if (path.endsWith('raport.json')) throw new TeczkaError('graph-deadline', 'Czas minął.');
+    };
+    await expect(ground.run()).rejects.toMatchObject({ code: 'graph-deadline' });
+    ground.target.before = () => undefined;
+    ground.source.drop(pathOf(3));
+    const report = await ground.run();
+    expect(report.outcome).toBe('written');
+    expect(environments(report)).toBe(100);
+    expect(shownBy(ground.target.files.get(LATEST)?.bytes ?? new Uint8Array())).toHaveLength(2);
   });
 
   test('tells no name of a worker either when only files of other months came and went', async () => {
