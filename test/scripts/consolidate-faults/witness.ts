@@ -112,8 +112,12 @@ const KNOWN = [
   'Nie zapisano kopii z datą',
 ];
 
-const notices: Claim = ({ notices: told }, { isDamaged, isAlone }) => {
-  const unknown = told.filter((notice) => !KNOWN.some((known) => notice.includes(known)));
+/** Where the service fails, sweeping away old shards may too. */
+const UNSWEPT = 'Nie udało się uporządkować folderu stanu';
+
+const notices: Claim = ({ notices: told }, { isDamaged, isAlone, isFine }) => {
+  const expected = isFine ? KNOWN : [...KNOWN, UNSWEPT];
+  const unknown = told.filter((notice) => !expected.some((known) => notice.includes(known)));
   const damaged = told.some((notice) => notice.includes(DAMAGED));
   return [
     ...unknown.map((notice) => `it tells: ${notice}`),
